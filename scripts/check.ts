@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { defineCommand } from 'citty';
+import pc from 'picocolors';
+import { checkContent } from '../src/community/check.ts';
+import { displayPath } from '../src/reader/folder.ts';
+import { readContent } from '../src/reader/read.ts';
+import type { Reporter } from '../src/reader/report.ts';
+import { commandWords } from '../src/strings/commands.ts';
+import {
+  contentFolder,
+  exit,
+  languageOf,
+  languageOption,
+  main,
+  printProblems,
+  UsageError,
+} from './command.ts';
+
+await main(
+  defineCommand({
+    meta: {
+      name: 'npm run check --',
+      description: 'Reads all of content/ and lists every Problem with its line and fix.',
+    },
+    args: {
+      ...languageOption,
+      json: { type: 'boolean', description: 'Print {"problems": […]} for programs.' },
+      reporter: { type: 'string', description: 'terminal, json or github', valueHint: 'github' },
+    },
+    run({ args }) {
+      const folder = contentFolder();
+      const language = languageOf(args, folder);
+      const reporter = reporterOf(args);
+      const words = commandWords(language);
+      if (!existsSync(folder)) throw new UsageError(words.noContent(displayPath(folder)));
+      const content = readContent(folder);
+      const problems = checkContent(content);
+      printProblems(problems, language, reporter);
+      const records = Object.values(content.entries).reduce((sum, entries) => sum + entries.length, 0);
+      const summary =
+        problems.length > 0 ? pc.red(words.problems(problems.length)) : pc.green(words.fine(records));
+      if (reporter !== 'json') process.stderr.write(`${summary}\n`);
+      return problems.length > 0 ? exit.problems : exit.success;
+    },
+  }),
+);
+
+function reporterOf(args: {
+  json?: boolean | undefined;
+  reporter?: string | undefined;
+}): Reporter | undefined {
+  if (args.json) return 'json';
+  const { reporter } = args;
+  if (reporter === undefined || reporter === 'terminal' || reporter === 'json' || reporter === 'github')
+    return reporter;
+  throw new UsageError(`--reporter ${reporter}: terminal, json, github`);
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import { defineCollection } from './define.ts';
+import {
+  color,
+  day,
+  id,
+  image,
+  language,
+  link,
+  links,
+  markdown,
+  reference,
+  region,
+  says,
+  string,
+  text,
+  topics,
+  url,
+} from './fields.ts';
+import { prefectures } from './prefectures.ts';
+
+const location = z.strictObject({
+  lat: z
+    .number()
+    .min(-90)
+    .max(90)
+    .meta(says('Latitude in degrees.', '緯度。', 35.17)),
+  lon: z
+    .number()
+    .min(-180)
+    .max(180)
+    .meta(says('Longitude in degrees.', '経度。', 136.91)),
+  place: text.optional().meta(says('The town or area, for people.', '町や地域の名前。', '名古屋市')),
+});
+
+const organizer = z
+  .strictObject({
+    person: reference('people')
+      .optional()
+      .meta(says('A person in content/people/.', 'content/people/ のファイル名。', 'akari')),
+    name: text
+      .optional()
+      .meta(says('The name, for someone who has no file there.', 'ファイルのない人の名前。', '灯里')),
+    role: text.optional().meta(says('What they do.', '役割。', '世話人')),
+    since: day.optional().meta(says('Since when.', 'いつから。', '2024-04')),
+    until: day.optional().meta(says('Until when.', 'いつまで。', '2026-03')),
+  })
+  .refine((value) => (value.person === undefined) !== (value.name === undefined), { error: 'one-of' });
+
+/** A group of people who meet: in a place, or about a subject. */
+export const chapters = defineCollection({
+  label: { ja: '支部', en: 'chapter' },
+  files: 'yaml',
+  schema: z.strictObject({
+    name: text.meta(says('What the chapter is called.', '支部の名前。', '名古屋支部')),
+    reading: string
+      .optional()
+      .meta(
+        says(
+          'The name in kana: lists are sorted by it.',
+          '名前の読み(ひらがな)。並び順に使います。',
+          'なごやしぶ',
+        ),
+      ),
+    kind: z
+      .enum(['regional', 'specialty'])
+      .default('regional')
+      .meta(
+        says(
+          'regional: a place; specialty: a subject.',
+          'regional は地域、specialty は専門の支部。',
+          'regional',
+        ),
+      ),
+    region: region
+      .optional()
+      .meta(says('A region declared in community.yaml.', 'community.yaml の regions にある地域。', 'tokai')),
+    prefecture: z
+      .enum(prefectures)
+      .optional()
+      .meta(says('The prefecture, in Japanese.', '都道府県。', '愛知県')),
+    location: location.optional().meta(says('Where it is on the map.', '地図での位置。')),
+    jointOf: z
+      .array(text)
+      .min(2)
+      .optional()
+      .meta(
+        says(
+          'Places that run this chapter together; totals count each.',
+          '合同で運営している場所。数えるときはそれぞれ1つです。',
+          ['敦賀', '小浜'],
+        ),
+      ),
+    founded: day.optional().meta(says('When it began.', '始めた日。', '2024-04')),
+    retired: day.optional().meta(says('When it closed for good.', '閉じた日。', '2026-03-31')),
+    mascot: image
+      .optional()
+      .meta(says('The mascot: an SVG, PNG, JPEG or WebP file.', 'マスコットの画像。', './nagoya.svg')),
+    logo: image
+      .optional()
+      .meta(says('The logo, if there is no mascot.', 'ロゴの画像。', './nagoya-logo.svg')),
+    color: color.optional().meta(says("The chapter's own colour.", '支部の色。', '#b4432f')),
+    tagline: text
+      .optional()
+      .meta(says('One line about the chapter.', '支部をひとことで。', 'ものづくりの街の夜の実験室')),
+    description: markdown
+      .optional()
+      .meta(
+        says('What the chapter does, in Markdown.', '支部の紹介(Markdown)。', '毎月第2木曜に集まります。'),
+      ),
+    firstVisit: markdown
+      .optional()
+      .meta(
+        says('What to know before the first visit.', 'はじめて来る人に伝えたいこと。', '手ぶらでどうぞ。'),
+      ),
+    topics: topics.optional().meta(says('What it talks about.', 'よく話す話題。', ['sensors'])),
+    languages: z
+      .array(language)
+      .optional()
+      .meta(says('Languages spoken.', '使うことば。', ['ja'])),
+    organizers: z.array(organizer).optional().meta(says('Who looks after it.', '世話人。')),
+    links: links.optional().meta(says('Where else it can be found.', 'ほかの場所へのリンク。')),
+    join: url
+      .optional()
+      .meta(says('Where people join.', '参加のしかたのページ。', 'https://example.org/join')),
+    codeOfConduct: link
+      .optional()
+      .meta(says('Its own code of conduct, if any.', '支部独自の行動規範。', '/code-of-conduct/')),
+    aliases: z
+      .array(id)
+      .optional()
+      .meta(
+        says(
+          'Former file names: their addresses lead here.',
+          '以前のファイル名。古いアドレスから転送します。',
+          ['old-name'],
+        ),
+      ),
+  }),
+});

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { image, link, reference, says, text } from './fields.ts';
+
+/** What stands between the tags of a component. */
+export type Holds =
+  | { holds: 'markdown' }
+  | { holds: 'nothing' }
+  /** A Markdown list of ids of `collection`, each perhaps followed by a colon and a few words. */
+  | { holds: 'ids'; collection: string };
+
+/** A component of newsletter issues and pages. */
+export type Component = Holds & { props: z.ZodObject; description: string; ja: string };
+
+const none = z.strictObject({});
+const ids = (collection: string, description: string, ja: string) =>
+  ({ holds: 'ids', collection, props: none, description, ja }) as const;
+
+/**
+ * The closed vocabulary of issues and pages in MDX. Nothing else is allowed there, and nothing is run: a component
+ * is looked up here by its name, its properties are checked like the fields of a collection.
+ */
+export const components = {
+  Spotlight: {
+    holds: 'markdown',
+    props: z.strictObject({
+      chapter: reference('chapters')
+        .optional()
+        .meta(
+          says('The chapter; without it, the one of the issue.', '支部。なければ号の spotlight。', 'nagoya'),
+        ),
+    }),
+    description: 'Introduces a chapter under its mascot.',
+    ja: '支部をマスコットと一緒に紹介します。',
+  },
+  Events: ids('events', 'Events to come, in your order.', 'これからのイベントを、書いた順に。'),
+  Happened: ids('events', 'Events that took place.', '終わったイベントのようす。'),
+  Outputs: ids('outputs', 'What members published.', 'メンバーのアウトプット。'),
+  NewChapters: ids('chapters', 'Chapters that have begun or come back.', '新しい支部、目を覚ました支部。'),
+  Campaigns: ids('campaigns', 'What members do together.', 'みんなで取り組む企画。'),
+  Quote: {
+    holds: 'markdown',
+    props: z.strictObject({
+      by: text.optional().meta(says('Who said it.', 'だれの言葉か。', '灯里')),
+    }),
+    description: 'What somebody said.',
+    ja: 'だれかの言葉。',
+  },
+  Note: {
+    holds: 'markdown',
+    props: z.strictObject({ title: text.optional().meta(says('A heading.', '見出し。', '編集後記')) }),
+    description: 'A box beside the text.',
+    ja: '本文のわきの囲み。',
+  },
+  Button: {
+    holds: 'markdown',
+    props: z.strictObject({ href: link.meta(says('Where it leads.', '行き先。', '/chapters/')) }),
+    description: 'A link that stands out.',
+    ja: '目立つリンク。',
+  },
+  Figure: {
+    holds: 'nothing',
+    props: z.strictObject({
+      src: image.meta(says('The picture.', '画像。', './picture.svg')),
+      alt: z
+        .string()
+        .meta(
+          says('What it shows, for those who do not see it.', '見えない人のための説明。', 'こたつを囲む四人'),
+        ),
+      caption: text.optional().meta(says('Words below it.', '下に置く文。', '第3回のようす')),
+    }),
+    description: 'A picture with a caption.',
+    ja: '説明つきの画像。',
+  },
+} as const satisfies Record<string, Component>;
+
+export type ComponentName = keyof typeof components;

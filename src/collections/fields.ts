@@ -1,0 +1,230 @@
+import * as z from 'zod';
+import { parseDay } from '../lib/dates.ts';
+import { isWebUrl } from '../lib/urls.ts';
+
+/**
+ * What a field means beyond its type. The reader, the model and the commands find such fields by walking the
+ * schema, so that a new collection gets its references, images and translations checked without a line of code.
+ */
+export type FieldKind =
+  | { kind: 'text' }
+  | { kind: 'markdown' }
+  | { kind: 'language' }
+  | { kind: 'reference'; collection: string }
+  | { kind: 'image' }
+  | { kind: 'moment' }
+  | { kind: 'contact' }
+  | { kind: 'region' }
+  | { kind: 'topic' };
+
+/** Kinds of fields, by schema. */
+export const fieldKinds = z.registry<FieldKind>();
+
+/** The codes of our own checks; `strings/problems` holds a message and a fix for each. */
+export type FieldCode =
+  | 'not-a-day'
+  | 'not-a-full-day'
+  | 'not-a-moment'
+  | 'not-a-time'
+  | 'not-a-url'
+  | 'not-a-link'
+  | 'not-an-id'
+  | 'not-a-language'
+  | 'not-a-time-zone'
+  | 'not-a-color'
+  | 'not-an-address'
+  | 'empty-text'
+  | 'no-language'
+  | 'one-of';
+
+/** The message of a refinement is the code; the reader turns it into words, in the language asked for. */
+const code = (name: FieldCode) => ({ error: name });
+
+/** Documentation of a field: English, Japanese, and an example as it would be written in the file. */
+export function says(description: string, ja: string, example?: unknown) {
+  return example === undefined ? { description, ja } : { description, ja, examples: [example] };
+}
+
+/** A file name without its ending: small Latin letters, digits and hyphens. */
+export const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+
+const newId = () => z.string().regex(idPattern, code('not-an-id'));
+
+export const id = newId();
+
+/** The id of a record in another collection. */
+export function reference(collection: string) {
+  return z.string().register(fieldKinds, { kind: 'reference', collection });
+}
+
+const plain = z.string().refine((value) => value.trim() !== '', code('empty-text'));
+
+/** A text on one line or more: a string in the community's first language. */
+export const string = plain;
+
+/** Language tag → text (BCP 47), such as `{ja: …, en: …}`. */
+const translations = z
+  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, code('not-a-language')), plain)
+  .refine((value) => Object.keys(value).length > 0, code('no-language'));
+
+/** Words that may be translated: a string, or one string per language. */
+export const text = z.union([plain, translations]).register(fieldKinds, { kind: 'text' });
+
+/** Like `text`, written in Markdown. */
+export const markdown = z.union([plain, translations]).register(fieldKinds, { kind: 'markdown' });
+
+/** A text as it stands in a file. */
+export type Text = z.output<typeof text>;
+
+const year = z
+  .int()
+  .min(1900)
+  .max(2200)
+  .transform((value) => String(value));
+
+/** A day, or the month or year when the day is unknown: `2026-11-21`, `2026-11`, `2026`. */
+export const day = z
+  .union([z.string().refine((value) => parseDay(value) !== undefined, code('not-a-day')), year])
+  .meta({ examples: ['2026-11-21'] });
+
+/** A day of the calendar: `2026-11-21`. */
+export const fullDay = z
+  .string()
+  .refine((value) => parseDay(value)?.precision === 'day', code('not-a-full-day'))
+  .meta({ examples: ['2026-11-21'] });
+
+/** A local time of day: `19:00`. */
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const time = z
+  .string()
+  .regex(timePattern, code('not-a-time'))
+  .meta({ examples: ['19:00'] });
+
+function isMoment(value: string): boolean {
+  const [date, clock, ...rest] = value.split(' ');
+  if (parseDay(date ?? '')?.precision !== 'day' || rest.length > 0) return false;
+  return clock === undefined || timePattern.test(clock);
+}
+
+/** A day, or a day and a local time: `2026-11-21 19:00`. */
+export const moment = z
+  .string()
+  .refine(isMoment, code('not-a-moment'))
+  .register(fieldKinds, { kind: 'moment' })
+  .meta({ examples: ['2026-11-21 19:00'] });
+
+/** A local time of the event's first day, or a moment. */
+export const momentOrTime = z
+  .string()
+  .refine((value) => timePattern.test(value) || isMoment(value), code('not-a-moment'))
+  .meta({ examples: ['19:00'] });
+
+/** An absolute http(s) URL. */
+export const url = z
+  .string()
+  .refine(isWebUrl, code('not-a-url'))
+  .meta({ examples: ['https://example.org/'] });
+
+/** An http(s) URL, or a path of this site such as `/about/`. */
+export const link = z
+  .string()
+  .refine((value) => isWebUrl(value) || /^\/(?!\/)[^\s\\]*$/.test(value), code('not-a-link'))
+  .meta({ examples: ['/about/'] });
+
+/** A picture beside the file that names it: `./firefly.svg`, `../images/room.jpg`. */
+export const image = z
+  .string()
+  .register(fieldKinds, { kind: 'image' })
+  .meta({ examples: ['./firefly.svg'] });
+
+/** A colour as `#rrggbb`. */
+export const color = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, code('not-a-color'))
+  .meta({ examples: ['#b4432f'] });
+
+/** A language tag (BCP 47): `ja`, `en`, `pt-BR`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, code('not-a-language'))
+  .register(fieldKinds, { kind: 'language' })
+  .meta({ examples: ['ja'] });
+
+/** The name of a time zone (IANA): `Asia/Tokyo`. */
+export const timeZone = z
+  .string()
+  .refine((value) => value.includes('/') || value === 'UTC', code('not-a-time-zone'))
+  .refine((value) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+    } catch {
+      return false;
+    }
+  }, code('not-a-time-zone'))
+  .meta({ examples: ['Asia/Tokyo'] });
+
+/** The name of a role address declared in `community.yaml` under `contacts`. */
+export const contact = z.string().register(fieldKinds, { kind: 'contact' });
+
+/** A region declared in `community.yaml` under `regions`. */
+export const region = newId()
+  .register(fieldKinds, { kind: 'region' })
+  .meta({ examples: ['tokai'] });
+
+/** Topics: ids; when `community.yaml` declares `topics`, they are among those. */
+export const topics = z
+  .array(newId().register(fieldKinds, { kind: 'topic' }))
+  .meta({ examples: [['sensors']] });
+
+const services = [
+  'website',
+  'blog',
+  'connpass',
+  'doorkeeper',
+  'meetup',
+  'peatix',
+  'x',
+  'bluesky',
+  'mastodon',
+  'threads',
+  'facebook',
+  'instagram',
+  'youtube',
+  'github',
+  'gitlab',
+  'slack',
+  'discord',
+  'line',
+  'linkedin',
+  'note',
+  'zenn',
+  'qiita',
+  'speakerdeck',
+] as const;
+
+/** Services a link can lead to. */
+export type Service = (typeof services)[number];
+
+/** Where else a community, chapter or person can be found. */
+export const links = z
+  .strictObject(
+    Object.fromEntries(services.map((service) => [service, url.optional()])) as Record<
+      Service,
+      z.ZodOptional<typeof url>
+    >,
+  )
+  .meta({ examples: [{ website: 'https://example.org/' }] });
+
+const guest = z.strictObject({
+  name: text.meta(says('The name to show.', '表示する名前。', '灯里')),
+  url: url.optional().meta(says('Their own page.', '本人のページ。')),
+});
+
+/** Someone who is in content/people/ (an id), or someone who is not (`{name: …}`). */
+export const person = z.union([reference('people'), guest]);
+
+/** A person as it stands in a file. */
+export type PersonField = z.output<typeof person>;
+
+/** A count: 0, 1, 2 … */
+export const count = z.int().min(0);

@@ -1,0 +1,30 @@
+import type * as z from 'zod';
+import { campaigns } from './campaigns.ts';
+import { chapters } from './chapters.ts';
+import { community } from './community.ts';
+import { events } from './events.ts';
+import { newsletters } from './newsletters.ts';
+import { outputs } from './outputs.ts';
+import { pages } from './pages.ts';
+import { partners } from './partners.ts';
+import { people } from './people.ts';
+import { programs } from './programs.ts';
+
+/** The register: everything that content/ may hold, by the name of its folder. */
+export const collections = {
+  community,
+  chapters,
+  events,
+  outputs,
+  people,
+  newsletters,
+  campaigns,
+  programs,
+  partners,
+  pages,
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+/** The checked fields of a record. */
+export type Fields<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;

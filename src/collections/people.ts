@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { defineCollection } from './define.ts';
+import { id, image, links, markdown, says, string, text, url } from './fields.ts';
+
+const feed = z.strictObject({
+  url: url.meta(says('The address of the feed.', 'フィードのアドレス。', 'https://example.org/feed.xml')),
+  include: z
+    .array(string)
+    .optional()
+    .meta(
+      says('Take only items with one of these words.', 'この言葉をふくむ記事だけを取りこみます。', [
+        'tomoshibi',
+      ]),
+    ),
+});
+
+/** A member. Nobody is listed without having said yes. */
+export const people = defineCollection({
+  label: { ja: 'メンバー', en: 'member' },
+  files: 'yaml',
+  schema: z.strictObject({
+    name: text.meta(
+      says('The name to show, a pen name is fine.', '表示する名前(筆名でかまいません)。', '灯里'),
+    ),
+    reading: string
+      .optional()
+      .meta(
+        says(
+          'The name in kana: lists are sorted by it.',
+          '名前の読み(ひらがな)。並び順に使います。',
+          'あかり',
+        ),
+      ),
+    bio: markdown.optional().meta(says('A few words about them.', '自己紹介。', '温度計を集めています。')),
+    avatar: image.optional().meta(says('A picture.', '画像。', './akari.png')),
+    links: links.optional().meta(says('Where else they can be found.', 'ほかの場所へのリンク。')),
+    feeds: z.array(feed).optional().meta(says('Their own feeds.', '本人のフィード。')),
+    consent: z
+      .strictObject({
+        listed: z
+          .boolean()
+          .default(false)
+          .meta(says('They agreed to a page of their own.', '一覧と個人ページに載ることへの同意。', true)),
+        recognition: z
+          .boolean()
+          .default(false)
+          .meta(says('They agreed to be thanked by name.', '表彰で名前が出ることへの同意。', true)),
+      })
+      .prefault({})
+      .meta(says('What they agreed to.', '本人が同意したこと。')),
+    aliases: z
+      .array(id)
+      .optional()
+      .meta(
+        says(
+          'Former file names: their addresses lead here.',
+          '以前のファイル名。古いアドレスから転送します。',
+          ['old-name'],
+        ),
+      ),
+  }),
+});

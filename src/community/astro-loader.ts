@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Entry } from '../reader/entry.ts';
+import { problemLanguage } from '../reader/language.ts';
+import type { Problem } from '../reader/problem.ts';
+import { type Content, readContent } from '../reader/read.ts';
+import { report } from '../reader/report.ts';
+import { checkContent } from './check.ts';
+
+/** How the last reading went: the pages show Problems instead of themselves, and know when to build the model anew. */
+export interface Status {
+  /** Changes whenever anything in content/ does. */
+  revision: string;
+  problems: Problem[];
+  /** The Problems in words, in the community's language. */
+  text: string;
+}
+
+/** Loads one collection's checked records into Astro's store. */
+export function recordsLoader(name: string): Loader {
+  return loader(name, ({ content }, { store, generateDigest }) => {
+    const entries = (content.entries as unknown as Record<string, Entry[]>)[name] ?? [];
+    const kept = new Set(entries.map(({ id }) => id));
+    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+    for (const { locate: _, ...entry } of entries) {
+      store.set({ id: entry.id, data: { ...entry }, digest: generateDigest(JSON.stringify(entry)) });
+    }
+  });
+}
+
+/** Loads what the pages must know of the reading itself. */
+export function statusLoader(): Loader {
+  return loader('status', ({ content, problems }, { store, generateDigest, logger }) => {
+    const text = report(problems, 'terminal', problemLanguage(content.folder));
+    if (text) logger.error(`\n\n${text}`);
+    const revision = generateDigest(JSON.stringify([content.entries, problems]));
+    store.set({ id: 'status', data: { revision, problems, text }, digest: revision });
+  });
+}
+
+interface Reading {
+  content: Content;
+  problems: Problem[];
+}
+
+type Apply = (reading: Reading, context: LoaderContext) => void;
+
+function loader(name: string, apply: Apply): Loader {
+  return {
+    name: `kairan-${name}`,
+    async load(context) {
+      session.loaders.set(name, () => apply(session.read(), context));
+      if (context.watcher) session.watch(context.watcher);
+      apply(session.read(), context);
+    },
+  };
+}
+
+/** One reading of content/ for all loaders, repeated when a file changes. */
+class Session {
+  readonly loaders = new Map<string, () => void>();
+  readonly #folder = path.resolve(process.env.KAIRAN_CONTENT || 'content');
+  #reading: Reading | undefined;
+  #watcher: LoaderContext['watcher'];
+  #timer: NodeJS.Timeout | undefined;
+
+  read(): Reading {
+    if (!this.#reading) {
+      const content = readContent(this.#folder);
+      this.#reading = { content, problems: checkContent(content) };
+    }
+    return this.#reading;
+  }
+
+  watch(watcher: NonNullable<LoaderContext['watcher']>): void {
+    if (this.#watcher === watcher) return;
+    this.#watcher = watcher;
+    watcher.add(this.#folder);
+    watcher.on('all', (_event, file) => {
+      if (file.startsWith(this.#folder + path.sep)) this.#changed();
+    });
+  }
+
+  // Editors write in several steps, and git changes many files at once.
+  #changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#reading = undefined;
+      for (const load of this.loaders.values()) load();
+    }, 30);
+  }
+}
+
+const session = new Session();

@@ -1,0 +1,114 @@
+import { dayIn } from '../lib/moments.ts';
+import type { Entries } from '../reader/entry.ts';
+import { ContentError } from '../reader/problem.ts';
+import { report } from '../reader/report.ts';
+import { linkCampaigns, makeCampaigns } from './campaigns.ts';
+import { deriveChapter, makeChapters } from './chapters.ts';
+import { checkEntries } from './check.ts';
+import { makeEvents } from './events.ts';
+import type { Linking } from './linking.ts';
+import { makeIssues } from './newsletters.ts';
+import { makeOutputs } from './outputs.ts';
+import { linkDeeds, makePeople } from './people.ts';
+import { settingsOf } from './settings.ts';
+import { makeOthers, makePages, makePartners, makePrograms } from './simple.ts';
+import { makeVocabulary } from './topics.ts';
+import type { Chapter, Community, Counts, Output, RecordOf } from './types.ts';
+
+/** How a community is to be seen. */
+export interface View {
+  /** Show drafts and issues of the future, as an editor does while writing. */
+  drafts?: boolean;
+}
+
+/**
+ * The model: ids become records, everything is sorted and derived once. Pure: the same entries and the same `now`
+ * (milliseconds since 1970) give the same model. Throws a ContentError when the entries do not fit together.
+ */
+export function buildCommunity(entries: Entries, now: number, { drafts = false }: View = {}): Community {
+  const problems = checkEntries(entries);
+  if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
+  const [own] = entries.community;
+  if (!own) throw new ContentError([], 'content/community.yaml is missing.');
+
+  const { settings, surroundings } = settingsOf(own);
+  const today = dayIn(now, settings.timeZone);
+  const linking: Linking = {
+    ...{ entries, settings, surroundings, now, today },
+    ...{ people: new Map(), regions: new Map(), topics: new Map(), chapters: new Map() },
+    ...{ events: new Map(), campaigns: new Map(), outputs: new Map() },
+  };
+  makePeople(linking);
+  makeVocabulary(own.data, linking);
+  makeChapters(linking);
+  makeEvents(linking);
+  makeCampaigns(linking);
+  makeOutputs(linking);
+  linkCampaigns(linking);
+  linkDeeds(linking);
+  for (const chapter of linking.chapters.values()) deriveChapter(chapter, linking);
+  return assemble(linking, drafts);
+}
+
+function assemble(linking: Linking, drafts: boolean): Community {
+  const { settings, now, today, surroundings } = linking;
+  const byReading = readingOrder(settings.defaultLocale);
+  const chapters = [...linking.chapters.values()].sort(byReading);
+  const people = [...linking.people.values()].filter((person) => person.consent.listed).sort(byReading);
+  const events = [...linking.events.values()];
+  const outputs = [...linking.outputs.values()];
+  const newsletters = makeIssues(linking, drafts);
+  for (const region of linking.regions.values()) region.chapters.sort(byReading);
+  for (const topic of linking.topics.values()) topic.chapters.sort(byReading);
+  return {
+    ...{ now, today, settings, chapters, people, events, outputs, newsletters },
+    upcoming: events.filter((event) => !event.isPast),
+    past: events.filter((event) => event.isPast).reverse(),
+    campaigns: [...linking.campaigns.values()].sort((a, b) => (a.starts < b.starts ? 1 : -1)),
+    programs: makePrograms(linking),
+    partners: makePartners(linking),
+    pages: makePages(linking),
+    topics: [...linking.topics.values()].filter(
+      (topic) => topic.chapters.length + topic.events.length + topic.outputs.length > 0,
+    ),
+    regions: [...linking.regions.values()],
+    others: makeOthers(linking),
+    redirects: [...chapters, ...people, ...events].flatMap(redirectsOf),
+    counts: countsOf(linking, newsletters.length),
+    eventYears: yearsOf(events.map((event) => event.starts.day)),
+    outputYears: yearsOf(outputs.map((output) => output.year)),
+    href: surroundings.href,
+  };
+}
+
+function readingOrder(locale: string) {
+  const collator = new Intl.Collator(locale);
+  return (a: { reading: string; id: string }, b: { reading: string; id: string }) =>
+    collator.compare(a.reading, b.reading) || (a.id < b.id ? -1 : 1);
+}
+
+const redirectsOf = ({ kind, aliases, path }: RecordOf<string>) =>
+  aliases.map((alias) => ({ from: `/${kind}/${alias}/`, to: path }));
+
+const yearsOf = (days: readonly string[]) =>
+  [...new Set(days.map((day) => day.slice(0, 4)))].sort().reverse();
+
+function countsOf(linking: Linking, issues: number): Counts {
+  const chapters = [...linking.chapters.values()].filter((chapter) => chapter.status !== 'retired');
+  const places = (list: readonly Chapter[]) =>
+    list.reduce((sum, chapter) => sum + Math.max(1, chapter.jointOf.length), 0);
+  const held = [...linking.events.values()].filter((event) => event.wasHeld);
+  const outputs = [...linking.outputs.values()];
+  return {
+    chapters: places(chapters),
+    activeChapters: places(chapters.filter((chapter) => chapter.status === 'active')),
+    eventsHeld: held.length,
+    attended: held.reduce((sum, event) => sum + (event.attended ?? 0), 0),
+    outputs: outputs.length,
+    authors: new Set(outputs.flatMap(authorNames)).size,
+    issues,
+  };
+}
+
+const authorNames = (output: Output) =>
+  output.authors.map(({ person, name }) => person?.id ?? JSON.stringify(name));

@@ -1,0 +1,58 @@
+import { given } from './chapters.ts';
+import { bodyOf, byline, type Linking, maybeWords, personOrName, words } from './linking.ts';
+import type { Campaign } from './types.ts';
+
+type CampaignEntry = Linking['entries']['campaigns'][number];
+
+/** Campaigns without their outputs. */
+export function makeCampaigns(linking: Linking): void {
+  for (const entry of linking.entries.campaigns)
+    linking.campaigns.set(entry.id, makeCampaign(entry, linking));
+}
+
+function makeCampaign(entry: CampaignEntry, linking: Linking): Campaign {
+  const { id, data } = entry;
+  const path = `/campaigns/${id}/`;
+  const title = words(data.title, linking);
+  const summary = maybeWords(data.summary, linking);
+  return {
+    kind: 'campaigns',
+    id,
+    path,
+    aliases: [],
+    title,
+    type: data.kind,
+    starts: data.starts,
+    ends: data.ends,
+    phase: linking.today < data.starts ? 'before' : linking.today > data.ends ? 'over' : 'open',
+    slots: [],
+    results: [],
+    outputs: [],
+    body: bodyOf(entry, linking),
+    card: { path, kind: 'campaigns', id, title, day: data.starts, chapters: [], ...given({ summary }) },
+    ...(given({ url: data.url, summary, prizes: maybeWords(data.prizes, linking) }) as Partial<Campaign>),
+  };
+}
+
+/** Fills in slots and results once outputs exist. */
+export function linkCampaigns(linking: Linking): void {
+  for (const { id, data } of linking.entries.campaigns) {
+    const campaign = linking.campaigns.get(id);
+    if (!campaign) continue;
+    const outputOf = (name: string | undefined) =>
+      name === undefined ? undefined : linking.outputs.get(name);
+    campaign.slots = (data.slots ?? [])
+      .map((slot) => ({
+        date: slot.date,
+        ...given({ by: personOrName(slot, linking), title: slot.title, output: outputOf(slot.output) }),
+      }))
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
+    campaign.results = (data.results ?? []).map((result) => ({
+      award: words(result.award, linking),
+      ...given({
+        output: outputOf(result.output),
+        by: result.person === undefined ? undefined : byline(result.person, linking),
+      }),
+    }));
+  }
+}

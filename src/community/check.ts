@@ -1,0 +1,26 @@
+import { collections } from '../collections/index.ts';
+import type { Entries } from '../reader/entry.ts';
+import type { Register } from '../reader/place.ts';
+import { type Problem, sortProblems } from '../reader/problem.ts';
+import type { Content } from '../reader/read.ts';
+import { aliases } from './rules/aliases.ts';
+import { existing, order, partOf } from './rules/dates.ts';
+import { references } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+import { contacts, languages, regions, topics } from './rules/vocabulary.ts';
+
+const rules: Rule[] = [references, languages, contacts, regions, topics, aliases, order, existing, partOf];
+
+/** What is wrong between records. `broken` names (`collection/id`) those that exist but could not be read. */
+export function checkEntries(
+  entries: Entries,
+  broken: ReadonlySet<string> = new Set(),
+  register: Register = collections,
+): Problem[] {
+  return rules.flatMap((rule) => [...rule({ entries, register, broken })]);
+}
+
+/** Every Problem of a content folder, in the order people read files. */
+export function checkContent(content: Content, register: Register = collections): Problem[] {
+  return sortProblems([...content.problems, ...checkEntries(content.entries, content.broken, register)]);
+}

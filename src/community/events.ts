@@ -1,0 +1,141 @@
+import { sessionMoment } from '../lib/moments.ts';
+import { given } from './chapters.ts';
+import { bodyOf, byline, found, type Linking, maybeProse, maybeWords, words } from './linking.ts';
+import { topicsOf } from './topics.ts';
+import type { Byline, Chapter, Event, Session } from './types.ts';
+import { overAt, when } from './when.ts';
+
+type EventEntry = Linking['entries']['events'][number];
+
+/** Events without their recaps and outputs, earliest first. */
+export function makeEvents(linking: Linking): void {
+  const events = linking.entries.events.map((entry) => makeEvent(entry, linking)).sort(earliestFirst);
+  for (const event of events) {
+    linking.events.set(event.id, event);
+    for (const chapter of event.chapters) chapter.events.push(event);
+    for (const topic of event.topics) topic.events.push(event);
+  }
+  for (const { id, data } of linking.entries.events) {
+    const event = linking.events.get(id);
+    const whole = data.partOf ? linking.events.get(data.partOf) : undefined;
+    if (event && whole) {
+      event.partOf = whole;
+      whole.parts.push(event);
+    }
+  }
+  for (const { parts } of events) parts.sort(earliestFirst);
+}
+
+/** By instant, then by id: the same on every machine. */
+export function earliestFirst(a: Event, b: Event): number {
+  return a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1);
+}
+
+function makeEvent(entry: EventEntry, linking: Linking): Event {
+  const { id, data } = entry;
+  const timeZone = data.timeZone ?? linking.settings.timeZone;
+  const starts = when(data.starts, timeZone);
+  const ends = data.ends === undefined ? undefined : when(data.ends, timeZone);
+  const over = overAt(starts, ends);
+  const isPast = over <= linking.now;
+  const chapters = found(data.chapters, linking.chapters);
+  const sessions = (data.sessions ?? []).map((each) => makeSession(each, data.starts, timeZone, linking));
+  const event: Event = {
+    kind: 'events',
+    id,
+    path: `/events/${id}/`,
+    aliases: data.aliases ?? [],
+    title: words(data.title, linking),
+    chapters,
+    starts,
+    over,
+    isPast,
+    wasHeld: isPast && (data.status === 'scheduled' || data.status === 'moved'),
+    format: data.format,
+    status: data.status,
+    language: data.language ?? linking.settings.defaultLocale,
+    topics: topicsOf(data.topics, linking),
+    sessions,
+    speakers: once(sessions.flatMap((session) => session.speakers)),
+    roles: rolesOf(data.roles, linking),
+    recaps: [],
+    outputs: [],
+    parts: [],
+    body: bodyOf(entry, linking),
+    card: { path: '', kind: 'events', id, title: {}, chapters: [] },
+    ...(ends ? { ends } : {}),
+    ...optional(entry, linking),
+  };
+  event.card = cardOf(event, chapters);
+  return event;
+}
+
+function cardOf(event: Event, chapters: readonly Chapter[]): Event['card'] {
+  const { path, id, title, starts, ends, takeaway, audience } = event;
+  const summary = takeaway ?? audience;
+  const image = event.image ?? chapters.find((chapter) => chapter.emblem)?.emblem;
+  return {
+    path,
+    kind: 'events',
+    id,
+    title,
+    day: starts.day,
+    starts,
+    chapters,
+    ...given({ summary, ends, image }),
+  };
+}
+
+function optional(entry: EventEntry, linking: Linking): Partial<Event> {
+  const { data } = entry;
+  const { attendance, venue, updated, registration, capacity, hashtag, image, codeOfConduct } = data;
+  const counted = attendance && (attendance.inPerson !== undefined || attendance.online !== undefined);
+  return given({
+    venue: venue && {
+      name: words(venue.name, linking),
+      ...given({
+        address: maybeWords(venue.address, linking),
+        location: venue.location,
+        access: maybeWords(venue.access, linking),
+      }),
+    },
+    onlineUrl: data.online?.url,
+    audience: maybeWords(data.audience, linking),
+    takeaway: maybeWords(data.takeaway, linking),
+    firstVisit: maybeProse(data.firstVisit, entry, linking),
+    attended: counted ? (attendance.inPerson ?? 0) + (attendance.online ?? 0) : undefined,
+    ...{ attendance, updated, registration, capacity, hashtag, image, codeOfConduct },
+  }) as Partial<Event>;
+}
+
+type SessionField = NonNullable<EventEntry['data']['sessions']>[number];
+
+function makeSession(field: SessionField, eventStarts: string, timeZone: string, linking: Linking): Session {
+  const from = field.starts === undefined ? undefined : sessionMoment(field.starts, eventStarts);
+  const to = field.ends === undefined ? undefined : sessionMoment(field.ends, from ?? eventStarts);
+  return {
+    title: words(field.title, linking),
+    kind: field.kind,
+    speakers: (field.speakers ?? []).map((speaker) => byline(speaker, linking)),
+    ...(given({
+      starts: from === undefined ? undefined : when(from, timeZone),
+      ends: to === undefined ? undefined : when(to, timeZone),
+      track: maybeWords(field.track, linking),
+      summary: maybeWords(field.summary, linking),
+      slides: field.slides,
+      video: field.video,
+    }) as Partial<Session>),
+  };
+}
+
+function rolesOf(roles: EventEntry['data']['roles'], linking: Linking): Event['roles'] {
+  return Object.entries(roles ?? {}).map(([role, people]) => ({
+    role: role as Event['roles'][number]['role'],
+    people: (people ?? []).map((person) => byline(person, linking)),
+  }));
+}
+
+function once(bylines: readonly Byline[]): Byline[] {
+  const seen = new Map(bylines.map((by) => [by.person?.id ?? JSON.stringify(by.name), by]));
+  return [...seen.values()];
+}

@@ -1,0 +1,69 @@
+import { type Linking, maybeProse, words } from './linking.ts';
+import type { Person } from './types.ts';
+
+/** Members without their deeds: those are linked once events and outputs exist. */
+export function makePeople(linking: Linking): void {
+  for (const entry of linking.entries.people) {
+    const { id, data } = entry;
+    const name = words(data.name, linking);
+    const path = `/people/${id}/`;
+    const bio = maybeProse(data.bio, entry, linking);
+    const image = data.avatar ? { image: data.avatar } : {};
+    linking.people.set(id, {
+      kind: 'people',
+      id,
+      path,
+      aliases: data.aliases ?? [],
+      name,
+      reading: data.reading ?? Object.values(name)[0] ?? id,
+      links: data.links,
+      feeds: data.feeds ?? [],
+      consent: data.consent,
+      outputs: [],
+      sessions: [],
+      organizes: [],
+      card: {
+        path,
+        kind: 'people',
+        id,
+        title: name,
+        chapters: [],
+        ...image,
+        ...(bio ? { summary: bio.source } : {}),
+      },
+      ...(bio ? { bio } : {}),
+      ...(data.avatar ? { avatar: data.avatar } : {}),
+    });
+  }
+}
+
+/** Links members to what they did. Those who did not agree to be listed stay without. */
+export function linkDeeds(linking: Linking): void {
+  for (const event of linking.events.values()) {
+    for (const session of event.sessions) {
+      for (const { person } of session.speakers) person?.sessions.push({ event, session });
+    }
+  }
+  for (const output of linking.outputs.values())
+    for (const { person } of output.authors) person?.outputs.push(output);
+  for (const chapter of linking.chapters.values()) {
+    for (const { person, role, until } of chapter.organizers) {
+      if (until === undefined) person?.organizes.push({ chapter, ...(role ? { role } : {}) });
+    }
+  }
+  for (const person of linking.people.values()) {
+    person.sessions.sort((a, b) => b.event.starts.instant - a.event.starts.instant);
+    person.outputs.sort(latestOutputFirst);
+  }
+}
+
+/** Newest first; on one day by id, so that the order never depends on the file system. */
+export function latestOutputFirst(a: Person['outputs'][number], b: Person['outputs'][number]): number {
+  return a.published.first === b.published.first
+    ? a.id < b.id
+      ? -1
+      : 1
+    : a.published.first < b.published.first
+      ? 1
+      : -1;
+}

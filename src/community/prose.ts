@@ -1,0 +1,127 @@
+import path from 'node:path';
+import type { RootContent } from 'mdast';
+import type { ComponentName } from '../collections/components.ts';
+import { type Addresses, parseMarkdown, renderHtml } from '../lib/markdown.ts';
+import type { Words } from '../lib/words.ts';
+import { type Block, parseBody } from '../reader/body.ts';
+import type { Body as BodyFile } from '../reader/entry.ts';
+
+/** Pictures of content/ stand in rendered HTML under this prefix, until a page or feed puts a real address there. */
+export const picturePrefix = '/@content/';
+
+/** What rendering needs to know of the site around a text. */
+export interface Surroundings {
+  /** An address of this site, as it is for readers of `locale`. */
+  href(path: string, locale: string): string;
+  contacts: Readonly<Record<string, string>>;
+}
+
+/** Safe HTML in the language that it is written in. */
+export interface Html {
+  html: string;
+  language: string;
+}
+
+/** A Markdown text, rendered once per language of the page it stands on. */
+export interface Prose {
+  /** The Markdown as it was written, by language. */
+  source: Words;
+  in(locale: string): Html;
+}
+
+/** A part of a page's or issue's body: HTML, or one of our components with what it holds. */
+export type BodyBlock =
+  | { type: 'html'; html: string }
+  | {
+      type: 'component';
+      name: ComponentName;
+      props: Readonly<Record<string, string>>;
+      items: readonly { id: string; html: string }[];
+      children: BodyBlock[];
+    };
+
+/** The body of a Markdown or MDX file, rendered once per language. */
+export interface Body {
+  isEmpty: boolean;
+  in(locale: string): { blocks: BodyBlock[]; language: string };
+}
+
+function memo<Value>(make: (locale: string) => Value): (locale: string) => Value {
+  const made = new Map<string, Value>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known !== undefined) return known;
+    const value = make(locale);
+    made.set(locale, value);
+    return value;
+  };
+}
+
+/** A Markdown field of the file at `from` (its path in the content folder). */
+export function prose(source: Words, from: string, around: Surroundings): Prose {
+  const languageFor = (locale: string) =>
+    source[locale] === undefined ? (Object.keys(source)[0] ?? locale) : locale;
+  return {
+    source,
+    in: memo((locale) => {
+      const language = languageFor(locale);
+      const { children } = parseMarkdown(source[language] ?? '');
+      return { html: renderHtml(children, addresses(from, locale, around)), language };
+    }),
+  };
+}
+
+/** The body of an entry; `files` are the original and its translations, in languages named by `defaultLanguage`. */
+export function body(files: readonly BodyFile[], defaultLanguage: string, around: Surroundings): Body {
+  const languageOf = (file: BodyFile) => file.language || defaultLanguage;
+  return {
+    isEmpty: files.every((file) => file.source.trim() === ''),
+    in: memo((locale) => {
+      const file = files.find((each) => languageOf(each) === locale) ?? files[0];
+      if (!file) return { blocks: [], language: locale };
+      const { blocks } = parseBody(file.source, file.mdx);
+      return {
+        blocks: blocks.map((block) => render(block, addresses(file.path, locale, around))),
+        language: languageOf(file),
+      };
+    }),
+  };
+}
+
+function render(block: Block, to: Addresses): BodyBlock {
+  if (block.type === 'markdown') return { type: 'html', html: renderHtml(block.nodes, to) };
+  const props = { ...block.props };
+  if (props.src) props.src = to.image(props.src)?.slice(picturePrefix.length) ?? '';
+  if (props.href) props.href = to.link(props.href) ?? '';
+  const items = block.items.map(({ id, words }) => ({
+    id,
+    html: words ? renderHtml(inline(words), to) : '',
+  }));
+  return {
+    type: 'component',
+    name: block.name,
+    props,
+    items,
+    children: block.children.map((child) => render(child, to)),
+  };
+}
+
+function inline(words: string): RootContent[] {
+  return parseMarkdown(words).children.flatMap((node) =>
+    node.type === 'paragraph' ? node.children : [node],
+  );
+}
+
+function addresses(from: string, locale: string, { href, contacts }: Surroundings): Addresses {
+  return {
+    link(url) {
+      const contact = /^contact:(.*)$/.exec(url)?.[1];
+      if (contact !== undefined) return contacts[contact] ? `mailto:${contacts[contact]}` : undefined;
+      return url.startsWith('/') && !url.startsWith('//') ? href(url, locale) : url;
+    },
+    image(url) {
+      const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), url));
+      return target.startsWith('..') ? undefined : `${picturePrefix}${target}`;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { parseDay } from '../../lib/dates.ts';
+import { hasTime, instantOf, sessionMoment } from '../../lib/moments.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import { fieldsOf, problemAt, type Rule } from './rule.ts';
+
+type Event = Entries['events'][number];
+
+/** Nothing ends before it begins. */
+export const order: Rule = function* (input) {
+  for (const event of input.entries.events) yield* eventOrder(event);
+  for (const entry of input.entries.campaigns)
+    yield* dayOrder(entry, entry.data.starts, entry.data.ends, 'ends');
+  for (const entry of input.entries.chapters)
+    yield* dayOrder(entry, entry.data.founded, entry.data.retired, 'retired');
+  for (const entry of input.entries.partners)
+    yield* dayOrder(entry, entry.data.since, entry.data.until, 'until');
+};
+
+function* dayOrder(
+  entry: Entry<unknown>,
+  starts: string | undefined,
+  ends: string | undefined,
+  field: string,
+) {
+  const first = starts && parseDay(starts)?.first;
+  const last = ends && parseDay(ends)?.last;
+  if (first && last && last < first) {
+    yield problemAt(entry as Entry, [field], 'ends-before-start', { starts: starts ?? '', ends: ends ?? '' });
+  }
+}
+
+function* eventOrder(event: Event) {
+  const { starts, ends, sessions = [] } = event.data;
+  const before = (a: string, b: string) =>
+    hasTime(a) && hasTime(b) ? a < b : a.slice(0, 10) < b.slice(0, 10);
+  if (ends && before(ends, starts)) {
+    yield problemAt(event as unknown as Entry, ['ends'], 'ends-before-start', { starts, ends });
+  }
+  for (const [index, session] of sessions.entries()) {
+    if (!session.starts || !session.ends) continue;
+    const from = sessionMoment(session.starts, starts);
+    if (before(sessionMoment(session.ends, from), from)) {
+      const details = { starts: session.starts, ends: session.ends };
+      yield problemAt(event as unknown as Entry, ['sessions', index, 'ends'], 'ends-before-start', details);
+    }
+  }
+}
+
+/** Every local time exists in its time zone: none is skipped when the clocks go forward. */
+export const existing: Rule = function* (input) {
+  const home = input.entries.community[0]?.data.timeZone ?? 'UTC';
+  for (const { entry, value, path } of fieldsOf(input, 'moment')) {
+    const timeZone = (entry.data.timeZone as string | undefined) ?? home;
+    const moment = String(value);
+    if (hasTime(moment) && instantOf(moment, timeZone) === undefined) {
+      yield problemAt(entry, path, 'time-does-not-exist', { value: moment, timeZone });
+    }
+  }
+};
+
+/** No event is part of itself, however long the way round. */
+export const partOf: Rule = function* ({ entries }) {
+  const parents = new Map(entries.events.map(({ id, data }) => [id, data.partOf]));
+  for (const event of entries.events) {
+    const seen = new Set<string>();
+    let current: string | undefined = event.id;
+    while (current && !seen.has(current)) {
+      seen.add(current);
+      current = parents.get(current);
+    }
+    if (current === event.id) yield problemAt(event as unknown as Entry, ['partOf'], 'part-of-itself');
+  }
+};

@@ -1,0 +1,56 @@
+import type { FieldKind } from '../../collections/fields.ts';
+import type { CollectionName } from '../../collections/index.ts';
+import { type Path, visitFields } from '../../collections/walk.ts';
+import type { Entries, Entry } from '../../reader/entry.ts';
+import type { Register } from '../../reader/place.ts';
+import { fieldName, type Position, type Problem } from '../../reader/problem.ts';
+import type { ProblemCode } from '../../strings/problems/codes.ts';
+
+/** What a rule looks at: all records, and the names of those that exist but could not be read. */
+export interface RuleInput {
+  entries: Entries;
+  register: Register;
+  /** `collection/id`; a reference to one of these is not a second fault. */
+  broken: ReadonlySet<string>;
+}
+
+/** One thing that must hold between records; returns what does not. */
+export type Rule = (input: RuleInput) => Iterable<Problem>;
+
+const top: Position = { line: 1, column: 1 };
+
+/** A Problem at a field of an entry. */
+export function problemAt(
+  entry: Entry,
+  path: Path,
+  code: ProblemCode,
+  details: Record<string, string> = {},
+): Problem {
+  return { file: entry.file, field: fieldName(path), code, details, ...(entry.locate?.(path) ?? top) };
+}
+
+/** Every entry of every collection. */
+export function* allEntries({ entries, register }: RuleInput): Generator<Entry> {
+  for (const name of Object.keys(register))
+    yield* (entries[name as CollectionName] ?? []) as unknown as Entry[];
+}
+
+/** Every field of a kind, with its entry. */
+export function* fieldsOf<Kind extends FieldKind['kind']>(
+  input: RuleInput,
+  wanted: Kind,
+): Generator<{ entry: Entry; kind: Extract<FieldKind, { kind: Kind }>; value: unknown; path: Path }> {
+  for (const entry of allEntries(input)) {
+    const found: { kind: FieldKind; value: unknown; path: Path }[] = [];
+    const schema = input.register[entry.collection]?.schema;
+    if (schema)
+      visitFields(
+        schema,
+        entry.data,
+        ({ kind, value, path }) => kind.kind === wanted && found.push({ kind, value, path }),
+      );
+    for (const { kind, value, path } of found) {
+      yield { entry, kind: kind as Extract<FieldKind, { kind: Kind }>, value, path };
+    }
+  }
+}

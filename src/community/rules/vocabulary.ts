@@ -1,0 +1,88 @@
+import { closest } from '../../lib/closest.ts';
+import type { Problem } from '../../reader/problem.ts';
+import { allEntries, fieldsOf, problemAt, type Rule, type RuleInput } from './rule.ts';
+
+const settingsOf = ({ entries }: RuleInput) => entries.community[0]?.data;
+
+const details = (value: string, allowed: readonly string[]) => ({
+  value,
+  allowed: allowed.join(', '),
+  suggestion: closest(value, allowed) ?? '',
+});
+
+/** Translations are in the languages of the site. */
+export const languages: Rule = function* (input) {
+  const locales = settingsOf(input)?.locales;
+  if (!locales) return;
+  for (const kind of ['text', 'markdown'] as const) {
+    for (const { entry, value, path } of fieldsOf(input, kind)) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const language of Object.keys(value)) {
+        if (!locales.includes(language)) {
+          yield problemAt(entry, [...path, language], 'undeclared-language', details(language, locales));
+        }
+      }
+    }
+  }
+  for (const entry of allEntries(input)) {
+    for (const { language, file } of entry.bodies) {
+      if (language === '' || locales.includes(language)) continue;
+      yield {
+        file,
+        line: 1,
+        column: 1,
+        field: '',
+        code: 'undeclared-language',
+        details: details(language, locales),
+      } satisfies Problem;
+    }
+  }
+};
+
+/** Role addresses are declared once, in community.yaml. */
+export const contacts: Rule = function* (input) {
+  const settings = settingsOf(input);
+  if (!settings) return;
+  const known = Object.keys(settings.contacts ?? {});
+  for (const { entry, value, path } of fieldsOf(input, 'contact')) {
+    if (!known.includes(String(value)))
+      yield problemAt(entry, path, 'unknown-contact', details(String(value), known));
+  }
+  for (const entry of allEntries(input)) {
+    for (const { file, contacts: used } of entry.bodies) {
+      for (const { name, line, column } of used) {
+        if (known.includes(name)) continue;
+        yield {
+          file,
+          line,
+          column,
+          field: '',
+          code: 'unknown-contact',
+          details: details(name, known),
+        } satisfies Problem;
+      }
+    }
+  }
+};
+
+/** Regions are declared in community.yaml, so that each has a name and a place in the order. */
+export const regions: Rule = function* (input) {
+  const settings = settingsOf(input);
+  if (!settings) return;
+  const known = Object.keys(settings.regions ?? {});
+  for (const { entry, value, path } of fieldsOf(input, 'region')) {
+    if (!known.includes(String(value)))
+      yield problemAt(entry, path, 'unknown-region', details(String(value), known));
+  }
+};
+
+/** Once community.yaml names topics, there are no others: `sensor` and `sensors` would be two. */
+export const topics: Rule = function* (input) {
+  const settings = settingsOf(input);
+  if (!settings?.topics) return;
+  const known = Object.keys(settings.topics);
+  for (const { entry, value, path } of fieldsOf(input, 'topic')) {
+    if (!known.includes(String(value)))
+      yield problemAt(entry, path, 'unknown-topic', details(String(value), known));
+  }
+};

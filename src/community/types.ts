@@ -1,0 +1,349 @@
+import type { CollectionName, Fields } from '../collections/index.ts';
+import type { Day } from '../lib/dates.ts';
+import type { Words } from '../lib/words.ts';
+import type { Body, Prose } from './prose.ts';
+
+/** A moment of an event: as the clock on its wall shows it, and as an instant. */
+export interface When {
+  /** Local day, `YYYY-MM-DD`. */
+  day: string;
+  /** Local time, `HH:MM`; absent for an all-day event. */
+  time?: string;
+  timeZone: string;
+  /** Milliseconds since 1970 (UTC). */
+  instant: number;
+}
+
+/** The smallest public face of a record: lists, feeds, OG images and social texts share it. */
+export interface Card {
+  /** Address from the site's root, in the default language: `/events/2026-09-18-nagoya/`. */
+  path: string;
+  kind: CollectionName | 'topic' | (string & {});
+  id: string;
+  title: Words;
+  summary?: Words;
+  /** The day it is sorted and dated by, `YYYY-MM-DD`. */
+  day?: string;
+  starts?: When;
+  ends?: When;
+  /** A picture's path in the content folder. */
+  image?: string;
+  /** The chapters whose seals sign it. */
+  chapters: readonly Chapter[];
+}
+
+/** What every record has. */
+export interface RecordOf<Kind extends string> {
+  kind: Kind;
+  id: string;
+  /** Address from the site's root, in the default language. */
+  path: string;
+  /** Former ids, whose addresses lead here. */
+  aliases: readonly string[];
+  card: Card;
+}
+
+/** A name under something: linked when the person agreed to be listed. */
+export interface Byline {
+  name: Words;
+  person?: Person;
+  url?: string;
+}
+
+export interface Region {
+  id: string;
+  name: Words;
+  chapters: Chapter[];
+}
+
+export interface Topic {
+  id: string;
+  path: string;
+  name: Words;
+  chapters: Chapter[];
+  events: Event[];
+  outputs: Output[];
+  card: Card;
+}
+
+/**
+ * How a chapter is doing: `unbegun` has not met yet, `active` met lately or is about to, `quiet` has not met for a
+ * while, `dormant` for long, `retired` said goodbye.
+ */
+export type ChapterStatus = 'unbegun' | 'active' | 'quiet' | 'dormant' | 'retired';
+
+export interface Chapter extends RecordOf<'chapters'> {
+  name: Words;
+  /** What it is sorted by: its reading in kana, or its name. */
+  reading: string;
+  type: 'regional' | 'specialty';
+  region?: Region;
+  prefecture?: string;
+  location?: { lat: number; lon: number; place?: Words };
+  /** Places that run it together; empty for a chapter of its own. */
+  jointOf: readonly Words[];
+  founded?: Day;
+  retired?: Day;
+  /** Mascot, else logo: a picture's path in the content folder. */
+  emblem?: string;
+  mascot?: string;
+  logo?: string;
+  color?: string;
+  tagline?: Words;
+  description?: Prose;
+  firstVisit?: Prose;
+  topics: readonly Topic[];
+  languages: readonly string[];
+  organizers: readonly Organizer[];
+  links: Fields<'chapters'>['links'];
+  join?: string;
+  codeOfConduct?: string;
+  status: ChapterStatus;
+  /** Founded, or met for the first time, within the last half year. */
+  isNew: boolean;
+  /** All its events, earliest first. */
+  events: Event[];
+  /** Events not yet over, earliest first; cancelled and postponed ones too. */
+  upcoming: Event[];
+  /** Events that are over, latest first. */
+  past: Event[];
+  /** The next one that will take place. */
+  next?: Event;
+  /** The last one that took place. */
+  last?: Event;
+  /** Events that took place. */
+  held: number;
+  outputs: Output[];
+  /** Issues that introduced it, latest first. */
+  spotlights: Issue[];
+}
+
+export interface Organizer extends Byline {
+  role?: Words;
+  since?: string;
+  until?: string;
+}
+
+export type EventStatus = Fields<'events'>['status'];
+
+export interface Event extends RecordOf<'events'> {
+  title: Words;
+  chapters: Chapter[];
+  starts: When;
+  /** When it ends, if that was said. An all-day end is its last day. */
+  ends?: When;
+  /** The instant at which it is over: its end, or the end of its (last) day. */
+  over: number;
+  isPast: boolean;
+  /** It is past and took place. */
+  wasHeld: boolean;
+  format: Fields<'events'>['format'];
+  status: EventStatus;
+  /** Last change of time, place or status, as written. */
+  updated?: string;
+  venue?: { name: Words; address?: Words; location?: { lat: number; lon: number }; access?: Words };
+  onlineUrl?: string;
+  registration?: string;
+  capacity?: number;
+  attendance?: Fields<'events'>['attendance'];
+  /** Everyone who came, in the room and online; absent when nobody counted. */
+  attended?: number;
+  language: string;
+  topics: readonly Topic[];
+  hashtag?: string;
+  image?: string;
+  audience?: Words;
+  takeaway?: Words;
+  firstVisit?: Prose;
+  sessions: readonly Session[];
+  /** Everyone who speaks, once each. */
+  speakers: readonly Byline[];
+  roles: readonly { role: keyof NonNullable<Fields<'events'>['roles']>; people: readonly Byline[] }[];
+  recaps: Output[];
+  /** What came out of it, recaps left out. */
+  outputs: Output[];
+  partOf?: Event;
+  parts: Event[];
+  codeOfConduct?: string;
+  body: Body;
+}
+
+export interface Session {
+  title: Words;
+  kind: NonNullable<Fields<'events'>['sessions']>[number]['kind'];
+  starts?: When;
+  ends?: When;
+  track?: Words;
+  speakers: readonly Byline[];
+  summary?: Words;
+  slides?: string;
+  video?: string;
+}
+
+export interface Output extends RecordOf<'outputs'> {
+  title: Words;
+  url: string;
+  authors: readonly Byline[];
+  type: Fields<'outputs'>['kind'];
+  published: Day;
+  year: string;
+  /** The day it appeared here, `YYYY-MM-DD`. */
+  added: string;
+  language: string;
+  chapter?: Chapter;
+  event?: Event;
+  campaign?: Campaign;
+  topics: readonly Topic[];
+  summary?: Words;
+}
+
+export interface Person extends RecordOf<'people'> {
+  name: Words;
+  reading: string;
+  bio?: Prose;
+  avatar?: string;
+  links: Fields<'people'>['links'];
+  feeds: NonNullable<Fields<'people'>['feeds']>;
+  consent: Fields<'people'>['consent'];
+  outputs: Output[];
+  /** Sessions they gave, latest first. */
+  sessions: { event: Event; session: Session }[];
+  /** Chapters they look after now. */
+  organizes: { chapter: Chapter; role?: Words }[];
+}
+
+export interface Issue extends RecordOf<'newsletters'> {
+  title: Words;
+  /** `YYYY-MM`. */
+  month: string;
+  published?: When;
+  spotlight?: Chapter;
+  summary?: Words;
+  isDraft: boolean;
+  body: Body;
+  previous?: Issue;
+  next?: Issue;
+}
+
+export interface Campaign extends RecordOf<'campaigns'> {
+  title: Words;
+  type: Fields<'campaigns'>['kind'];
+  starts: string;
+  ends: string;
+  phase: 'before' | 'open' | 'over';
+  url?: string;
+  summary?: Words;
+  prizes?: Words;
+  slots: readonly { date: string; by?: Byline; title?: string; output?: Output }[];
+  results: readonly { award: Words; output?: Output; by?: Byline }[];
+  outputs: Output[];
+  body: Body;
+}
+
+export interface Program extends RecordOf<'programs'> {
+  title: Words;
+  description?: Prose;
+  period: number;
+  points: Fields<'programs'>['points'];
+  threshold?: number;
+  top?: number;
+  badge: { label: Words; color?: string };
+}
+
+export interface Partner extends RecordOf<'partners'> {
+  name: Words;
+  url?: string;
+  logo?: string;
+  since?: Day;
+  until?: Day;
+  isCurrent: boolean;
+  benefit: Words;
+}
+
+export interface Page extends RecordOf<'pages'> {
+  title: Words;
+  summary?: Words;
+  order: number;
+  body: Body;
+}
+
+/** A record of a collection that has no type of its own yet. */
+export interface PlainRecord extends RecordOf<string> {
+  data: Readonly<Record<string, unknown>>;
+  body: Body;
+}
+
+/** The community's own settings. */
+export interface Settings {
+  name: Words;
+  tagline?: Words;
+  description?: Prose;
+  /** Absolute address of the site's root, ending in a slash. */
+  url: string;
+  /** The path of `url`, beginning and ending with a slash: `/` or `/community/`. */
+  base: string;
+  locales: readonly string[];
+  defaultLocale: string;
+  timeZone: string;
+  accent?: string;
+  logo?: string;
+  links: Fields<'community'>['links'];
+  hashtags: readonly string[];
+  codeOfConduct?: string;
+  contacts: Readonly<Record<string, string>>;
+  newsletter: Fields<'community'>['newsletter'];
+  navigation: readonly { label: Words; href: string }[];
+  lifecycle: Fields<'community'>['lifecycle'];
+}
+
+/** The one model: everything linked, sorted and derived once. */
+export interface Community {
+  /** Milliseconds since 1970 (UTC): the instant that upcoming and past are judged by. */
+  now: number;
+  /** The community's local day, `YYYY-MM-DD`. */
+  today: string;
+  settings: Settings;
+  /** By reading. */
+  chapters: readonly Chapter[];
+  /** Earliest first. */
+  events: readonly Event[];
+  /** Earliest first; cancelled and postponed ones too. */
+  upcoming: readonly Event[];
+  /** Latest first. */
+  past: readonly Event[];
+  /** Latest first. */
+  outputs: readonly Output[];
+  /** Those who agreed to be listed, by reading. */
+  people: readonly Person[];
+  /** Published issues, latest first (drafts too where asked for). */
+  newsletters: readonly Issue[];
+  campaigns: readonly Campaign[];
+  programs: readonly Program[];
+  partners: readonly Partner[];
+  pages: readonly Page[];
+  /** Topics in use, in the order of community.yaml. */
+  topics: readonly Topic[];
+  /** Regions in the order of community.yaml. */
+  regions: readonly Region[];
+  /** Records of collections that have no type of their own yet, by collection. */
+  others: Readonly<Record<string, readonly PlainRecord[]>>;
+  /** Former addresses and the records they lead to: `/chapters/old/` → `/chapters/new/`. */
+  redirects: readonly { from: string; to: string }[];
+  counts: Counts;
+  /** Years in which events took place or will, latest first. */
+  eventYears: readonly string[];
+  outputYears: readonly string[];
+  /** An address of this site with its base, for readers of `locale`: `/en/chapters/`. */
+  href(path: string, locale: string): string;
+}
+
+/** Totals; a joint chapter counts as each of its places. */
+export interface Counts {
+  chapters: number;
+  activeChapters: number;
+  eventsHeld: number;
+  attended: number;
+  outputs: number;
+  authors: number;
+  issues: number;
+}

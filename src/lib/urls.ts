@@ -1,0 +1,6 @@
+/** True for an absolute http or https URL without a user name or password in it. */
+export function isWebUrl(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(value)) return false;
+  return url.username === '' && url.password === '' && url.hostname !== '' && !/\s/.test(value);
+}

@@ -1,0 +1,56 @@
+import type { Community, RecordOf } from '../community/types.ts';
+import { loadCommunity } from './_site.ts';
+
+/** What every page gets. */
+export interface PageProps {
+  community: Community;
+  /** The language of the page. */
+  locale: string;
+}
+
+type Params = Record<string, string | undefined>;
+
+/** One path per language; the first language has no prefix. */
+async function inEveryLocale<Props extends object>(
+  list: (community: Community) => readonly { params: Params; props: Props }[],
+) {
+  const community = await loadCommunity();
+  const { locales, defaultLocale } = community.settings;
+  const made = list(community);
+  return locales.flatMap((locale) =>
+    made.map(({ params, props }) => ({
+      params: { ...params, locale: locale === defaultLocale ? undefined : locale },
+      props: { ...props, community, locale },
+    })),
+  );
+}
+
+/** getStaticPaths of a page that exists once per language. */
+export const page = () => inEveryLocale(() => [{ params: {}, props: {} }]);
+
+type Listed = {
+  [Key in keyof Community]: Community[Key] extends readonly RecordOf<string>[] ? Key : never;
+}[keyof Community];
+
+/** getStaticPaths of the pages of a collection's records, as `record`. */
+export function pagesOf<Name extends Listed>(name: Name) {
+  type Item = Community[Name] extends readonly (infer Item)[] ? Item : never;
+  return () =>
+    inEveryLocale((community) =>
+      (community[name] as readonly RecordOf<string>[]).map((record) => ({
+        params: { id: record.id },
+        props: { record: record as Item },
+      })),
+    );
+}
+
+/** getStaticPaths of one page per value, as `value`; `param` is the name in the file's own name. */
+export function pagesPer<Value>(
+  param: string,
+  values: (community: Community) => readonly { key: string; value: Value }[],
+) {
+  return () =>
+    inEveryLocale((community) =>
+      values(community).map(({ key, value }) => ({ params: { [param]: key }, props: { value } })),
+    );
+}

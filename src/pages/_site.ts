@@ -1,0 +1,37 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { collections } from '../collections/index.ts';
+import type { Status } from '../community/astro-loader.ts';
+import { buildCommunity } from '../community/build.ts';
+import type { Community } from '../community/types.ts';
+import { now } from '../lib/clock.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
+import { ContentError } from '../reader/problem.ts';
+
+let cached: { revision: string; community: Community } | undefined;
+
+/** The community as of the last reading of content/. Throws a ContentError that the dev server shows in its overlay. */
+export async function loadCommunity(): Promise<Community> {
+  const status = await getEntry('status', 'status');
+  if (!status) throw new Error('content/ has not been read.');
+  const { revision, problems, text } = status.data as Status;
+  if (problems.length > 0) throw new ContentError(problems, `\n${text}`);
+  if (cached?.revision !== revision) {
+    cached = { revision, community: buildCommunity(await entries(), now(), { drafts: import.meta.env.DEV }) };
+  }
+  return cached.community;
+}
+
+async function entries(): Promise<Entries> {
+  const names = Object.keys(collections) as (keyof typeof collections)[];
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const stored = (await getCollection(name)) as CollectionEntry<typeof name>[];
+      // getCollection has no order of its own.
+      return [
+        name,
+        stored.map((each) => each.data as unknown as Entry).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      ];
+    }),
+  );
+  return Object.fromEntries(lists);
+}

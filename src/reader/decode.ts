@@ -1,0 +1,58 @@
+import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { Position } from './problem.ts';
+
+/** Larger files are refused: nobody writes a megabyte of YAML by hand. */
+export const maxFileBytes = 1_000_000;
+
+/** The text of a file, or why it is not text. */
+export type Decoded = { text: string } | (Position & { code: ProblemCode; details: Record<string, string> });
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufdd0-\ufdef]/;
+
+/** Decodes strict UTF-8; a byte order mark and CRLF line ends are accepted and dropped. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > maxFileBytes) {
+    return { line: 1, column: 1, code: 'file-too-large', details: { size: String(bytes.length) } };
+  }
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return { ...firstBadByte(bytes), code: 'not-utf-8', details: { encoding: guess(bytes) } };
+  }
+  const match = forbidden.exec(text);
+  if (match) {
+    const point = `U+${text.charCodeAt(match.index).toString(16).toUpperCase().padStart(4, '0')}`;
+    return { ...positionAt(text, match.index), code: 'control-character', details: { point } };
+  }
+  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+}
+
+/** The line and column of an offset. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+function guess(bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
+  for (const encoding of ['shift_jis', 'euc-jp']) {
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return encoding === 'shift_jis' ? 'Shift_JIS' : 'EUC-JP';
+    } catch {
+      // not this one
+    }
+  }
+  return '';
+}
+
+function firstBadByte(bytes: Uint8Array): Position {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const offset = lenient.indexOf('\ufffd');
+  return offset < 0 ? { line: 1, column: 1 } : positionAt(lenient, offset);
+}

@@ -1,0 +1,40 @@
+import type { CollectionName, Fields } from '../collections/index.ts';
+import type { Path } from '../collections/walk.ts';
+import type { Position } from './problem.ts';
+
+/** The Markdown below the fields of a file, or in a translation beside it. */
+export interface Body {
+  /** Language tag; empty for the file that has the fields. */
+  language: string;
+  /** The file as people know it, for Problems. */
+  file: string;
+  /** The file's path in the content folder, from which its pictures are named. */
+  path: string;
+  source: string;
+  /** The file's line on which `source` begins. */
+  line: number;
+  mdx: boolean;
+  /** Records that its components name. */
+  references: (Position & { collection: string; id: string; field: string })[];
+  /** Names of role addresses that it links to. */
+  contacts: (Position & { name: string })[];
+}
+
+/** One checked record, as it stands in a file. */
+export interface Entry<Data = Record<string, unknown>> {
+  collection: string;
+  /** The file name without its ending. */
+  id: string;
+  /** The file as people know it, for Problems. */
+  file: string;
+  /** The file's path in the content folder. */
+  path: string;
+  /** Fields in the form of the schema's output; pictures are paths in the content folder. */
+  data: Data;
+  bodies: Body[];
+  /** Where a field stands in the file; absent once an entry has been stored. */
+  locate?(path: Path): Position;
+}
+
+/** The checked records of every collection, in the order of their paths. */
+export type Entries = { [Name in CollectionName]: Entry<Fields<Name>>[] };

@@ -1,0 +1,39 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file of the content folder. */
+export interface ContentFile {
+  /** Its path in the content folder, with slashes: `chapters/nagoya.yaml`. */
+  path: string;
+  /** Its absolute path. */
+  absolute: string;
+  symlink: boolean;
+}
+
+// Files that editors and systems leave behind, and notes for people.
+const ignored = /^\.|^Thumbs\.db$|^desktop\.ini$|^README(\.\w+)?$|~$/i;
+
+/** All files below `folder`, in one order on every machine. Links are named, not followed. */
+export function listFiles(folder: string): ContentFile[] {
+  const files: ContentFile[] = [];
+  const walk = (relative: string) => {
+    const entries = readdirSync(path.join(folder, relative), { withFileTypes: true }).sort(byName);
+    for (const entry of entries) {
+      if (ignored.test(entry.name)) continue;
+      const child = relative ? `${relative}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) walk(child);
+      else files.push({ path: child, absolute: path.join(folder, child), symlink: entry.isSymbolicLink() });
+    }
+  };
+  walk('');
+  return files;
+}
+
+const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** A file as people know it: relative to the working folder where it lies in it, else its whole path. */
+export function displayPath(absolute: string): string {
+  const relative = path.relative(process.cwd(), absolute);
+  const outside = relative.startsWith('..') || path.isAbsolute(relative);
+  return (outside ? absolute : relative).split(path.sep).join('/');
+}

@@ -1,0 +1,50 @@
+import type { ProblemCode } from '../strings/problems/codes.ts';
+
+/** A place in a file; lines and columns count from 1, columns in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Something in content/ that must be put right, without words yet: `report.ts` finds them. */
+export interface Problem extends Position {
+  /** The file as people know it: relative to the working folder where it lies in it. */
+  file: string;
+  /** The field, as in `sessions[0].speakers`; empty when the whole file is meant. */
+  field: string;
+  code: ProblemCode;
+  /** What fills the gaps of the message. */
+  details: Record<string, string>;
+}
+
+/** Thrown where content with Problems would have to be used. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[], message: string) {
+    super(message);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** Problems in the order people read files. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort(
+    (a, b) =>
+      order(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      order(a.code, b.code) ||
+      order(a.field, b.field),
+  );
+}
+
+/** A path as people write it: `sessions[0].speakers`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('');
+}

@@ -1,0 +1,199 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { collections } from '../collections/index.ts';
+import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { Entries, Entry } from './entry.ts';
+import { type FileAsked, type FileRead, readFile } from './file.ts';
+import { type ContentFile, displayPath, listFiles } from './folder.ts';
+import { type Picture, Pictures } from './images.ts';
+import { type Place, placeOf, type Register } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** Everything in a content folder, each file judged by itself; `checkEntries` judges how they fit together. */
+export interface Content {
+  /** The folder's absolute path. */
+  folder: string;
+  entries: Entries;
+  problems: Problem[];
+  /** `collection/id` of records that exist but could not be used. */
+  broken: ReadonlySet<string>;
+  /** Pictures that records and bodies use, by their path in the folder. */
+  pictures: ReadonlyMap<string, Picture>;
+}
+
+interface Found extends ContentFile {
+  place: Place;
+}
+
+/** Reads a content folder. Never throws for what is in it: all that is wrong is in `problems`. */
+export function readContent(folder: string, register: Register = collections): Content {
+  return new Reading(folder, register).content();
+}
+
+class Reading {
+  readonly #folder: string;
+  readonly #register: Register;
+  readonly #problems: Problem[] = [];
+  readonly #broken = new Set<string>();
+  readonly #used = new Map<string, Picture>();
+  readonly #claims = new Map<string, string>();
+  readonly #entries: Record<string, Entry[]>;
+  readonly #byId = new Map<string, Entry>();
+
+  constructor(folder: string, register: Register) {
+    this.#folder = folder;
+    this.#register = register;
+    this.#entries = Object.fromEntries(Object.keys(register).map((name) => [name, []]));
+  }
+
+  content(): Content {
+    const files = existsSync(this.#folder) ? listFiles(this.#folder) : [];
+    const found = files.map((file) => ({ ...file, place: placeOf(file.path, this.#register) }));
+    const pictures = new Pictures(
+      this.#folder,
+      files.map((file) => file.path),
+    );
+    for (const file of found) this.#judgePlace(file);
+    const originals = found.filter((file) => file.place.kind === 'entry' && file.place.language === '');
+    const translations = found.filter((file) => file.place.kind === 'entry' && file.place.language !== '');
+    for (const file of [...originals, ...translations]) this.#read(file, pictures);
+    for (const name of Object.keys(this.#register)) this.#requireSingle(name);
+    return {
+      folder: this.#folder,
+      entries: this.#entries as unknown as Entries,
+      problems: this.#problems,
+      broken: this.#broken,
+      pictures: this.#used,
+    };
+  }
+
+  #report(file: ContentFile, code: ProblemCode, details: Record<string, string> = {}): void {
+    this.#problems.push({ file: displayPath(file.absolute), line: 1, column: 1, field: '', code, details });
+  }
+
+  #judgePlace(file: Found): void {
+    if (file.place.kind !== 'misplaced') return;
+    if (file.symlink) {
+      this.#report(file, 'symlink');
+      return;
+    }
+    const { code, details } = file.place;
+    const folder = file.path.split('/')[0];
+    if (code === 'bad-file-name' && this.#hasTwin(file, folder ?? '', details.name ?? '')) return;
+    this.#report(file, code, details);
+  }
+
+  // Nagoya.yaml beside nagoya.yaml: one file on some machines, two on others.
+  #hasTwin(file: ContentFile, folder: string, name: string): boolean {
+    const folded = name.normalize('NFC').toLowerCase();
+    const claim = `${folder}/${folded}`;
+    const ending = file.path.slice(file.path.lastIndexOf('.'));
+    const beside = `${file.path.slice(0, file.path.lastIndexOf('/') + 1)}${folded}${ending}`;
+    const other = this.#claims.get(claim) ?? (existsAs(this.#folder, beside) ? beside : undefined);
+    this.#claims.set(claim, this.#claims.get(claim) ?? file.path);
+    if (!other || other === file.path) return false;
+    this.#report(file, 'duplicate-id', { id: folded, other });
+    return true;
+  }
+
+  #read(file: Found, pictures: Pictures): void {
+    const place = file.place as Extract<Place, { kind: 'entry' }>;
+    const key = `${place.collection}/${place.id}`;
+    if (file.symlink) {
+      this.#broken.add(key);
+      this.#report(file, 'symlink');
+      return;
+    }
+    const claim = `${key}.${place.language}`;
+    const other = this.#claims.get(claim);
+    if (other) {
+      this.#report(file, 'duplicate-id', { id: place.id, other });
+      return;
+    }
+    this.#claims.set(claim, file.path);
+    const definition = this.#register[place.collection] as FileAsked['definition'];
+    const asked = { ...place, definition, path: file.path, file: displayPath(file.absolute) };
+    const read = readCached(file.absolute, asked);
+    const problems = [...read.problems, ...this.#checkPictures(read, asked, pictures)];
+    this.#problems.push(...problems);
+    if (read.entry && problems.length === 0) this.#keep(read.entry, place, key);
+    else if (read.translation) this.#attach(read.translation, file, key);
+    else this.#broken.add(key);
+  }
+
+  #keep(entry: Entry, place: { year: string; collection: string }, key: string): void {
+    const yearOf = this.#register[place.collection]?.yearOf;
+    const year = yearOf ? String(entry.data[yearOf]).slice(0, 4) : '';
+    if (yearOf && year !== place.year) {
+      const expected = `content/${place.collection}/${year}/`;
+      const at = entry.locate?.([yearOf]) ?? { line: 1, column: 1 };
+      this.#problems.push({
+        file: entry.file,
+        field: yearOf,
+        code: 'wrong-year-folder',
+        details: { year, expected },
+        ...at,
+      });
+    }
+    // Cached entries are shared between readings; translations are not.
+    const kept = { ...entry, bodies: [...entry.bodies] };
+    this.#entries[place.collection]?.push(kept);
+    this.#byId.set(key, kept);
+  }
+
+  #attach(translation: NonNullable<FileRead['translation']>, file: ContentFile, key: string): void {
+    const original = this.#byId.get(key);
+    if (original) original.bodies.push(translation);
+    else if (!this.#broken.has(key)) {
+      this.#report(file, 'no-original', { original: file.path.replace(/\.[^./]+(\.mdx?)$/, '$1') });
+    }
+  }
+
+  #checkPictures(read: FileRead, asked: FileAsked, pictures: Pictures): Problem[] {
+    return read.pictures.flatMap(({ src, field, use, line, column }) => {
+      const result = pictures.find(src, asked.path);
+      if ('code' in result) return [{ file: asked.file, line, column, field, ...result }];
+      this.#used.set(result.picture.path, result.picture);
+      use?.(result.picture.path);
+      return [];
+    });
+  }
+
+  #requireSingle(name: string): void {
+    if (!this.#register[name]?.single || this.#claims.has(`${name}/${name}.`)) return;
+    const absolute = `${this.#folder}/${name}.yaml`;
+    this.#report({ path: `${name}.yaml`, absolute, symlink: false }, 'missing-file', {
+      name: displayPath(absolute),
+    });
+  }
+}
+
+const existsAs = (folder: string, path: string) =>
+  listNames(folder, path).includes(path.slice(path.lastIndexOf('/') + 1));
+
+function listNames(folder: string, path: string): string[] {
+  const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+  return listFiles(directory ? `${folder}/${directory}` : folder).map((file) => file.path);
+}
+
+interface Cached {
+  stamp: string;
+  read: FileRead;
+}
+
+// Astro loads this module more than once in one process (its configuration, its loaders, its pages); the cache is
+// one for all of them, so that a file is parsed once until it changes.
+const shared = globalThis as { [key: symbol]: unknown };
+const cacheKey = Symbol.for('kairan.reader.files');
+shared[cacheKey] ??= new Map();
+const cache = shared[cacheKey] as Map<string, Cached>;
+
+function readCached(absolute: string, asked: FileAsked): FileRead {
+  const { mtimeMs, size } = statSync(absolute);
+  const stamp = `${mtimeMs}:${size}:${asked.file}`;
+  const cached = cache.get(absolute);
+  if (cached?.stamp === stamp) return cached.read;
+  // Reading in one go, not in promises: thousands of small files are read twice as fast.
+  const read = readFile(readFileSync(absolute), asked);
+  cache.set(absolute, { stamp, read });
+  return read;
+}

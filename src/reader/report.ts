@@ -1,0 +1,47 @@
+import { problemWords } from '../strings/problems/index.ts';
+import type { Problem } from './problem.ts';
+
+/** How Problems are printed: for people, for programs, or as annotations of GitHub Actions. */
+export type Reporter = 'terminal' | 'json' | 'github';
+
+/** Colours of the terminal report; the identity where there is no terminal. */
+export interface Paint {
+  bold(text: string): string;
+  red(text: string): string;
+  dim(text: string): string;
+}
+
+const noPaint: Paint = { bold: String, red: String, dim: String };
+
+/** The Problems in `language` as text that ends in a newline, or as nothing when there are none. */
+export function report(
+  problems: readonly Problem[],
+  reporter: Reporter,
+  language: string,
+  paint: Paint = noPaint,
+): string {
+  if (reporter === 'json')
+    return `${JSON.stringify({ problems: problems.map((each) => inWords(each, language)) }, null, 2)}\n`;
+  const write = reporter === 'github' ? github : terminal;
+  return problems.map((problem) => `${write(problem, language, paint)}\n`).join('');
+}
+
+/** A Problem as `check --json` prints it. */
+export function inWords({ file, line, column, field, code, details }: Problem, language: string) {
+  return { file, line, column, field, ...problemWords(code, details, language) };
+}
+
+function terminal(problem: Problem, language: string, paint: Paint): string {
+  const { file, line, column, field, message, fix } = inWords(problem, language);
+  const head = `${paint.bold(`${file}:${line}:${column}`)}${field ? `  ${paint.dim(field)}` : ''}`;
+  return `${head}\n  ${paint.red(message)}\n  ${fix}\n`;
+}
+
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
+function github(problem: Problem, language: string): string {
+  const { file, line, column, field, message, fix } = inWords(problem, language);
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const at = `file=${property(file)},line=${line},col=${column}${field ? `,title=${property(field)}` : ''}`;
+  return `::error ${at}::${data(`${message} ${fix}`)}`;
+}

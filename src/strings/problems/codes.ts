@@ -1,0 +1,35 @@
+import type { ja } from './ja.ts';
+
+/** Every kind of Problem; each has words in every file of this folder. */
+export type ProblemCode = keyof typeof ja;
+
+/** What a Problem tells people, in one language. */
+export interface Words {
+  message: string;
+  fix: string;
+}
+
+/** The words of one kind of Problem; `details` fill the gaps. */
+export type ProblemWords = (details: Record<string, string>) => Words;
+
+const fieldCodes = [
+  'not-a-day',
+  'not-a-full-day',
+  'not-a-moment',
+  'not-a-time',
+  'not-a-url',
+  'not-a-link',
+  'not-an-id',
+  'not-a-language',
+  'not-a-time-zone',
+  'not-a-color',
+  'not-an-address',
+  'empty-text',
+  'no-language',
+  'one-of',
+] as const satisfies ProblemCode[];
+
+/** True for the codes that schemas give as the message of a refinement. */
+export function isFieldCode(message: string): message is (typeof fieldCodes)[number] {
+  return (fieldCodes as readonly string[]).includes(message);
+}

@@ -1,0 +1,370 @@
+import { suggestDate } from '../../lib/dates.ts';
+import type { ProblemWords } from './codes.ts';
+
+const or = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `"${suggestion}" のことですか?` : otherwise;
+
+const words = {
+  // the file
+  'file-too-large': ({ size }) => ({
+    message: `ファイルが大きすぎます(${size} バイト)。`,
+    fix: '1 MB までにしてください。長い文章は外に置いて、リンクを書きます。',
+  }),
+  'not-utf-8': ({ encoding }) => ({
+    message: `文字コードが UTF-8 ではありません${encoding ? `(${encoding} のようです)` : ''}。`,
+    fix: 'エディターの「文字コードを指定して保存」で UTF-8 を選んで保存し直してください。',
+  }),
+  'control-character': ({ point }) => ({
+    message: `目に見えない制御文字(${point})が入っています。`,
+    fix: 'この位置の文字を消してください。',
+  }),
+  'empty-file': () => ({
+    message: 'ファイルに何も書かれていません。',
+    fix: '必要な項目を書くか、ファイルごと消してください。',
+  }),
+  'bad-file-name': ({ name, suggestion }) => ({
+    message: `"${name}" というファイル名は使えません。`,
+    fix: `使えるのは半角の小文字 a〜z、数字、ハイフンだけです。${suggestion ? `たとえば "${suggestion}" にしてください。` : ''}`,
+  }),
+  'bad-id-form': ({ name, example }) => ({
+    message: `"${name}" というファイル名は、この種類では使えません。`,
+    fix: `"${example}" の形で名前をつけてください。`,
+  }),
+  'reserved-id': ({ name }) => ({
+    message: `"${name}" はサイトのほかのページが使うアドレスです。`,
+    fix: '別のファイル名にしてください。',
+  }),
+  'wrong-extension': ({ found, expected }) => ({
+    message: `ファイルの種類 "${found}" は読まれません。`,
+    fix: `拡張子を "${expected}" に変えてください。`,
+  }),
+  'unexpected-file': ({ expected }) => ({
+    message: 'このファイルは、どこにも表示されません。',
+    fix: expected
+      ? `${expected} に置いてください。`
+      : 'content/ の決められたフォルダーに移すか、content/ の外に出してください。',
+  }),
+  'unknown-folder': ({ name, suggestion, allowed }) => ({
+    message: `"${name}" というフォルダーはありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: `使えるフォルダーは ${allowed} です。`,
+  }),
+  'wrong-folder': ({ expected }) => ({
+    message: 'ファイルを置くフォルダーがちがいます。',
+    fix: `${expected} に移してください。`,
+  }),
+  'missing-file': ({ name }) => ({
+    message: `${name} がありません。`,
+    fix: '`npm run new community` で最初のファイルを作れます。',
+  }),
+  'duplicate-id': ({ id, other }) => ({
+    message: `"${id}" という名前のファイルがもうひとつあります: ${other}`,
+    fix: 'どちらかのファイル名を変えてください(大文字・小文字や濁点の形だけのちがいも同じ名前とみなします)。',
+  }),
+  'no-original': ({ original }) => ({
+    message: '翻訳のもとになるファイルがありません。',
+    fix: `先に ${original} を作ってください。`,
+  }),
+  'front-matter-in-translation': () => ({
+    message: '翻訳のファイルに「---」ではじまる項目は書けません。',
+    fix: '本文だけを残してください。題名などは、もとのファイルの項目に {ja: …, en: …} の形で書きます。',
+  }),
+  symlink: () => ({
+    message: 'シンボリックリンクは読みません。',
+    fix: 'リンクではなく、ファイルそのものを置いてください。',
+  }),
+  'no-front-matter': () => ({
+    message: 'ファイルの先頭に「---」ではじまる項目がありません。',
+    fix: '1 行目に --- と書き、項目を並べ、もういちど --- の行で閉じてから本文を書いてください。',
+  }),
+  'open-front-matter': () => ({
+    message: '先頭の「---」が閉じられていません。',
+    fix: '項目の終わりに --- だけの行を足してください。',
+  }),
+
+  // the YAML
+  yaml: ({ reason }) => ({
+    message: `YAML として読めません(${reason})。`,
+    fix: '前後の行の字下げ、コロン、引用符を見直してください。',
+  }),
+  'too-many-aliases': () => ({
+    message: 'エイリアス(*名前)が多すぎます。',
+    fix: '同じ内容をそのまま書いてください。',
+  }),
+  'not-a-map': () => ({
+    message: '「項目: 内容」の形になっていません。',
+    fix: '"name: 名古屋支部" のように、半角コロンとスペースで区切って書いてください。',
+  }),
+  'full-width-colon': ({ field, value }) => ({
+    message: `"${field}" のあとのコロンが全角(：)です。`,
+    fix: `半角コロンとスペースで "${field}: ${value}" と書いてください。`,
+  }),
+  'full-width-space': () => ({
+    message: '行の先頭に全角スペースがあります。',
+    fix: '字下げは半角スペース 2 つにしてください。',
+  }),
+  tab: () => ({ message: '字下げにタブが使われています。', fix: '半角スペース 2 つにしてください。' }),
+  'duplicate-key': ({ field }) => ({
+    message: `"${field}" が 2 回書かれています。`,
+    fix: 'どちらかを消すか、ひとつにまとめてください。',
+  }),
+  'special-start': ({ sign, value }) => ({
+    message: `"${sign}" ではじまる文字は、そのままでは読めません。`,
+    fix: `引用符で囲んで "${value}" と書いてください。`,
+  }),
+  'colon-in-value': ({ value }) => ({
+    message: '内容の中に「: 」があるため、そこで切れてしまいます。',
+    fix: `引用符で囲んで "${value}" と書いてください。`,
+  }),
+  'text-after-quote': ({ value }) => ({
+    message: '引用符の外に文字があります。',
+    fix: `全体をひとつの引用符で囲んでください: '${(value ?? '').replaceAll("'", "''")}'`,
+  }),
+  'unclosed-quote': ({ quote }) => ({
+    message: `引用符 ${quote} が閉じられていません。`,
+    fix: `終わりにも ${quote} を書いてください。`,
+  }),
+  'no-space-after-colon': ({ field, value }) => ({
+    message: 'コロンのあとにスペースがありません。',
+    fix: `"${field}: ${value}" と書いてください。`,
+  }),
+  'cut-by-comment': ({ kept, lost }) => ({
+    message: `"${lost}" からうしろがコメントとして捨てられます。`,
+    fix: `引用符で囲んで "${kept} ${lost}" と書いてください。`,
+  }),
+  'odd-number': ({ source, value }) => ({
+    message: `"${source}" は ${value} という数として読まれます。`,
+    fix: `数なら "${value}"、文字なら引用符で囲んで "${source}" と書いてください。`,
+  }),
+
+  // a field
+  'unknown-key': ({ key, suggestion, allowed }) => ({
+    message: `"${key}" という項目はありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: `使える項目: ${allowed}`,
+  }),
+  missing: ({ field }) => ({
+    message: `"${field}" がありません。`,
+    fix: `"${field}: " を足して、内容を書いてください。`,
+  }),
+  'empty-field': ({ field }) => ({
+    message: `"${field}" の内容がありません。`,
+    fix: '内容を書くか、行ごと消してください。',
+  }),
+  'empty-text': () => ({ message: '文字がありません。', fix: '内容を書くか、行ごと消してください。' }),
+  'not-text': ({ value }) => ({
+    message: `"${value}" は文字ではなく、数や真偽として読まれます。`,
+    fix: `引用符で囲んで "${value}" と書いてください。`,
+  }),
+  'not-one-text': () => ({
+    message: 'ここには文字をひとつだけ書きます。',
+    fix: '一覧や入れ子ではなく、文字を書いてください。',
+  }),
+  'not-a-list': ({ value }) => ({
+    message: 'ここには一覧を書きます。',
+    fix: `[${value}] のように角かっこで囲むか、行を分けて "- ${value}" と書いてください。`,
+  }),
+  'not-a-group': () => ({
+    message: 'ここには「項目: 内容」の組を書きます。',
+    fix: '次の行から 2 文字下げて "項目: 内容" と書いてください。',
+  }),
+  'not-a-boolean': ({ value }) => ({
+    message: `"${value}" は「はい・いいえ」として読めません。`,
+    fix: 'true か false と書いてください(引用符はつけません)。',
+  }),
+  'not-a-number': ({ value }) => ({
+    message: `"${value}" は数ではありません。`,
+    fix: '半角の数字で、引用符なしで書いてください。',
+  }),
+  'not-whole': ({ value }) => ({
+    message: `"${value}" は整数ではありません。`,
+    fix: '0 や 12 のような、半角の整数で書いてください。',
+  }),
+  'not-allowed': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" は使えません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: `次のどれかを書いてください: ${allowed}`,
+  }),
+  'too-few': ({ minimum }) => ({
+    message: '一覧の数が足りません。',
+    fix: `${minimum} つ以上書いてください。`,
+  }),
+  'too-small': ({ value, minimum }) => ({
+    message: `${value} は小さすぎます。`,
+    fix: `${minimum} 以上にしてください。`,
+  }),
+  'too-big': ({ value, maximum }) => ({
+    message: `${value} は大きすぎます。`,
+    fix: `${maximum} 以下にしてください。`,
+  }),
+  invalid: ({ value, reason }) => ({
+    message: `"${value}" は使えません(${reason})。`,
+    fix: '内容を見直してください。',
+  }),
+  'not-a-day': ({ value = '' }) => ({
+    message: `"${value}" という日付はありません。`,
+    fix: or(suggestDate(value), '2026-11-21、2026-11、2026 のどれかの形で書いてください。'),
+  }),
+  'not-a-full-day': ({ value = '' }) => ({
+    message: `"${value}" という日付はありません。`,
+    fix: or(suggestDate(value), '2026-11-21 の形で書いてください。'),
+  }),
+  'not-a-moment': ({ value = '' }) => ({
+    message: `"${value}" という日時はありません。`,
+    fix: or(suggestDate(value), '2026-11-21 19:00 の形(半角)で書いてください。'),
+  }),
+  'not-a-time': ({ value }) => ({
+    message: `"${value}" という時刻はありません。`,
+    fix: '"19:00" の形(半角)で書いてください。',
+  }),
+  'not-a-url': ({ value }) => ({
+    message: `"${value}" はアドレスとして使えません。`,
+    fix: 'https:// からはじまるアドレスを、そのまま貼りつけてください。',
+  }),
+  'not-a-link': ({ value }) => ({
+    message: `"${value}" は行き先として使えません。`,
+    fix: 'https:// からはじまるアドレスか、/about/ のようなこのサイトのパスを書いてください。',
+  }),
+  'not-an-id': ({ value }) => ({
+    message: `"${value}" は名前(id)として使えません。`,
+    fix: '半角の小文字 a〜z、数字、ハイフンだけで書いてください。',
+  }),
+  'not-a-language': ({ value }) => ({
+    message: `"${value}" はことばの記号ではありません。`,
+    fix: 'ja や en のような記号(BCP 47)を書いてください。',
+  }),
+  'not-a-time-zone': ({ value }) => ({
+    message: `"${value}" というタイムゾーンはありません。`,
+    fix: 'Asia/Tokyo のような名前を書いてください。',
+  }),
+  'not-a-color': ({ value }) => ({
+    message: `"${value}" は色として読めません。`,
+    fix: `"#b4432f" のように、引用符で囲んで # と 6 けたで書いてください。`,
+  }),
+  'not-an-address': ({ value }) => ({
+    message: `"${value}" はメールアドレスではありません。`,
+    fix: 'conduct@example.org のような、役割のアドレスを書いてください。',
+  }),
+  'no-language': () => ({
+    message: 'どのことばの文も書かれていません。',
+    fix: '{ja: 日本語の文, en: English} のように書いてください。',
+  }),
+  'one-of': () => ({
+    message: '同時に使えない項目が両方あるか、どちらもありません。',
+    fix: 'person と name(または output と person、threshold と top)は、どちらかひとつだけ書いてください。',
+  }),
+
+  // a picture
+  'image-missing': ({ value, suggestion }) => ({
+    message: `画像 "${value}" がありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: 'このファイルから見た場所(./picture.png など)で書き、画像をそこに置いてください。',
+  }),
+  'image-outside': ({ value }) => ({
+    message: `"${value}" は content/ の外をさしています。`,
+    fix: '画像を content/ の中に置いて、./picture.png のように書いてください。',
+  }),
+  'image-remote': ({ value }) => ({
+    message: `"${value}" はほかのサイトの画像です。`,
+    fix: '画像を content/ に置いて、./picture.png のように書いてください。',
+  }),
+  'image-kind': ({ value }) => ({
+    message: `"${value}" の中身は PNG・JPEG・WebP・SVG のどれでもありません。`,
+    fix: 'この 4 つのどれかで保存し直してください。',
+  }),
+  'image-extension': ({ value, found }) => ({
+    message: `"${value}" の中身は ${found} です。`,
+    fix: `拡張子を .${found} に変えてください。`,
+  }),
+  'image-too-large': ({ value, size }) => ({
+    message: `画像 "${value}" が大きすぎます(${size})。`,
+    fix: '長いほうの辺を 8000 ピクセルまで、ファイルを 8 MB まで(SVG は 512 kB まで)に縮めてください。',
+  }),
+  'image-unsafe': ({ value, found }) => ({
+    message: `SVG "${value}" に使えないもの(${found})が入っています。`,
+    fix: 'スクリプト、外部の参照、on… の属性を取りのぞいて保存し直してください。',
+  }),
+
+  // the words
+  'personal-address': ({ value }) => ({
+    message: `メールアドレス(${value})が書かれています。`,
+    fix: '個人の連絡先は書けません。community.yaml の contacts に役割のアドレスを書き、[問い合わせ](contact:名前) と書いてください。',
+  }),
+  'phone-number': ({ value }) => ({
+    message: `電話番号のようなもの(${value})が書かれています。`,
+    fix: '個人の連絡先は書けません。消してください。',
+  }),
+  'unsafe-link': ({ value }) => ({
+    message: `"${value}" へのリンクは使えません。`,
+    fix: 'https://、http://、mailto: か、このサイトのパスにしてください。',
+  }),
+  'unknown-component': ({ name, suggestion, allowed }) => ({
+    message: `<${name}> という部品はありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: `使える部品: ${allowed}`,
+  }),
+  'unknown-prop': ({ name, key, suggestion, allowed }) => ({
+    message: `<${name}> に "${key}" という項目はありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: allowed ? `使える項目: ${allowed}` : '項目を消してください。',
+  }),
+  'inline-component': ({ name }) => ({
+    message: `<${name}> は文の途中には置けません。`,
+    fix: '前後に空行を入れて、行の先頭から書いてください。',
+  }),
+  'mdx-code': ({ found }) => ({
+    message: `${found} は使えません。`,
+    fix: '部品と Markdown だけで書いてください。波かっこを文字として書くときは \\{ と書きます。',
+  }),
+  mdx: ({ reason }) => ({
+    message: `読めないところがあります(${reason})。`,
+    fix: '部品が </…> で閉じているか、< や { を文字として使っていないか見てください(文字のときは \\< や \\{ と書きます)。',
+  }),
+  'list-expected': ({ name }) => ({
+    message: `<${name}> の中には名前の一覧を書きます。`,
+    fix: '"- 2026-12-04-tokyo" のように、行ごとに「- 」と名前(id)を書いてください。',
+  }),
+
+  // how records fit together
+  'unknown-reference': ({ value, labelJa, folder, suggestion }) => ({
+    message: `"${value}" という${labelJa}はありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: `${labelJa}の名前は content/${folder}/ のファイル名です。`,
+  }),
+  'undeclared-language': ({ value, allowed }) => ({
+    message: `"${value}" はこのサイトのことばではありません。`,
+    fix: `使えることば: ${allowed}(community.yaml の locales で決めます)`,
+  }),
+  'unknown-contact': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" という連絡先はありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: allowed
+      ? `community.yaml の contacts にある名前: ${allowed}`
+      : 'community.yaml の contacts に役割のアドレスを書いてください。',
+  }),
+  'unknown-region': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" という地域はありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: allowed
+      ? `community.yaml の regions にある名前: ${allowed}`
+      : 'community.yaml の regions に地域を書いてください。',
+  }),
+  'unknown-topic': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" という話題はありません。${suggestion ? or(suggestion, '') : ''}`,
+    fix: `community.yaml の topics にある名前: ${allowed}`,
+  }),
+  'alias-taken': ({ value, other }) => ({
+    message: `"${value}" は ${other} がすでに使っています。`,
+    fix: '別の名前にするか、消してください。',
+  }),
+  'ends-before-start': ({ starts, ends }) => ({
+    message: `終わり(${ends})が始まり(${starts})より前です。`,
+    fix: '日付と時刻を見直してください。',
+  }),
+  'time-does-not-exist': ({ value, timeZone }) => ({
+    message: `${value} という時刻は ${timeZone} にはありません(夏時間への切りかえで飛ばされます)。`,
+    fix: '時刻か timeZone を見直してください。',
+  }),
+  'part-of-itself': () => ({
+    message: 'たどると自分自身にもどってしまいます。',
+    fix: 'partOf を見直してください。',
+  }),
+  'wrong-year-folder': ({ year, expected }) => ({
+    message: `${year} 年のファイルですが、別の年のフォルダーにあります。`,
+    fix: `${expected} に移すか、日付を見直してください。`,
+  }),
+} satisfies Record<string, ProblemWords>;
+
+/** Problems in Japanese. */
+export const ja: Record<keyof typeof words, ProblemWords> = words;
