@@ -208,10 +208,12 @@ export type Service = (typeof services)[number];
 /** Where else a community, chapter or person can be found. */
 export const links = z
   .strictObject(
-    Object.fromEntries(services.map((service) => [service, url.optional()])) as Record<
-      Service,
-      z.ZodOptional<typeof url>
-    >,
+    Object.fromEntries(
+      services.map((service) => [
+        service,
+        url.optional().meta(says(`Its page: ${service}.`, `${service} のページ。`, 'https://example.org/')),
+      ]),
+    ) as Record<Service, z.ZodOptional<typeof url>>,
   )
   .meta({ examples: [{ website: 'https://example.org/' }] });
 

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { defineCommand } from 'citty';
+import { exit, main } from './command.ts';
+import { fieldPages } from './docs/field-pages.ts';
+
+await main(
+  defineCommand({
+    meta: {
+      name: 'npm run docs',
+      description: 'Writes docs/fields.md and docs/ja/fields.md from the schemas.',
+    },
+    run() {
+      for (const [file, text] of Object.entries(fieldPages())) writeFileSync(file, text);
+      return exit.success;
+    },
+  }),
+);
