@@ -16,7 +16,10 @@ const slot = z
       .optional()
       .meta(says('What was published.', '公開されたもの。', 'winter-thermometer')),
   })
-  .refine((value) => value.person === undefined || value.name === undefined, { error: 'one-of' });
+  .refine((value) => value.person === undefined || value.name === undefined, {
+    error: 'one-of',
+    params: { a: 'person', b: 'name', optional: 'yes' },
+  });
 
 const result = z
   .strictObject({
@@ -26,7 +29,10 @@ const result = z
     person: person.optional().meta(says('The person who won.', '選ばれた人。', 'akari')),
     award: text.meta(says('What they won.', '賞の名前。', 'ほたる賞')),
   })
-  .refine((value) => (value.output === undefined) !== (value.person === undefined), { error: 'one-of' });
+  .refine((value) => (value.output === undefined) !== (value.person === undefined), {
+    error: 'one-of',
+    params: { a: 'output', b: 'person' },
+  });
 
 /** Something members do together for a while: an advent calendar, a contest, a call for speakers. */
 export const campaigns = defineCollection({

@@ -45,7 +45,10 @@ const organizer = z
     since: day.optional().meta(says('Since when.', 'いつから。', '2024-04')),
     until: day.optional().meta(says('Until when.', 'いつまで。', '2026-03')),
   })
-  .refine((value) => (value.person === undefined) !== (value.name === undefined), { error: 'one-of' });
+  .refine((value) => (value.person === undefined) !== (value.name === undefined), {
+    error: 'one-of',
+    params: { a: 'person', b: 'name' },
+  });
 
 /** A group of people who meet: in a place, or about a subject. */
 export const chapters = defineCollection({

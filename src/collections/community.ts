@@ -146,6 +146,29 @@ export const community = defineCollection({
       })
       .optional()
       .meta(says('The newsletter by e-mail.', 'メール版の通信。')),
+    feeds: z
+      .strictObject({
+        hub: url
+          .optional()
+          .meta(
+            says(
+              'A WebSub hub that tells readers of news at once.',
+              '新着をすぐ知らせる WebSub ハブ。',
+              'https://hub.example.org/',
+            ),
+          ),
+        firstUrl: url
+          .optional()
+          .meta(
+            says(
+              "After a move to another domain: the site's first address. Ids in feeds and calendars stay those of it.",
+              '別のドメインに移ったあとに書く、最初のアドレス。フィードやカレンダーの id が変わらずにすみます。',
+              'https://old.example.org/',
+            ),
+          ),
+      })
+      .optional()
+      .meta(says('RSS and other feeds, and calendars.', 'RSS などのフィードとカレンダー。')),
     navigation: z
       .array(
         z.strictObject({

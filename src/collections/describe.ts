@@ -38,23 +38,23 @@ function describe(name: string, field: z.ZodType): FieldDescription {
   };
 }
 
-function metaOf(schema: z.ZodType): Record<string, unknown> {
+export function metaOf(schema: z.ZodType): Record<string, unknown> {
   const inner = definition(schema).innerType as z.ZodType | undefined;
   return { ...(inner ? metaOf(inner) : {}), ...schema.meta() };
 }
 
 /** The schema without its optional, default and other wrappings. */
-function core(schema: z.ZodType): z.ZodType {
+export function core(schema: z.ZodType): z.ZodType {
   const inner = definition(schema).innerType as z.ZodType | undefined;
   return inner ? core(inner) : schema;
 }
 
-function elementOf(schema: z.ZodType): z.ZodType | undefined {
+export function elementOf(schema: z.ZodType): z.ZodType | undefined {
   const element = definition(schema).element as z.ZodType | undefined;
   return element && core(element);
 }
 
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   if (fieldKinds.get(schema)) return {};
   return (definition(core(schema)).shape as Record<string, z.ZodType> | undefined) ?? {};
 }

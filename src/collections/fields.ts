@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseDay } from '../lib/dates.ts';
+import { isMoment, parseDay, timePattern } from '../lib/dates.ts';
 import { isWebUrl } from '../lib/urls.ts';
 
 /**
@@ -94,17 +94,10 @@ export const fullDay = z
   .meta({ examples: ['2026-11-21'] });
 
 /** A local time of day: `19:00`. */
-const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 export const time = z
   .string()
   .regex(timePattern, code('not-a-time'))
   .meta({ examples: ['19:00'] });
-
-function isMoment(value: string): boolean {
-  const [date, clock, ...rest] = value.split(' ');
-  if (parseDay(date ?? '')?.precision !== 'day' || rest.length > 0) return false;
-  return clock === undefined || timePattern.test(clock);
-}
 
 /** A day, or a day and a local time: `2026-11-21 19:00`. */
 export const moment = z
@@ -150,17 +143,20 @@ export const language = z
   .register(fieldKinds, { kind: 'language' })
   .meta({ examples: ['ja'] });
 
+// Abbreviations such as JST are refused: they mean different zones to different people.
+function isTimeZone(value: string): boolean {
+  if (!value.includes('/') && value !== 'UTC') return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
 /** The name of a time zone (IANA): `Asia/Tokyo`. */
 export const timeZone = z
   .string()
-  .refine((value) => value.includes('/') || value === 'UTC', code('not-a-time-zone'))
-  .refine((value) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
-    } catch {
-      return false;
-    }
-  }, code('not-a-time-zone'))
+  .refine(isTimeZone, code('not-a-time-zone'))
   .meta({ examples: ['Asia/Tokyo'] });
 
 /** The name of a role address declared in `community.yaml` under `contacts`. */
@@ -219,7 +215,7 @@ export const links = z
 
 const guest = z.strictObject({
   name: text.meta(says('The name to show.', '表示する名前。', '灯里')),
-  url: url.optional().meta(says('Their own page.', '本人のページ。')),
+  url: url.optional().meta(says('Their own page.', '本人のページ。', 'https://example.org/akari')),
 });
 
 /** Someone who is in content/people/ (an id), or someone who is not (`{name: …}`). */

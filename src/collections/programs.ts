@@ -36,5 +36,8 @@ export const programs = defineCollection({
         })
         .meta(says('The badge.', 'バッジ。', { label: '灯火アンバサダー' })),
     })
-    .refine((value) => value.threshold === undefined || value.top === undefined, { error: 'one-of' }),
+    .refine((value) => value.threshold === undefined || value.top === undefined, {
+      error: 'one-of',
+      params: { a: 'threshold', b: 'top', optional: 'yes' },
+    }),
 });

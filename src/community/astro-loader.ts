@@ -5,6 +5,7 @@ import { problemLanguage } from '../reader/language.ts';
 import type { Problem } from '../reader/problem.ts';
 import { type Content, readContent } from '../reader/read.ts';
 import { report } from '../reader/report.ts';
+import { commandWords } from '../strings/commands.ts';
 import { checkContent } from './check.ts';
 
 /** How the last reading went: the pages show Problems instead of themselves, and know when to build the model anew. */
@@ -14,12 +15,14 @@ export interface Status {
   problems: Problem[];
   /** The Problems in words, in the community's language. */
   text: string;
+  /** Collections that have records: Astro warns of those that have none. */
+  filled: string[];
 }
 
 /** Loads one collection's checked records into Astro's store. */
 export function recordsLoader(name: string): Loader {
   return loader(name, ({ content }, { store, generateDigest }) => {
-    const entries = (content.entries as unknown as Record<string, Entry[]>)[name] ?? [];
+    const entries = entriesOf(content, name);
     const kept = new Set(entries.map(({ id }) => id));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
     for (const { locate: _, ...entry } of entries) {
@@ -28,13 +31,21 @@ export function recordsLoader(name: string): Loader {
   });
 }
 
-/** Loads what the pages must know of the reading itself. */
+const entriesOf = ({ entries }: Content, name: string): Entry[] =>
+  (entries as unknown as Record<string, Entry[]>)[name] ?? [];
+
+/** Loads what the pages must know of the reading itself, and tells the Problems in the terminal. */
 export function statusLoader(): Loader {
+  let told = '';
   return loader('status', ({ content, problems }, { store, generateDigest, logger }) => {
-    const text = report(problems, 'terminal', problemLanguage(content.folder));
-    if (text) logger.error(`\n\n${text}`);
+    const language = problemLanguage(content.folder);
+    const text = report(problems, 'terminal', language);
+    if (text && text !== told) logger.error(`\n\n${text}`);
+    if (told && !text) logger.info(commandWords(language).solved);
+    told = text;
     const revision = generateDigest(JSON.stringify([content.entries, problems]));
-    store.set({ id: 'status', data: { revision, problems, text }, digest: revision });
+    const filled = Object.keys(content.entries).filter((name) => entriesOf(content, name).length > 0);
+    store.set({ id: 'status', data: { revision, problems, text, filled }, digest: revision });
   });
 }
 

@@ -1,8 +1,8 @@
 import { dayIn } from '../lib/moments.ts';
-import type { Entries } from '../reader/entry.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
 import { ContentError } from '../reader/problem.ts';
 import { report } from '../reader/report.ts';
-import { linkCampaigns, makeCampaigns } from './campaigns.ts';
+import { latestCampaignFirst, linkCampaigns, makeCampaigns } from './campaigns.ts';
 import { deriveChapter, makeChapters } from './chapters.ts';
 import { checkEntries } from './check.ts';
 import { makeEvents } from './events.ts';
@@ -25,7 +25,8 @@ export interface View {
  * The model: ids become records, everything is sorted and derived once. Pure: the same entries and the same `now`
  * (milliseconds since 1970) give the same model. Throws a ContentError when the entries do not fit together.
  */
-export function buildCommunity(entries: Entries, now: number, { drafts = false }: View = {}): Community {
+export function buildCommunity(given: Entries, now: number, { drafts = false }: View = {}): Community {
+  const entries = inOrder(given);
   const problems = checkEntries(entries);
   if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
   const [own] = entries.community;
@@ -50,6 +51,13 @@ export function buildCommunity(entries: Entries, now: number, { drafts = false }
   return assemble(linking, drafts);
 }
 
+// Nothing in the model depends on the order in which files were read.
+function inOrder(entries: Entries): Entries {
+  const byId = (list: readonly Entry[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const lists = Object.entries(entries as unknown as Record<string, Entry[]>);
+  return Object.fromEntries(lists.map(([name, list]) => [name, byId(list)])) as unknown as Entries;
+}
+
 function assemble(linking: Linking, drafts: boolean): Community {
   const { settings, now, today, surroundings } = linking;
   const byReading = readingOrder(settings.defaultLocale);
@@ -64,7 +72,7 @@ function assemble(linking: Linking, drafts: boolean): Community {
     ...{ now, today, settings, chapters, people, events, outputs, newsletters },
     upcoming: events.filter((event) => !event.isPast),
     past: events.filter((event) => event.isPast).reverse(),
-    campaigns: [...linking.campaigns.values()].sort((a, b) => (a.starts < b.starts ? 1 : -1)),
+    campaigns: [...linking.campaigns.values()].sort(latestCampaignFirst),
     programs: makePrograms(linking),
     partners: makePartners(linking),
     pages: makePages(linking),

@@ -34,6 +34,12 @@ function makeCampaign(entry: CampaignEntry, linking: Linking): Campaign {
   };
 }
 
+/** By first day, then by id. */
+export function latestCampaignFirst(a: Campaign, b: Campaign): number {
+  if (a.starts !== b.starts) return a.starts < b.starts ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /** Fills in slots and results once outputs exist. */
 export function linkCampaigns(linking: Linking): void {
   for (const { id, data } of linking.entries.campaigns) {
@@ -46,7 +52,7 @@ export function linkCampaigns(linking: Linking): void {
         date: slot.date,
         ...given({ by: personOrName(slot, linking), title: slot.title, output: outputOf(slot.output) }),
       }))
-      .sort((a, b) => (a.date < b.date ? -1 : 1));
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     campaign.results = (data.results ?? []).map((result) => ({
       award: words(result.award, linking),
       ...given({

@@ -4,12 +4,23 @@ import type { Register } from '../reader/place.ts';
 import { type Problem, sortProblems } from '../reader/problem.ts';
 import type { Content } from '../reader/read.ts';
 import { aliases } from './rules/aliases.ts';
-import { existing, order, partOf } from './rules/dates.ts';
+import { existing, order, partOf, sessionsExisting } from './rules/dates.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { contacts, languages, regions, topics } from './rules/vocabulary.ts';
 
-const rules: Rule[] = [references, languages, contacts, regions, topics, aliases, order, existing, partOf];
+const rules: Rule[] = [
+  references,
+  languages,
+  contacts,
+  regions,
+  topics,
+  aliases,
+  order,
+  existing,
+  sessionsExisting,
+  partOf,
+];
 
 /** What is wrong between records. `broken` names (`collection/id`) those that exist but could not be read. */
 export function checkEntries(

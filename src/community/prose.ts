@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { RootContent } from 'mdast';
 import type { ComponentName } from '../collections/components.ts';
-import { type Addresses, parseMarkdown, renderHtml } from '../lib/markdown.ts';
+import { type Addresses, parseMarkdown, renderHtml, type Whole, wholeOf } from '../lib/markdown.ts';
+import { decodeAddress } from '../lib/urls.ts';
 import type { Words } from '../lib/words.ts';
 import { type Block, parseBody } from '../reader/body.ts';
 import type { Body as BodyFile } from '../reader/entry.ts';
@@ -80,18 +81,22 @@ export function body(files: readonly BodyFile[], defaultLanguage: string, around
       const file = files.find((each) => languageOf(each) === locale) ?? files[0];
       if (!file) return { blocks: [], language: locale };
       const { blocks } = parseBody(file.source, file.mdx);
+      const whole = wholeOf(nodesOf(blocks));
       return {
-        blocks: blocks.map((block) => render(block, addresses(file.path, locale, around))),
+        blocks: blocks.map((block) => render(block, addresses(file.path, locale, around), whole)),
         language: languageOf(file),
       };
     }),
   };
 }
 
-function render(block: Block, to: Addresses): BodyBlock {
-  if (block.type === 'markdown') return { type: 'html', html: renderHtml(block.nodes, to) };
+const nodesOf = (blocks: readonly Block[]): RootContent[] =>
+  blocks.flatMap((block) => (block.type === 'markdown' ? block.nodes : nodesOf(block.children)));
+
+function render(block: Block, to: Addresses, whole: Whole): BodyBlock {
+  if (block.type === 'markdown') return { type: 'html', html: renderHtml(block.nodes, to, whole) };
   const props = { ...block.props };
-  if (props.src) props.src = to.image(props.src)?.slice(picturePrefix.length) ?? '';
+  if (props.src) props.src = decodeAddress(to.image(props.src)?.slice(picturePrefix.length) ?? '');
   if (props.href) props.href = to.link(props.href) ?? '';
   const items = block.items.map(({ id, words }) => ({
     id,
@@ -102,7 +107,7 @@ function render(block: Block, to: Addresses): BodyBlock {
     name: block.name,
     props,
     items,
-    children: block.children.map((child) => render(child, to)),
+    children: block.children.map((child) => render(child, to, whole)),
   };
 }
 
@@ -120,8 +125,15 @@ function addresses(from: string, locale: string, { href, contacts }: Surrounding
       return url.startsWith('/') && !url.startsWith('//') ? href(url, locale) : url;
     },
     image(url) {
-      const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), url));
-      return target.startsWith('..') ? undefined : `${picturePrefix}${target}`;
+      const target = picturePath(from, url);
+      return target && picturePrefix + target.split('/').map(encodeURIComponent).join('/');
     },
   };
+}
+
+/** The path in the content folder of what the file at `from` calls `url`; undefined when that is elsewhere. */
+function picturePath(from: string, url: string): string | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return undefined;
+  const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), decodeAddress(url)));
+  return target.startsWith('..') ? undefined : target;
 }

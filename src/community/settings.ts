@@ -26,6 +26,7 @@ export function settingsOf(entry: Entry<Fields<'community'>>): {
     hashtags: data.hashtags ?? [],
     contacts: data.contacts ?? {},
     newsletter: data.newsletter,
+    feeds: data.feeds,
     navigation: (data.navigation ?? []).map(({ label, href: to }) => ({ label: words(label), href: to })),
     lifecycle: data.lifecycle,
     ...(data.tagline === undefined ? {} : { tagline: words(data.tagline) }),

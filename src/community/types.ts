@@ -292,6 +292,7 @@ export interface Settings {
   codeOfConduct?: string;
   contacts: Readonly<Record<string, string>>;
   newsletter: Fields<'community'>['newsletter'];
+  feeds: Fields<'community'>['feeds'];
   navigation: readonly { label: Words; href: string }[];
   lifecycle: Fields<'community'>['lifecycle'];
 }

@@ -26,22 +26,80 @@ export function parseDay(value: string): Day | undefined {
   }
 }
 
-const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+/** A local time of day: `19:00`. */
+export const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** What somebody who wrote a date in another way meant, as `YYYY-MM-DD[ HH:MM]`; undefined when unclear. */
-export function suggestDate(value: string): string | undefined {
+/** True for `2026-11-21` and for `2026-11-21 19:00`, where that day exists. */
+export function isMoment(value: string): boolean {
+  const [date, clock, ...rest] = value.split(' ');
+  if (parseDay(date ?? '')?.precision !== 'day' || rest.length > 0) return false;
+  return clock === undefined || timePattern.test(clock);
+}
+
+/** What may stand in a field of dates: a year or month too, a day only, or a day with or without a time. */
+export type DateForm = 'day' | 'full-day' | 'moment';
+
+const forms: Record<DateForm, (value: string) => boolean> = {
+  day: (value) => parseDay(value) !== undefined,
+  'full-day': (value) => parseDay(value)?.precision === 'day',
+  moment: isMoment,
+};
+
+/** What somebody who wrote a date in another way meant, in the form asked for; undefined when unclear. */
+export function suggestDate(value: string, form: DateForm): string | undefined {
+  const written = readDate(value);
+  if (!written) return undefined;
+  const { year, month, day, time } = written;
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  if (!forms[form](date)) return undefined;
+  const suggestion = form === 'moment' && time ? late(date, time) : date;
+  return suggestion === value ? undefined : suggestion;
+}
+
+// People write 25:00 for one o'clock of the night after.
+function late(day: string, time: string): string | undefined {
+  const [hour = '', minute = ''] = time.split(':');
+  const tonight = `${day} ${time}`;
+  if (isMoment(tonight)) return tonight;
+  const early = `${String(Number(hour) - 24).padStart(2, '0')}:${minute}`;
+  const tomorrow = `${Temporal.PlainDate.from(day).add({ days: 1 }).toString()} ${early}`;
+  return Number(hour) < 30 && isMoment(tomorrow) ? tomorrow : undefined;
+}
+
+/** The length of the month in which somebody named a day that does not exist: 2026-02-30 → 28 days. */
+export function monthWithout(value: string): { year: number; month: number; days: number } | undefined {
+  const { year, month, day } = readDate(value) ?? {};
+  if (!year || !month || !day || Number(month) < 1 || Number(month) > 12) return undefined;
+  const days = Temporal.PlainYearMonth.from(`${year}-${month}`).daysInMonth;
+  return Number(day) > days ? { year: Number(year), month: Number(month), days } : undefined;
+}
+
+interface WrittenDate {
+  year: string;
+  month?: string | undefined;
+  day?: string | undefined;
+  time?: string | undefined;
+}
+
+const eras: Record<string, number> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
+const eraPattern = /^(令和|平成|昭和|[rhs])(\d{1,2}|元)(?=[年./-])/i;
+const datePattern = /^(\d{4})[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?(?:\([^)]*\))?/;
+const clockPattern = /^[T\s]*(午前|午後)?(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分|(半))?)/;
+
+/** A date in one of the ways people write it, full-width digits and Japanese eras too; its parts may not exist. */
+function readDate(value: string): WrittenDate | undefined {
   const folded = value.normalize('NFKC').trim();
-  const era = /^(令和|平成|昭和)(\d+|元)年/.exec(folded);
-  const western = era
-    ? folded.replace(era[0], `${(eras[era[1] ?? ''] ?? 0) + (era[2] === '元' ? 1 : Number(era[2]))}年`)
-    : folded;
-  const match =
-    /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?(?:\([^)]*\))?(?:[T ]*(\d{1,2})[:時](\d{2})?)?/.exec(
-      western,
-    );
-  if (!match) return undefined;
-  const [, year, month = '', day, hour, minute = '00'] = match;
-  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-  if (!parseDay(date)) return undefined;
-  return hour && Number(hour) < 24 ? `${date} ${hour.padStart(2, '0')}:${minute}` : date;
+  const western = folded.replace(eraPattern, (_whole, era: string, count: string) =>
+    String((eras[era.toLowerCase()] ?? 0) + (count === '元' ? 1 : Number(count))),
+  );
+  const date = datePattern.exec(western);
+  if (!date) return undefined;
+  const two = (part: string | undefined) => part?.padStart(2, '0');
+  const [, year = '', month, day] = date;
+  const clock = clockPattern.exec(western.slice(date[0].length));
+  const [, half, hour, digits, minutes, thirty] = clock ?? [];
+  const shift = half === '午後' && Number(hour) < 12 ? 12 : 0;
+  const time =
+    hour && `${two(String(Number(hour) + shift))}:${two(digits ?? minutes ?? (thirty && '30') ?? '00')}`;
+  return { year, month: two(month), day: two(day), time };
 }

@@ -1,5 +1,5 @@
-import type { Root as HastRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Element, Root as HastRoot } from 'hast';
+import type { Definition, Root, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -9,10 +9,10 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { type PluggableList, unified } from 'unified';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** How the addresses in a text are to be understood; undefined drops the link or picture, not its words. */
+/** How the addresses in a text, as they stand in a file, are to be understood; undefined drops the link or picture, not its words. */
 export interface Addresses {
   link(url: string): string | undefined;
   image(url: string): string | undefined;
@@ -26,75 +26,161 @@ const mdxParser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendl
 
 /** Parses GitHub-flavoured Markdown whose emphasis works in Japanese too (`**強調「」**です`). */
 export function parseMarkdown(text: string): Root {
-  return markdownParser.parse(text);
+  return withoutReferences(markdownParser.parse(text));
 }
 
-/** Like `parseMarkdown`, with MDX: nothing is run. Throws a VFileMessage with `line` and `column` on a syntax error. */
+/** Like `parseMarkdown`, with MDX: nothing is run. Throws a VFileMessage on a syntax error. */
 export function parseMdx(text: string): Root {
-  return mdxParser.parse(text);
+  return withoutReferences(mdxParser.parse(text));
+}
+
+// `[words][name]` becomes `[words](address)`, so that a part of a text can be rendered without the rest.
+function withoutReferences(root: Root): Root {
+  const definitions = new Map<string, Definition>();
+  visit(root, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  if (definitions.size === 0) return root;
+  visit(root, (node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const definition = definitions.get(node.identifier);
+    if (!definition) return;
+    const { url, title } = definition;
+    Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url, title });
+  });
+  return root;
 }
 
 const schema: typeof defaultSchema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'mark', 'abbr', 'time', 'u', 'small'],
+  tagNames: [
+    // Pictures have one address, which is checked; <source> would bring others.
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
+    ...['figure', 'figcaption', 'mark', 'abbr', 'time', 'u', 'small'],
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['lang', 'dir', 'title', 'ariaLabel'],
-    a: [...(defaultSchema.attributes?.a ?? []), 'href'],
-    img: ['src', 'alt', 'width', 'height'],
-    ol: ['start', 'reversed'],
+    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', ['id', /^s-fnref-/]],
+    details: ['open'],
+    img: ['src', 'alt'],
+    input: [...(defaultSchema.attributes?.input ?? []), 'checked'],
+    li: [...(defaultSchema.attributes?.li ?? []), ['id', /^s-fn-/]],
+    ol: [...(defaultSchema.attributes?.ol ?? []), 'start', 'reversed'],
+    p: [['className', 'sr-only']],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
   },
+  // The only ids that pass are those of footnotes, and they have a prefix already.
+  clobber: [],
   protocols: { href: ['http', 'https', 'mailto'], src: [], cite: ['http', 'https'] },
+  strip: ['script', 'style'],
 };
 
-// A raw HTML parser is needed only for texts that hold HTML; it costs more than all the rest.
-const toSafeHtml = (raw: boolean) => {
-  const plugins: PluggableList = [
-    [remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }],
-    ...(raw ? [rehypeRaw] : []),
-    [rehypeSanitize, schema],
-    [rehypeSlug, { prefix: headingPrefix }],
-    rehypeStringify,
-  ];
-  return unified().use(plugins).freeze();
-};
-const plain = toSafeHtml(false);
-const withRawHtml = toSafeHtml(true);
+const toHast = unified()
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: headingPrefix,
+    // Read aloud only, and the same in every language.
+    footnoteLabel: '※',
+    footnoteLabelTagName: 'p',
+    footnoteBackLabel: (reference) => `↩ ${reference + 1}`,
+  })
+  .freeze();
+// A parser of raw HTML is needed only for texts that hold HTML; it costs more than all the rest.
+const rawHtml = unified().use(rehypeRaw).freeze();
+const toSafeHtml = unified()
+  .use(rehypeSanitize, schema)
+  .use(() => dropEmptyClasses)
+  .use(rehypeSlug, { prefix: headingPrefix })
+  .use(rehypeStringify)
+  .freeze();
 
-/** Safe HTML of parsed Markdown: no scripts, no styles, no event handlers, no foreign protocols. Headings begin at h2. */
-export function renderHtml(nodes: RootContent[], addresses: Addresses): string {
-  const root: Root = { type: 'root', children: structuredClone(nodes) };
-  shiftHeadings(root);
-  const raw = resolveAddresses(root, addresses);
-  const processor = raw ? withRawHtml : plain;
-  return String(processor.stringify(processor.runSync(root) as unknown as HastRoot));
+/** What the parts of one text share: ids of headings are unique, and headings keep their ranks from part to part. */
+export interface Whole {
+  /** The highest rank of a heading in it, 1 to 6. */
+  top: number;
+  /** The ids of headings so far. */
+  ids: Set<string>;
 }
 
-function shiftHeadings(root: Root): void {
+/** The whole that these nodes are. */
+export function wholeOf(nodes: readonly RootContent[]): Whole {
   let top = 6;
-  visit(root, 'heading', (heading) => {
-    top = Math.min(top, heading.depth);
-  });
-  const shift = 2 - top;
-  visit(root, 'heading', (heading) => {
-    heading.depth = Math.min(6, heading.depth + shift) as typeof heading.depth;
+  for (const node of nodes) {
+    visit(node, 'heading', ({ depth }) => {
+      top = Math.min(top, depth);
+    });
+  }
+  return { top, ids: new Set() };
+}
+
+/**
+ * Safe HTML of parsed Markdown: no scripts, no styles, no event handlers, no foreign protocols. Headings begin at h2.
+ * `whole` is the text of which the nodes are a part.
+ */
+export function renderHtml(
+  nodes: readonly RootContent[],
+  addresses: Addresses,
+  whole = wholeOf(nodes),
+): string {
+  let root: HastRoot = toHast.runSync({ type: 'root', children: [...nodes] });
+  if (holdsHtml(nodes)) root = rawHtml.runSync(root);
+  shiftHeadings(root, whole);
+  resolveAddresses(root, addresses);
+  const safe = toSafeHtml.runSync(root);
+  uniqueIds(safe, whole);
+  return toSafeHtml.stringify(safe);
+}
+
+function holdsHtml(nodes: readonly RootContent[]): boolean {
+  return nodes.some((node) => node.type === 'html' || ('children' in node && holdsHtml(node.children)));
+}
+
+function visitHeadings(root: HastRoot, change: (heading: Element) => void): void {
+  visit(root, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) change(element);
   });
 }
 
-/** True when the text holds raw HTML. */
-function resolveAddresses(root: Root, addresses: Addresses): boolean {
-  let raw = false;
-  visit(root, (node) => {
-    if (node.type === 'link' || node.type === 'definition') {
-      node.url = node.url.startsWith('#')
-        ? `#${headingPrefix}${node.url.slice(1)}`
-        : (addresses.link(node.url) ?? '');
-    } else if (node.type === 'image') {
-      node.url = addresses.image(node.url) ?? '';
-    } else if (node.type === 'html') {
-      raw = true;
+function shiftHeadings(root: HastRoot, { top }: Whole): void {
+  visitHeadings(root, (heading) => {
+    const rank = Number(heading.tagName[1]) + 2 - top;
+    heading.tagName = `h${Math.min(6, Math.max(2, rank))}`;
+  });
+}
+
+function uniqueIds(root: HastRoot, { ids }: Whole): void {
+  visitHeadings(root, ({ properties }) => {
+    const id = String(properties.id);
+    for (let count = 1; ids.has(String(properties.id)); count++) properties.id = `${id}-${count}`;
+    ids.add(String(properties.id));
+  });
+}
+
+/** Links and pictures, whether they were written in Markdown or in HTML. */
+function resolveAddresses(root: HastRoot, addresses: Addresses): void {
+  visit(root, 'element', (element, index, parent) => {
+    const { href, src, alt, dataFootnoteRef, dataFootnoteBackref, ...others } = element.properties;
+    if (element.tagName === 'a' && href !== undefined) {
+      if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined)
+        element.properties.href = linkTo(String(href), addresses);
+    } else if (element.tagName === 'img') {
+      const found = src === undefined ? undefined : addresses.image(String(src));
+      // In this order, so that whoever puts the real address there finds it.
+      if (found) element.properties = { src: found, alt: alt ?? '', ...others };
+      else if (parent && index !== undefined)
+        parent.children[index] = { type: 'text', value: String(alt ?? '') };
     }
   });
-  return raw;
 }
+
+function dropEmptyClasses(root: HastRoot): void {
+  visit(root, 'element', ({ properties }) => {
+    if (Array.isArray(properties.className) && properties.className.length === 0) delete properties.className;
+  });
+}
+
+const linkTo = (url: string, addresses: Addresses) =>
+  url.startsWith('#') ? `#${headingPrefix}${url.slice(1)}` : addresses.link(url);

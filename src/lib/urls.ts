@@ -4,3 +4,12 @@ export function isWebUrl(value: string): boolean {
   if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(value)) return false;
   return url.username === '' && url.password === '' && url.hostname !== '' && !/\s/.test(value);
 }
+
+/** An address without %20 and the like, which people paste; one with a malformed % is taken as it stands. */
+export function decodeAddress(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

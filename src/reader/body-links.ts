@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block } from './body.ts';
+import { positionAt } from './decode.ts';
 import type { Position } from './problem.ts';
 
 /** The addresses that a body's Markdown holds, with their places. */
@@ -27,7 +28,7 @@ function collect(root: RootContent, links: BodyLinks): void {
     const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     if (node.type === 'image') links.images.push({ src: node.url, ...at });
     if (node.type === 'html') collectHtml(node.value, at, links);
-    if (node.type !== 'link' && node.type !== 'definition') return;
+    if (node.type !== 'link') return;
     if (node.url.startsWith('contact:'))
       links.contacts.push({ name: node.url.slice('contact:'.length), ...at });
     else if (!safe.test(node.url)) links.unsafe.push({ url: node.url, ...at });
@@ -35,8 +36,12 @@ function collect(root: RootContent, links: BodyLinks): void {
 }
 
 function collectHtml(html: string, at: Position, links: BodyLinks): void {
-  for (const match of html.matchAll(/<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi)) {
-    links.images.push({ src: match[1] ?? '', ...at });
+  // What is commented out is not shown.
+  const shown = html.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const match of shown.matchAll(/<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi)) {
+    const { line, column } = positionAt(html, match.index);
+    const found = { line: at.line + line - 1, column: line === 1 ? at.column + column - 1 : column };
+    links.images.push({ src: match[1] ?? '', ...found });
   }
 }
 

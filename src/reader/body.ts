@@ -1,13 +1,13 @@
-import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { type Component, type ComponentName, components } from '../collections/components.ts';
-import { visitFields } from '../collections/walk.ts';
 import { closest } from '../lib/closest.ts';
 import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
+import { items, properties } from './component.ts';
+import { type MdxSyntaxError, syntaxProblem } from './mdx-syntax.ts';
 import type { Position } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
 
 /** A part of a body: Markdown, or one of our components with what it holds. */
 export type Block = MarkdownBlock | ComponentBlock;
@@ -51,22 +51,44 @@ export interface ParsedBody {
 export function parseBody(text: string, mdx: boolean): ParsedBody {
   const parsed: ParsedBody = { blocks: [], references: [], images: [], problems: [] };
   const root = mdx ? tryMdx(text, parsed) : parseMarkdown(text);
-  if (root) parsed.blocks = blocksOf(root.children, parsed);
+  if (root) {
+    parsed.blocks = blocksOf(root.children, parsed);
+    if (parsed.blocks.length > 1) bringFootnotes(root, parsed.blocks);
+  }
   return parsed;
+}
+
+// A footnote stands at the end of the file; the block that refers to it is rendered without the others.
+function bringFootnotes(root: Root, blocks: readonly Block[]): void {
+  const notes = new Map<string, FootnoteDefinition>();
+  visit(root, 'footnoteDefinition', (node) => void notes.set(node.identifier, node));
+  if (notes.size > 0) for (const block of blocks) bring(notes, block);
+}
+
+function bring(notes: ReadonlyMap<string, FootnoteDefinition>, block: Block): void {
+  if (block.type === 'component') {
+    for (const child of block.children) bring(notes, child);
+    return;
+  }
+  const wanted = new Set<FootnoteDefinition>();
+  visit({ type: 'root', children: block.nodes }, 'footnoteReference', ({ identifier }) => {
+    const note = notes.get(identifier);
+    if (note) wanted.add(note);
+  });
+  block.nodes = [...block.nodes.filter(({ type }) => type !== 'footnoteDefinition'), ...wanted];
 }
 
 function tryMdx(text: string, parsed: ParsedBody): Root | undefined {
   try {
     return parseMdx(text);
   } catch (error) {
-    const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    const at = { line: line ?? 1, column: column ?? 1 };
-    parsed.problems.push({ code: 'mdx', field: '', details: { reason: reason ?? String(error) }, ...at });
+    parsed.problems.push(syntaxProblem(error as MdxSyntaxError, text));
     return undefined;
   }
 }
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+/** A component as it was written. */
+export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 const isJsx = (node: { type: string }): node is Jsx =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
@@ -93,12 +115,14 @@ function unravel(node: RootContent): RootContent[] {
   return inner.length > 0 && inner.every(isJsx) ? (inner as unknown as RootContent[]) : [node];
 }
 
-const start = (node: { position?: Root['position'] }): Position => ({
+/** Where a node begins. */
+export const start = (node: { position?: Root['position'] }): Position => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
 
-function isCode(
+/** True for code, which is told as a Problem, and for comments, which are not; neither is shown. */
+export function isCode(
   node: { type: string; value?: string; position?: Root['position'] },
   parsed: ParsedBody,
 ): boolean {
@@ -106,9 +130,10 @@ function isCode(
   const value = (node.value ?? '').trim();
   const comment = /^(\/\*[\s\S]*\*\/)?$/.test(value);
   if (node.type === 'mdxjsEsm' || !comment) {
-    const found =
-      node.type === 'mdxjsEsm' ? (/^\w+/.exec(value)?.[0] ?? 'import') : `{${value.slice(0, 40)}}`;
-    parsed.problems.push({ code: 'mdx-code', field: '', details: { found }, ...start(node) });
+    const esm = node.type === 'mdxjsEsm';
+    const found = esm ? (/^\w+/.exec(value)?.[0] ?? 'import') : `{${value.slice(0, 40)}}`;
+    const code = esm ? 'mdx-module' : 'mdx-code';
+    parsed.problems.push({ code, field: '', details: { found }, ...start(node) });
   }
   return true;
 }
@@ -158,64 +183,4 @@ function component(node: Jsx, parsed: ParsedBody, nameOnly = false): ComponentBl
   if (definition.holds === 'ids') block.items = items(node, definition.collection, parsed);
   else block.children = blocksOf(node.children as unknown as RootContent[], parsed);
   return block;
-}
-
-function properties(node: Jsx, definition: Component, parsed: ParsedBody): Record<string, string> {
-  const name = node.name ?? '';
-  const at = start(node);
-  const problem = (code: ProblemCode, field: string, details: Record<string, string>) =>
-    parsed.problems.push({ code, field: `${name}.${field}`, details, ...at });
-  const props: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-      const found = attribute.type === 'mdxJsxExpressionAttribute' ? '{…}' : `${attribute.name}={…}`;
-      parsed.problems.push({ code: 'mdx-code', field: name, details: { found }, ...at });
-      return {};
-    }
-    props[attribute.name] = attribute.value ?? '';
-  }
-  const checked = definition.props.safeParse(props);
-  if (!checked.success) {
-    const yaml = {
-      value: props,
-      problems: [],
-      locate: () => at,
-      locateKey: () => at,
-      sourceOf: () => undefined,
-    };
-    for (const { code, field, details } of schemaProblems(checked.error, definition.props, yaml)) {
-      problem(code === 'unknown-key' ? 'unknown-prop' : code, field, { ...details, name });
-    }
-    return {};
-  }
-  visitFields(definition.props, props, ({ kind, value, key }) => {
-    const field = `${name}.${key}`;
-    if (kind.kind === 'reference')
-      parsed.references.push({ collection: kind.collection, id: String(value), field, ...at });
-    if (kind.kind === 'image') parsed.images.push({ src: String(value), field, ...at });
-  });
-  return props;
-}
-
-function items(node: Jsx, collection: string, parsed: ParsedBody): Item[] {
-  const name = node.name ?? '';
-  const children = (node.children as unknown as RootContent[]).filter((child) => !isCode(child, parsed));
-  const found: Item[] = [];
-  for (const child of children) {
-    if (child.type !== 'list') {
-      parsed.problems.push({ code: 'list-expected', field: name, details: { name }, ...start(child) });
-      continue;
-    }
-    for (const line of (child as List).children) found.push(item(line));
-  }
-  for (const { id, line, column } of found)
-    parsed.references.push({ collection, id, field: name, line, column });
-  return found;
-}
-
-function item(node: ListItem): Item {
-  const text = wordsOf(node).trim();
-  const [, id = '', words = ''] = /^([^\s:：]*)\s*[:：]?\s*([\s\S]*)$/.exec(text) ?? [];
-  const paragraph = node.children[0] as Paragraph | undefined;
-  return { id, words, ...start(paragraph ?? node) };
 }

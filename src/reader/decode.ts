@@ -9,8 +9,18 @@ export type Decoded = { text: string } | (Position & { code: ProblemCode; detail
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufdd0-\ufdef]/;
+// Halves of surrogate pairs cannot stand in UTF-8, but they can be written as escapes.
+const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ufdd0-\ufdef]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** The first character that no text may hold, as `U+0007`, with its offset. */
+export function forbiddenIn(text: string): { point: string; offset: number } | undefined {
+  const match = forbidden.exec(text);
+  if (!match) return undefined;
+  const point = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { point, offset: match.index };
+}
 
 /** Decodes strict UTF-8; a byte order mark and CRLF line ends are accepted and dropped. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -23,10 +33,9 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     return { ...firstBadByte(bytes), code: 'not-utf-8', details: { encoding: guess(bytes) } };
   }
-  const match = forbidden.exec(text);
-  if (match) {
-    const point = `U+${text.charCodeAt(match.index).toString(16).toUpperCase().padStart(4, '0')}`;
-    return { ...positionAt(text, match.index), code: 'control-character', details: { point } };
+  const found = forbiddenIn(text);
+  if (found) {
+    return { ...positionAt(text, found.offset), code: 'control-character', details: { point: found.point } };
   }
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
 }
@@ -40,7 +49,8 @@ export function positionAt(text: string, offset: number): Position {
 
 function guess(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
-  for (const encoding of ['shift_jis', 'euc-jp']) {
+  // Shift_JIS takes nearly all bytes (for half-width kana), EUC-JP does not.
+  for (const encoding of ['euc-jp', 'shift_jis']) {
     try {
       new TextDecoder(encoding, { fatal: true }).decode(bytes);
       return encoding === 'shift_jis' ? 'Shift_JIS' : 'EUC-JP';

@@ -34,7 +34,7 @@ export function placeOf(path: string, register: Register): Place {
   const name = parts.pop() ?? '';
   const [folder, ...inner] = parts;
   if (folder === undefined) return placeOfSingle(name, register);
-  const collection = register[folder];
+  const collection = Object.hasOwn(register, folder) ? register[folder] : undefined;
   if (imageEnding.test(name)) return { kind: 'image' };
   if (!collection || collection.single) {
     const folders = Object.keys(register).filter((key) => !register[key]?.single);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { collections } from '../collections/index.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
+import { readCached } from './cache.ts';
 import type { Entries, Entry } from './entry.ts';
-import { type FileAsked, type FileRead, readFile } from './file.ts';
+import type { FileAsked, FileRead } from './file.ts';
 import { type ContentFile, displayPath, listFiles } from './folder.ts';
 import { type Picture, Pictures } from './images.ts';
 import { type Place, placeOf, type Register } from './place.ts';
@@ -70,15 +71,18 @@ class Reading {
     this.#problems.push({ file: displayPath(file.absolute), line: 1, column: 1, field: '', code, details });
   }
 
+  #display(inFolder: string): string {
+    return displayPath(`${this.#folder}/${inFolder}`);
+  }
+
   #judgePlace(file: Found): void {
-    if (file.place.kind !== 'misplaced') return;
-    if (file.symlink) {
-      this.#report(file, 'symlink');
-      return;
-    }
+    if (file.place.kind === 'entry') return;
+    if (file.symlink) this.#report(file, 'symlink');
+    if (file.symlink || file.place.kind === 'image') return;
     const { code, details } = file.place;
-    const folder = file.path.split('/')[0];
-    if (code === 'bad-file-name' && this.#hasTwin(file, folder ?? '', details.name ?? '')) return;
+    const [folder = ''] = file.path.split('/');
+    if (code === 'bad-file-name' && this.#hasTwin(file, folder, details.name ?? '')) return;
+    this.#broken.add(meantBy(file.path, code === 'unknown-folder' ? details.suggestion : undefined));
     this.#report(file, code, details);
   }
 
@@ -91,7 +95,7 @@ class Reading {
     const other = this.#claims.get(claim) ?? (existsAs(this.#folder, beside) ? beside : undefined);
     this.#claims.set(claim, this.#claims.get(claim) ?? file.path);
     if (!other || other === file.path) return false;
-    this.#report(file, 'duplicate-id', { id: folded, other });
+    this.#report(file, 'duplicate-id', { id: folded, other: this.#display(other) });
     return true;
   }
 
@@ -106,13 +110,14 @@ class Reading {
     const claim = `${key}.${place.language}`;
     const other = this.#claims.get(claim);
     if (other) {
-      this.#report(file, 'duplicate-id', { id: place.id, other });
+      this.#report(file, 'duplicate-id', { id: place.id, other: this.#display(other) });
       return;
     }
     this.#claims.set(claim, file.path);
     const definition = this.#register[place.collection] as FileAsked['definition'];
     const asked = { ...place, definition, path: file.path, file: displayPath(file.absolute) };
     const read = readCached(file.absolute, asked);
+    if (!read) return;
     const problems = [...read.problems, ...this.#checkPictures(read, asked, pictures)];
     this.#problems.push(...problems);
     if (read.entry && problems.length === 0) this.#keep(read.entry, place, key);
@@ -144,13 +149,16 @@ class Reading {
     const original = this.#byId.get(key);
     if (original) original.bodies.push(translation);
     else if (!this.#broken.has(key)) {
-      this.#report(file, 'no-original', { original: file.path.replace(/\.[^./]+(\.mdx?)$/, '$1') });
+      const original = this.#display(file.path.replace(/\.[^./]+(\.mdx?)$/, '$1'));
+      this.#report(file, 'no-original', { original });
     }
   }
 
   #checkPictures(read: FileRead, asked: FileAsked, pictures: Pictures): Problem[] {
     return read.pictures.flatMap(({ src, field, use, line, column }) => {
       const result = pictures.find(src, asked.path);
+      // A link has its Problem already, where it lies.
+      if ('code' in result && result.code === 'symlink') return [];
       if ('code' in result) return [{ file: asked.file, line, column, field, ...result }];
       this.#used.set(result.picture.path, result.picture);
       use?.(result.picture.path);
@@ -159,12 +167,21 @@ class Reading {
   }
 
   #requireSingle(name: string): void {
-    if (!this.#register[name]?.single || this.#claims.has(`${name}/${name}.`)) return;
+    // A symbolic link, or a file with another ending, has its own Problem.
+    const exists = this.#claims.has(`${name}/${name}.`) || this.#broken.has(`${name}/${name}`);
+    if (!this.#register[name]?.single || exists) return;
     const absolute = `${this.#folder}/${name}.yaml`;
     this.#report({ path: `${name}.yaml`, absolute, symlink: false }, 'missing-file', {
       name: displayPath(absolute),
     });
   }
+}
+
+/** The record that a misplaced file would be: what refers to it is no second fault. */
+function meantBy(path: string, suggestion = ''): string {
+  const parts = path.split('/');
+  const stem = (parts.pop() ?? '').replace(/\..*$/, '').toLowerCase();
+  return `${suggestion || (parts[0] ?? stem)}/${stem}`;
 }
 
 const existsAs = (folder: string, path: string) =>
@@ -173,27 +190,4 @@ const existsAs = (folder: string, path: string) =>
 function listNames(folder: string, path: string): string[] {
   const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   return listFiles(directory ? `${folder}/${directory}` : folder).map((file) => file.path);
-}
-
-interface Cached {
-  stamp: string;
-  read: FileRead;
-}
-
-// Astro loads this module more than once in one process (its configuration, its loaders, its pages); the cache is
-// one for all of them, so that a file is parsed once until it changes.
-const shared = globalThis as { [key: symbol]: unknown };
-const cacheKey = Symbol.for('kairan.reader.files');
-shared[cacheKey] ??= new Map();
-const cache = shared[cacheKey] as Map<string, Cached>;
-
-function readCached(absolute: string, asked: FileAsked): FileRead {
-  const { mtimeMs, size } = statSync(absolute);
-  const stamp = `${mtimeMs}:${size}:${asked.file}`;
-  const cached = cache.get(absolute);
-  if (cached?.stamp === stamp) return cached.read;
-  // Reading in one go, not in promises: thousands of small files are read twice as fast.
-  const read = readFile(readFileSync(absolute), asked);
-  cache.set(absolute, { stamp, read });
-  return read;
 }

@@ -31,15 +31,25 @@ export function inWords({ file, line, column, field, code, details }: Problem, l
   return { file, line, column, field, ...problemWords(code, details, language) };
 }
 
+// A file could hold what moves the cursor or begins a command of GitHub's.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+
+function visible(problem: Problem, language: string) {
+  const { line, column, ...words } = inWords(problem, language);
+  const texts = Object.entries(words).map(([name, text]) => [name, oneLine(text)]);
+  return { line, column, ...(Object.fromEntries(texts) as typeof words) };
+}
+
 function terminal(problem: Problem, language: string, paint: Paint): string {
-  const { file, line, column, field, message, fix } = inWords(problem, language);
+  const { file, line, column, field, message, fix } = visible(problem, language);
   const head = `${paint.bold(`${file}:${line}:${column}`)}${field ? `  ${paint.dim(field)}` : ''}`;
   return `${head}\n  ${paint.red(message)}\n  ${fix}\n`;
 }
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
 function github(problem: Problem, language: string): string {
-  const { file, line, column, field, message, fix } = inWords(problem, language);
+  const { file, line, column, field, message, fix } = visible(problem, language);
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const at = `file=${property(file)},line=${line},col=${column}${field ? `,title=${property(field)}` : ''}`;

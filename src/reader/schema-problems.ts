@@ -3,6 +3,7 @@ import type { Path } from '../collections/walk.ts';
 import { closest } from '../lib/closest.ts';
 import { isFieldCode, type ProblemCode } from '../strings/problems/codes.ts';
 import { fieldName, type Position } from './problem.ts';
+import { exampleAt, keysAt } from './schema-paths.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,14 +14,29 @@ interface SchemaProblem extends Position {
   details: Record<string, string>;
 }
 
+/** A record as it was written, with the places of its values. */
+type Written = Pick<ParsedYaml, 'value' | 'locate' | 'locateKey' | 'sourceOf'>;
+
 interface Context {
   schema: z.ZodType;
-  yaml: ParsedYaml;
+  yaml: Written;
 }
 
 /** What the schema says of a record, each with the place in the file. */
-export function schemaProblems(error: z.ZodError, schema: z.ZodType, yaml: ParsedYaml): SchemaProblem[] {
-  return error.issues.flatMap((issue) => describe(issue, [], { schema, yaml }));
+export function schemaProblems(error: z.ZodError, schema: z.ZodType, yaml: Written): SchemaProblem[] {
+  const found = withoutEchoes(error.issues).flatMap((issue) => describe(issue, [], { schema, yaml }));
+  // `titel: …` is an unknown field and a missing one, but one fault.
+  const meant = new Set(
+    found.map(({ code, details }) => (code === 'unknown-key' ? details.meant : undefined)),
+  );
+  return found.filter(({ code, field }) => code !== 'missing' || !meant.has(field));
+}
+
+// A field with a misspelt name is unknown; that it is missing too is the same fault.
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const groups = new Set<string>();
+  for (const { code, path } of issues) if (code === 'unrecognized_keys') groups.add(fieldName(path));
+  return issues.filter(({ code, path }) => code !== 'custom' || !groups.has(fieldName(path)));
 }
 
 function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[] {
@@ -29,8 +45,8 @@ function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[]
     { code, field: fieldName(path), details, ...(at ?? context.yaml.locate(path)) },
   ];
   const value = valueAt(context.yaml.value, path);
-  const written = context.yaml.sourceOf(path) ?? String(value);
-  if (isFieldCode(issue.message)) return found(issue.message, { value: written });
+  const written = shown(context.yaml.sourceOf(path), value);
+  if (isFieldCode(issue.message)) return found(issue.message, { value: written, ...paramsOf(issue) });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.flatMap((key) => unknownKey(key, path, context));
@@ -43,14 +59,15 @@ function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[]
           : found('not-an-id', { value: String(path.at(-1)) }),
       );
     case 'invalid_value':
-      if (value === undefined) return found('missing', { field: String(path.at(-1)) });
+      if (value === undefined || value === null) return found(...absent(value, path, context.schema));
       return found('not-allowed', {
         value: written,
         allowed: issue.values.map(String).join(', '),
         suggestion: closest(written, issue.values.map(String)) ?? '',
       });
     case 'invalid_type':
-      return found(...wrongType(issue.expected, value, written, String(path.at(-1) ?? '')));
+      if (value === undefined || value === null) return found(...absent(value, path, context.schema));
+      return found(...wrongType(issue.expected, value, { value: written, field: String(path.at(-1) ?? '') }));
     case 'too_small':
       return found(issue.origin === 'array' ? 'too-few' : 'too-small', {
         value: written,
@@ -63,15 +80,35 @@ function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[]
   }
 }
 
+/** A value as it stands in the file, short enough to be quoted. */
+function shown(source: string | undefined, value: unknown): string {
+  const isGroup = typeof value === 'object' && value !== null;
+  const written = isGroup ? (Array.isArray(value) ? '[…]' : '{…}') : (source ?? String(value)).trim();
+  return written.length > 80 || written.includes('\n') ? `${written.split('\n')[0]?.slice(0, 79)}…` : written;
+}
+
+const paramsOf = (issue: Issue) =>
+  (issue.code === 'custom' ? issue.params : undefined) as Record<string, string> | undefined;
+
+function absent(
+  value: null | undefined,
+  path: Path,
+  schema: z.ZodType,
+): [ProblemCode, Record<string, string>] {
+  const field = String(path.at(-1) ?? '');
+  return [value === null ? 'empty-field' : 'missing', { field, example: exampleAt(schema, path) }];
+}
+
 function unknownKey(key: string, path: Path, context: Context): SchemaProblem[] {
   const keyPath = [...path, key];
   const known = keysAt(context.schema, path);
   const suggestion = closest(key, known) ?? '';
+  const meant = fieldName([...path, suggestion]);
   return [
     {
       code: 'unknown-key',
       field: fieldName(keyPath),
-      details: { key, suggestion, allowed: known.join(', ') },
+      details: { key, suggestion, meant, allowed: known.join(', ') },
       ...context.yaml.locateKey(keyPath),
     },
   ];
@@ -97,20 +134,16 @@ const expects = (errors: Issue[], value: unknown) =>
 function wrongType(
   expected: string,
   value: unknown,
-  written: string,
-  field: string,
+  details: Record<string, string>,
 ): [ProblemCode, Record<string, string>] {
-  if (value === undefined) return ['missing', { field }];
-  if (value === null) return ['empty-field', { field }];
-  const details = { value: written, field };
   switch (expected) {
     case 'string':
       return typeof value === 'object' ? ['not-one-text', details] : ['not-text', details];
     case 'array':
-      return ['not-a-list', { ...details, value: typeof value === 'object' ? '…' : written }];
+      return ['not-a-list', { ...details, value: typeof value === 'object' ? '…' : (details.value ?? '') }];
     case 'object':
     case 'record':
-      return ['not-a-group', details];
+      return slipInGroup(details.value) ?? ['not-a-group', details];
     case 'boolean':
       return ['not-a-boolean', details];
     case 'int':
@@ -120,6 +153,12 @@ function wrongType(
   }
 }
 
+// `- name：灯` in a list of groups is a text to YAML.
+function slipInGroup(written = ''): [ProblemCode, Record<string, string>] | undefined {
+  const [, field, value] = /^([\w-]+)[ \u3000]*：[ \u3000]*(.*)$/.exec(written) ?? [];
+  return field === undefined ? undefined : ['full-width-colon', { field, value: value ?? '' }];
+}
+
 function valueAt(value: unknown, path: Path): unknown {
   let current = value;
   for (const key of path) {
@@ -127,33 +166,4 @@ function valueAt(value: unknown, path: Path): unknown {
     current = (current as Record<string | number, unknown>)[key];
   }
   return current;
-}
-
-/** The keys that an object of the schema may have at `path`. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let found: z.ZodType[] = [schema];
-  for (const key of path) found = found.flatMap((each) => step(each, key));
-  return [...new Set(found.flatMap((each) => Object.keys(shapeOf(each))))];
-}
-
-type Definition = Record<string, unknown>;
-
-function step(schema: z.ZodType, key: string | number): z.ZodType[] {
-  return unwrap(schema).flatMap((each) => {
-    const def = each._zod.def as unknown as Definition;
-    const next = typeof key === 'number' ? def.element : (shapeOf(each)[key] ?? def.valueType);
-    return next ? [next as z.ZodType] : [];
-  });
-}
-
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
-  const shapes = unwrap(schema).map((each) => (each._zod.def as unknown as Definition).shape ?? {});
-  return Object.assign({}, ...shapes);
-}
-
-function unwrap(schema: z.ZodType): z.ZodType[] {
-  const def = schema._zod.def as unknown as Definition;
-  if (def.options) return (def.options as z.ZodType[]).flatMap(unwrap);
-  const inner = def.innerType ?? def.in;
-  return inner ? unwrap(inner as z.ZodType) : [schema];
 }

@@ -30,11 +30,24 @@ export function findSlip(text: string, offset: number, yamlCode: string): Slip |
 /** The first line of a text that is not a map at all and shows one of the slips. */
 export function findSlipAnywhere(text: string): Slip | undefined {
   for (const line of linesUpTo(text, text.length)) {
-    const slip = fullWidthColon(line, '') ?? noSpaceAfterColon(line, '');
+    const slip = fullWidthColon(line, '') ?? fullWidthGap(line, '') ?? noSpaceAfterColon(line, '');
     if (slip) return slip;
   }
   return undefined;
 }
+
+/** A full-width space that YAML takes for a letter, so that it says nothing: before a key, or after a dash. */
+export function fullWidthSlip(text: string, offset: number): Slip | undefined {
+  const line = linesUpTo(text, offset).at(-1);
+  return line && (fullWidthSpace(line, '') ?? fullWidthGap(line, ''));
+}
+
+/** The key that a line begins with; empty when there is none. */
+export function keyAt(text: string, offset: number): string {
+  return keyIn(linesUpTo(text, offset).at(-1)?.text ?? '');
+}
+
+const keyIn = (line: string) => /^[\s\u3000-]*([\w-]+)\s*[:：]/.exec(line)?.[1] ?? '';
 
 const fullWidthColon: Rule = ({ text, offset }) => {
   const match = /^([\s\u3000-]*)([\w-]+)[ \u3000]*：[ \u3000]*(.*)$/.exec(text);
@@ -44,20 +57,34 @@ const fullWidthColon: Rule = ({ text, offset }) => {
 };
 
 const fullWidthSpace: Rule = ({ text, offset }) => {
-  const match = /^[ -]*\u3000/.exec(text);
+  const match = /^ *\u3000/.exec(text);
   return match
-    ? { code: 'full-width-space', field: '', details: {}, offset: offset + match[0].length - 1 }
+    ? { code: 'full-width-space', field: keyIn(text), details: {}, offset: offset + match[0].length - 1 }
     : undefined;
+};
+
+const fullWidthGap: Rule = ({ text, offset }) => {
+  const match = /^([\s-]*)(?:([\w-]+)(:)|(-))[ ]*\u3000\s*(.*)$/.exec(text);
+  if (!match) return undefined;
+  const [, indent = '', field = '', colon, dash = '', value = ''] = match;
+  const sign = colon ?? dash;
+  const details = { sign, right: `${field}${sign} ${value}` };
+  return {
+    code: 'full-width-gap',
+    field,
+    details,
+    offset: offset + indent.length + field.length + sign.length,
+  };
 };
 
 const tab: Rule = ({ text, offset }, yamlCode) => {
   const match = /^[ ]*\t/.exec(text);
   if (!match || !/TAB|INDENT|UNEXPECTED|MISSING/.test(yamlCode)) return undefined;
-  return { code: 'tab', field: '', details: {}, offset: offset + match[0].length - 1 };
+  return { code: 'tab', field: keyIn(text), details: {}, offset: offset + match[0].length - 1 };
 };
 
 const duplicateKey: Rule = ({ text, offset }, yamlCode) => {
-  const match = /^(\s*(?:- )?)([\w-]+):/.exec(text);
+  const match = /^(\s*(?:- +)?)["']?([^"':]+)["']?\s*:/.exec(text);
   if (yamlCode !== 'DUPLICATE_KEY' || !match) return undefined;
   const [, indent = '', field = ''] = match;
   return { code: 'duplicate-key', field, details: { field }, offset: offset + indent.length };
@@ -76,7 +103,7 @@ const specialStart: Rule = (line, yamlCode) => {
   const found =
     pair(line) ??
     (item ? { field: '', value: item[2] ?? '', offset: line.offset + (item[1] ?? '').length } : undefined);
-  if (!found || yamlCode === 'DUPLICATE_KEY' || !/^(?:[@`%*&!]|[|>][^\s\d+-])/.test(found.value))
+  if (!found || yamlCode === 'DUPLICATE_KEY' || !/^(?:[@`%*&!]|[-?] |[|>][^\s\d+-])/.test(found.value))
     return undefined;
   return {
     code: 'special-start',
@@ -117,6 +144,24 @@ const unclosed: Rule = (line, yamlCode) => {
   return { code: 'unclosed-quote', field: found.field, details: { quote }, offset: found.offset };
 };
 
+// `{ja: 夜話: 冬の回}`
+const colonInGroup: Rule = ({ text, offset }, yamlCode) => {
+  const match = /([{,]\s*)([\w-]+)(:\s+)([^\s"'{[,][^,{}[\]]*:\s[^,}]*)/.exec(text);
+  if (yamlCode !== 'BLOCK_IN_FLOW' || !match) return undefined;
+  const [, before = '', field = '', gap = '', value = ''] = match;
+  const at = offset + match.index + before.length + field.length + gap.length;
+  return { code: 'colon-in-value', field, details: { value: value.trim() }, offset: at };
+};
+
+const unclosedBracket: Rule = (line, yamlCode) => {
+  const found = pair(line);
+  const bracket = found?.value[0] === '[' ? ']' : found?.value[0] === '{' ? '}' : undefined;
+  if (!found || !bracket || found.value.includes(bracket)) return undefined;
+  if (!/BAD_INDENT|MISSING_CHAR|UNEXPECTED|IMPLICIT/.test(yamlCode)) return undefined;
+  const details = { open: found.value[0] ?? '', bracket };
+  return { code: 'unclosed-bracket', field: found.field, details, offset: found.offset };
+};
+
 const noSpaceAfterColon: Rule = ({ text, offset }) => {
   const match = /^(\s*)([a-zA-Z][\w-]*):([^\s/:].*)$/.exec(text);
   if (!match) return undefined;
@@ -128,9 +173,12 @@ const rules: Rule[] = [
   duplicateKey,
   fullWidthColon,
   fullWidthSpace,
+  fullWidthGap,
   tab,
   specialStart,
   textAfterQuote,
+  unclosedBracket,
+  colonInGroup,
   colonInValue,
   unclosed,
   noSpaceAfterColon,

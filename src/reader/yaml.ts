@@ -3,16 +3,15 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   type ParsedNode,
   parseDocument,
-  type Scalar,
-  visit,
 } from 'yaml';
 import type { Path } from '../collections/walk.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import type { Position } from './problem.ts';
-import { findSlip } from './yaml-slips.ts';
+import { fatalFault, type Located, oddScalars, tooManyAliases } from './yaml-faults.ts';
 
 /** A Problem of the YAML itself, before the schema looks at it. */
 export interface YamlProblem extends Position {
@@ -29,6 +28,8 @@ export interface ParsedYaml {
   locate(path: Path): Position;
   /** Where the key of the pair at `path` stands. */
   locateKey(path: Path): Position;
+  /** The path of the value at an offset of the text. */
+  pathAt(offset: number): Path;
   /** How a scalar is written in the file (`1.10`), or undefined. */
   sourceOf(path: Path): string | undefined;
 }
@@ -51,73 +52,26 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     problems: [],
     locate: (path) => at(nodeOffset(document, path)),
     locateKey: (path) => at(keyOffset(document, path)),
+    pathAt: (offset) => pathAt(document.contents, offset),
     sourceOf: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
   };
-  const problem = firstError(document, text);
-  if (problem) {
-    parsed.problems.push({ ...problem, ...at(problem.offset) });
+  const report = (fault: Located) => parsed.problems.push({ ...fault, ...at(fault.offset) });
+  const fatal = fatalFault(document, text);
+  if (fatal) {
+    report(fatal);
     return parsed;
   }
   try {
     parsed.value = document.toJS({ maxAliasCount: maxAliases });
   } catch {
-    parsed.problems.push({ code: 'too-many-aliases', field: '', details: {}, line: firstLine, column: 1 });
+    report(tooManyAliases(document, text));
     return parsed;
   }
-  if (mayHaveOddScalars(text)) {
-    for (const odd of oddScalars(document)) parsed.problems.push({ ...odd, ...at(odd.offset) });
-  }
+  oddScalars(document, text).forEach(report);
   return parsed;
-}
-
-type Located = { code: ProblemCode; field: string; details: Record<string, string>; offset: number };
-
-// One error per file: those after the first are mostly its echoes.
-function firstError(document: Document.Parsed, text: string): Located | undefined {
-  const error = document.errors[0] ?? document.warnings[0];
-  if (!error) return undefined;
-  const slip = findSlip(text, error.pos[0], error.code);
-  if (slip) return slip;
-  return {
-    code: 'yaml',
-    field: '',
-    details: { reason: error.message.split('\n')[0] ?? '' },
-    offset: error.pos[0],
-  };
-}
-
-const mayHaveOddScalars = (text: string) =>
-  / #[^\s#]/.test(text) || /(?:^|[\s:[,-])[-+]?(?:0[\dxo]|\d[\d.]*[eE]|\+\d|\.(?:inf|nan))/im.test(text);
-
-const oddNumber = /^[-+]?(?:0\d+|0x[\da-f]+|0o[0-7]+|[\d.]+e[-+]?\d+|\.inf|\.nan)$|^\+/i;
-
-function* oddScalars(document: Document.Parsed): Generator<Located> {
-  const found: Located[] = [];
-  visit(document, {
-    Scalar(_key, node, ancestors) {
-      const pair = ancestors.at(-1);
-      const field = pair && 'key' in pair && isScalar(pair.key) ? String(pair.key.value) : '';
-      const odd = oddScalar(node as Scalar);
-      if (odd) found.push({ ...odd, field, offset: node.range?.[0] ?? 0 });
-    },
-  });
-  yield* found;
-}
-
-function oddScalar(node: Scalar): Pick<Located, 'code' | 'details'> | undefined {
-  if (node.type !== 'PLAIN') return undefined;
-  const source = node.source ?? '';
-  if (typeof node.value === 'number' && oddNumber.test(source)) {
-    return { code: 'odd-number', details: { source, value: String(node.value) } };
-  }
-  // `C#入門 #1`: people write comments with a space after the sign, hashtags and numbers without.
-  if (node.comment && /^[^\s#]/.test(node.comment)) {
-    return { code: 'cut-by-comment', details: { kept: source, lost: `#${node.comment}` } };
-  }
-  return undefined;
 }
 
 function nodeOffset(document: Document.Parsed, path: Path): number {
@@ -129,6 +83,20 @@ function nodeOffset(document: Document.Parsed, path: Path): number {
     return (node as ParsedNode).range?.[0] ?? 0;
   }
   return 0;
+}
+
+function pathAt(node: unknown, offset: number): Path {
+  const covers = (child: unknown) =>
+    isNode(child) && child.range && child.range[0] <= offset && offset < child.range[2];
+  if (isMap(node)) {
+    const pair = node.items.find(({ value }) => covers(value));
+    if (pair) return [String(isScalar(pair.key) ? pair.key.value : ''), ...pathAt(pair.value, offset)];
+  }
+  if (isSeq(node)) {
+    const index = node.items.findIndex(covers);
+    if (index >= 0) return [index, ...pathAt(node.items[index], offset)];
+  }
+  return [];
 }
 
 function keyOffset(document: Document.Parsed, path: Path): number {

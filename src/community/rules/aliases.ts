@@ -8,7 +8,9 @@ export const aliases: Rule = function* (input) {
     for (const [index, alias] of ((entry.data.aliases as string[] | undefined) ?? []).entries()) {
       const key = `${entry.collection}/${alias}`;
       const other = taken.get(key);
-      if (other) yield problemAt(entry, ['aliases', index], 'alias-taken', { value: alias, other });
+      const reserved = input.register[entry.collection]?.reserved?.includes(alias);
+      if (reserved) yield problemAt(entry, ['aliases', index], 'reserved-id', { name: alias });
+      else if (other) yield problemAt(entry, ['aliases', index], 'alias-taken', { value: alias, other });
       else taken.set(key, entry.file);
     }
   }

@@ -58,7 +58,24 @@ export const existing: Rule = function* (input) {
   }
 };
 
-/** No event is part of itself, however long the way round. */
+/** The same for the times of sessions. */
+export const sessionsExisting: Rule = function* ({ entries }) {
+  const home = entries.community[0]?.data.timeZone ?? 'UTC';
+  for (const event of entries.events) {
+    const { sessions = [], starts: day, timeZone = home } = event.data;
+    for (const [index, session] of sessions.entries()) {
+      const from = session.starts ? sessionMoment(session.starts, day) : day;
+      for (const key of ['starts', 'ends'] as const) {
+        const moment = session[key] && sessionMoment(session[key], from);
+        if (!moment || !hasTime(moment) || instantOf(moment, timeZone) !== undefined) continue;
+        const path = ['sessions', index, key];
+        yield problemAt(event as unknown as Entry, path, 'time-does-not-exist', { value: moment, timeZone });
+      }
+    }
+  }
+};
+
+/** No event is part of itself, however long the way round; told once for each circle. */
 export const partOf: Rule = function* ({ entries }) {
   const parents = new Map(entries.events.map(({ id, data }) => [id, data.partOf]));
   for (const event of entries.events) {
@@ -68,6 +85,8 @@ export const partOf: Rule = function* ({ entries }) {
       seen.add(current);
       current = parents.get(current);
     }
-    if (current === event.id) yield problemAt(event as unknown as Entry, ['partOf'], 'part-of-itself');
+    const isFirst = [...seen].every((id) => event.id <= id);
+    if (current === event.id && isFirst)
+      yield problemAt(event as unknown as Entry, ['partOf'], 'part-of-itself');
   }
 };

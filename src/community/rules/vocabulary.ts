@@ -48,6 +48,15 @@ export const contacts: Rule = function* (input) {
     if (!known.includes(String(value)))
       yield problemAt(entry, path, 'unknown-contact', details(String(value), known));
   }
+  for (const { entry, value, path } of fieldsOf(input, 'markdown')) {
+    const texts = typeof value === 'string' ? { '': value } : (value as Record<string, string>);
+    for (const [language, text] of Object.entries(texts)) {
+      const at = language ? [...path, language] : path;
+      for (const [, name = ''] of text.matchAll(/\]\(contact:([^)\s]*)/g)) {
+        if (!known.includes(name)) yield problemAt(entry, at, 'unknown-contact', details(name, known));
+      }
+    }
+  }
   for (const entry of allEntries(input)) {
     for (const { file, contacts: used } of entry.bodies) {
       for (const { name, line, column } of used) {

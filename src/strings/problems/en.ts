@@ -1,10 +1,16 @@
-import { suggestDate } from '../../lib/dates.ts';
+import { closest } from '../../lib/closest.ts';
+import { type DateForm, monthWithout, suggestDate } from '../../lib/dates.ts';
 import type { ProblemCode, ProblemWords } from './codes.ts';
+import { quoted } from './quoted.ts';
 
 const mean = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
-const dateFix = (value: string, otherwise: string) => {
-  const suggestion = suggestDate(value);
-  return suggestion ? `Did you mean "${suggestion}"?` : otherwise;
+const monthName = (month: number) =>
+  new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
+const dateFix = (value: string, form: DateForm, otherwise: string) => {
+  const month = monthWithout(value);
+  if (month) return `${monthName(month.month)} ${month.year} has ${month.days} days. Write the right date.`;
+  const suggestion = suggestDate(value, form);
+  return suggestion ? `If you mean this day, write "${suggestion}".` : otherwise;
 };
 
 /** Problems in English. */
@@ -38,7 +44,7 @@ export const en: Record<ProblemCode, ProblemWords> = {
     fix: 'Choose another file name.',
   }),
   'wrong-extension': ({ found, expected }) => ({
-    message: `Files ending in "${found}" are not read.`,
+    message: `A file whose name ends in "${found}" is not read here.`,
     fix: `Let the name end in "${expected}".`,
   }),
   'unexpected-file': ({ expected }) => ({
@@ -49,7 +55,9 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'unknown-folder': ({ name, suggestion, allowed }) => ({
     message: `There is no folder "${name}".${mean(suggestion)}`,
-    fix: `The folders are ${allowed}.`,
+    fix: suggestion
+      ? `Move the file to content/${suggestion}/.`
+      : `Move it to one of the folders (${allowed}), or out of content/.`,
   }),
   'wrong-folder': ({ expected }) => ({
     message: 'The file is in the wrong folder.',
@@ -77,16 +85,28 @@ export const en: Record<ProblemCode, ProblemWords> = {
     fix: 'Write --- on line 1, then the fields, then --- again, then the text.',
   }),
   'open-front-matter': () => ({
-    message: 'The "---" at the top is never closed.',
-    fix: 'Add a line that is only --- after the fields.',
+    message: 'The fields that begin with "---" at the top are never closed.',
+    fix: 'Add a line that is only --- between the fields and the text.',
   }),
   yaml: ({ reason }) => ({
-    message: `This is not valid YAML (${reason}).`,
-    fix: 'Look at the indentation, colons and quotes around this line.',
+    message: 'This line cannot be read as YAML.',
+    fix: `Look at the indentation, colons and quotes around it.${reason ? ` (${reason})` : ''}`,
+  }),
+  'bad-indent': () => ({
+    message: 'The spaces at the start of the line do not fit the lines around it.',
+    fix: 'Let fields of one level begin at the same place, and indent those inside by two spaces.',
+  }),
+  'unclosed-bracket': ({ open, bracket }) => ({
+    message: `"${open}" is never closed.`,
+    fix: `Write "${bracket}" at the end.`,
+  }),
+  'several-documents': () => ({
+    message: 'A line "---" divides the file in two.',
+    fix: 'Delete the line, or make two files.',
   }),
   'too-many-aliases': () => ({
     message: 'There are too many aliases (*name).',
-    fix: 'Write the values out.',
+    fix: 'Write the values out, without *name.',
   }),
   'not-a-map': () => ({
     message: 'The file does not consist of "field: value" lines.',
@@ -94,11 +114,17 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'full-width-colon': ({ field, value }) => ({
     message: `The colon after "${field}" is a full-width one (：).`,
-    fix: `Write "${field}: ${value}" with a plain colon and a space.`,
+    fix: value
+      ? `Write "${field}: ${value}" with a plain colon and a space.`
+      : `Write "${field}:" with a plain colon.`,
   }),
   'full-width-space': () => ({
     message: 'The line begins with a full-width space.',
     fix: 'Indent with two plain spaces.',
+  }),
+  'full-width-gap': ({ sign, right }) => ({
+    message: `There is a full-width space after "${sign}".`,
+    fix: `Write "${right}" with a plain space.`,
   }),
   tab: () => ({ message: 'The line is indented with a tab.', fix: 'Indent with two spaces.' }),
   'duplicate-key': ({ field }) => ({
@@ -107,11 +133,11 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'special-start': ({ sign, value }) => ({
     message: `A value cannot begin with "${sign}" as it is.`,
-    fix: `Put it in quotes: "${value}"`,
+    fix: `Put it in quotes: ${quoted(value)}`,
   }),
   'colon-in-value': ({ value }) => ({
-    message: 'The value holds ": " and would be cut there.',
-    fix: `Put it in quotes: "${value}"`,
+    message: 'The value holds ": " (a colon and a space) and cannot be read as it is.',
+    fix: `Put it in quotes: ${quoted(value)}`,
   }),
   'text-after-quote': ({ value }) => ({
     message: 'There is text outside of the quotes.',
@@ -126,8 +152,8 @@ export const en: Record<ProblemCode, ProblemWords> = {
     fix: `Write "${field}: ${value}".`,
   }),
   'cut-by-comment': ({ kept, lost }) => ({
-    message: `Everything from "${lost}" on is taken as a comment and lost.`,
-    fix: `Put it in quotes: "${kept} ${lost}"`,
+    message: `Everything from "${lost}" on is taken for a comment and not shown.`,
+    fix: `Put it in quotes: ${quoted(kept ? `${kept} ${lost}` : lost)} (if it is a note, write a space after #).`,
   }),
   'odd-number': ({ source, value }) => ({
     message: `"${source}" is read as the number ${value}.`,
@@ -135,20 +161,20 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'unknown-key': ({ key, suggestion, allowed }) => ({
     message: `There is no field "${key}".${mean(suggestion)}`,
-    fix: `The fields are: ${allowed}`,
+    fix: `Write one of the fields there are, or delete it: ${allowed}`,
   }),
-  missing: ({ field }) => ({
-    message: `"${field}" is missing.`,
-    fix: `Add a line "${field}: " with its value.`,
+  missing: ({ field, example }) => ({
+    message: `"${field}" is missing, and it is needed.`,
+    fix: example ? `Add a line such as: ${example}` : `Add a line "${field}: " with its value.`,
   }),
-  'empty-field': ({ field }) => ({
+  'empty-field': ({ field, example }) => ({
     message: `"${field}" has no value.`,
-    fix: 'Write one, or delete the line.',
+    fix: `Write one, or delete the line.${example ? ` For example: ${example}` : ''}`,
   }),
   'empty-text': () => ({ message: 'The text is empty.', fix: 'Write something, or delete the line.' }),
   'not-text': ({ value }) => ({
-    message: `${value} is read as a number or a truth value, not as text.`,
-    fix: `Put it in quotes: "${value}"`,
+    message: `${value} is read as a number, or as true or false, not as text.`,
+    fix: `If it is text, put it in quotes: ${quoted(value)}`,
   }),
   'not-one-text': () => ({
     message: 'One text is expected here.',
@@ -193,15 +219,15 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'not-a-day': ({ value = '' }) => ({
     message: `There is no date "${value}".`,
-    fix: dateFix(value, 'Write it like 2026-11-21, 2026-11 or 2026.'),
+    fix: dateFix(value, 'day', 'Write it like 2026-11-21, 2026-11 or 2026.'),
   }),
   'not-a-full-day': ({ value = '' }) => ({
     message: `There is no date "${value}".`,
-    fix: dateFix(value, 'Write it like 2026-11-21.'),
+    fix: dateFix(value, 'full-day', 'Write it like 2026-11-21.'),
   }),
   'not-a-moment': ({ value = '' }) => ({
     message: `There is no date and time "${value}".`,
-    fix: dateFix(value, 'Write it like 2026-11-21 19:00.'),
+    fix: dateFix(value, 'moment', 'Write it like 2026-11-21 19:00.'),
   }),
   'not-a-time': ({ value }) => ({ message: `There is no time "${value}".`, fix: 'Write it like "19:00".' }),
   'not-a-url': ({ value }) => ({
@@ -220,8 +246,8 @@ export const en: Record<ProblemCode, ProblemWords> = {
     message: `"${value}" is not a language tag.`,
     fix: 'Write a tag such as ja or en (BCP 47).',
   }),
-  'not-a-time-zone': ({ value }) => ({
-    message: `There is no time zone "${value}".`,
+  'not-a-time-zone': ({ value = '' }) => ({
+    message: `There is no time zone "${value}".${mean(closest(value, Intl.supportedValuesOf('timeZone')))}`,
     fix: 'Write a name such as Asia/Tokyo.',
   }),
   'not-a-color': ({ value }) => ({
@@ -236,9 +262,9 @@ export const en: Record<ProblemCode, ProblemWords> = {
     message: 'There is no text in any language.',
     fix: 'Write it like {ja: 日本語の文, en: English}.',
   }),
-  'one-of': () => ({
-    message: 'Two fields exclude each other, or both are missing.',
-    fix: 'Write only one of person and name (or of output and person, or of threshold and top).',
+  'one-of': ({ a, b, optional }) => ({
+    message: `Both ${a} and ${b} are written${optional ? '' : ', or neither of them'}.`,
+    fix: `Write one of them only: ${a} or ${b}.`,
   }),
   'image-missing': ({ value, suggestion }) => ({
     message: `There is no image "${value}".${mean(suggestion)}`,
@@ -256,6 +282,10 @@ export const en: Record<ProblemCode, ProblemWords> = {
     message: `"${value}" holds neither PNG, JPEG, WebP nor SVG.`,
     fix: 'Save it as one of these.',
   }),
+  'image-without-size': ({ value }) => ({
+    message: `The SVG "${value}" does not say how large it is.`,
+    fix: 'Write viewBox="0 0 width height" into <svg …>.',
+  }),
   'image-extension': ({ value, found }) => ({
     message: `"${value}" holds ${found}.`,
     fix: `Let its name end in .${found}.`,
@@ -266,7 +296,7 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'image-unsafe': ({ value, found }) => ({
     message: `The SVG "${value}" holds what may not be there (${found}).`,
-    fix: 'Save it again without scripts, references to other files and on… attributes.',
+    fix: 'Save it again without scripts, references to other files and on… attributes (or as a PNG).',
   }),
   'personal-address': ({ value }) => ({
     message: `There is an e-mail address (${value}).`,
@@ -282,23 +312,43 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'unknown-component': ({ name, suggestion, allowed }) => ({
     message: `There is no component <${name}>.${mean(suggestion)}`,
-    fix: `The components are: ${allowed}`,
+    fix: `Write one of the components there are: ${allowed}`,
   }),
   'unknown-prop': ({ name, key, suggestion, allowed }) => ({
     message: `<${name}> has no property "${key}".${mean(suggestion)}`,
-    fix: allowed ? `Its properties are: ${allowed}` : 'Delete the property.',
+    fix: allowed ? `Write one of those there are, or delete it: ${allowed}` : 'Delete the property.',
   }),
   'inline-component': ({ name }) => ({
     message: `<${name}> cannot stand in the middle of a sentence.`,
     fix: 'Put it on a line of its own, with empty lines around it.',
   }),
   'mdx-code': ({ found }) => ({
-    message: `${found} is not allowed.`,
-    fix: 'Write Markdown and components only. To show a brace, write \\{.',
+    message: `Code (${found}) is not allowed.`,
+    fix: 'Write words and components only. To show a brace, write \\{.',
+  }),
+  'mdx-module': ({ found }) => ({
+    message: `The line begins with ${found}, but code is not allowed.`,
+    fix: `Delete the line (components need no import). In a sentence, do not let a line begin with ${found}.`,
+  }),
+  'open-brace': () => ({
+    message: '"{" is never closed.',
+    fix: 'To show a brace, write \\{.',
+  }),
+  'unclosed-component': ({ name }) => ({
+    message: `<${name}> is never closed.`,
+    fix: `Write </${name}> at its end.`,
+  }),
+  'unopened-component': ({ name }) => ({
+    message: `There is no <${name}> for this </${name}>.`,
+    fix: `Delete </${name}>, or write <${name}> where it begins.`,
+  }),
+  'html-comment': () => ({
+    message: 'Comments of the form <!-- … --> are not allowed.',
+    fix: 'Write {/* … */}.',
   }),
   mdx: ({ reason }) => ({
-    message: `This cannot be read (${reason}).`,
-    fix: 'Is every component closed with </…>? To show < or { as a character, write \\< or \\{.',
+    message: 'No component can be read from this "<" on.',
+    fix: `To show "<" as a character, write \\<. A component is written like <Note> and closed with </Note>.${reason ? ` (${reason})` : ''}`,
   }),
   'list-expected': ({ name }) => ({
     message: `<${name}> holds a list of names.`,
@@ -306,27 +356,27 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'unknown-reference': ({ value, label, folder, suggestion }) => ({
     message: `There is no ${label} "${value}".${mean(suggestion)}`,
-    fix: `The names are the file names in content/${folder}/.`,
+    fix: `Write the name of a file in content/${folder}/, without its ending.${folder === 'people' ? ' Someone without a file is written as name: …' : ''}`,
   }),
-  'undeclared-language': ({ value, allowed }) => ({
-    message: `"${value}" is not a language of this site.`,
-    fix: `The languages are: ${allowed} (community.yaml, locales)`,
+  'undeclared-language': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" is not a language of this site.${mean(suggestion)}`,
+    fix: `Write one of: ${allowed} (locales in community.yaml)`,
   }),
   'unknown-contact': ({ value, allowed, suggestion }) => ({
     message: `There is no contact "${value}".${mean(suggestion)}`,
     fix: allowed
-      ? `The names in community.yaml under contacts are: ${allowed}`
+      ? `Write a name of contacts in community.yaml: ${allowed}`
       : 'Declare role addresses in community.yaml under contacts.',
   }),
   'unknown-region': ({ value, allowed, suggestion }) => ({
     message: `There is no region "${value}".${mean(suggestion)}`,
     fix: allowed
-      ? `The names in community.yaml under regions are: ${allowed}`
+      ? `Write a name of regions in community.yaml: ${allowed}`
       : 'Declare the regions in community.yaml under regions.',
   }),
   'unknown-topic': ({ value, allowed, suggestion }) => ({
     message: `There is no topic "${value}".${mean(suggestion)}`,
-    fix: `The names in community.yaml under topics are: ${allowed}`,
+    fix: `Write a name of topics in community.yaml, or add it there: ${allowed}`,
   }),
   'alias-taken': ({ value, other }) => ({
     message: `"${value}" is already used by ${other}.`,
@@ -334,15 +384,18 @@ export const en: Record<ProblemCode, ProblemWords> = {
   }),
   'ends-before-start': ({ starts, ends }) => ({
     message: `The end (${ends}) comes before the start (${starts}).`,
-    fix: 'Look at both dates and times.',
+    fix: 'Look at both dates and times: the end comes after the start.',
   }),
   'time-does-not-exist': ({ value, timeZone }) => ({
     message: `${value} does not exist in ${timeZone}: the clocks jump over it.`,
-    fix: 'Look at the time, or at timeZone.',
+    fix: 'Look at the time, or at the time zone (timeZone).',
   }),
-  'part-of-itself': () => ({ message: 'Following partOf leads back to this event.', fix: 'Look at partOf.' }),
+  'part-of-itself': () => ({
+    message: 'Following partOf leads back to this event.',
+    fix: 'Let partOf name the larger event that this one belongs to.',
+  }),
   'wrong-year-folder': ({ year, expected }) => ({
-    message: `This is from ${year}, but in the folder of another year.`,
+    message: `The date is in ${year}, but the file is in the folder of another year.`,
     fix: `Move it to ${expected}, or look at the date.`,
   }),
 };

@@ -1,8 +1,16 @@
-import { suggestDate } from '../../lib/dates.ts';
+import { closest } from '../../lib/closest.ts';
+import { type DateForm, monthWithout, suggestDate } from '../../lib/dates.ts';
 import type { ProblemWords } from './codes.ts';
+import { quoted } from './quoted.ts';
 
-const or = (suggestion: string | undefined, otherwise: string) =>
-  suggestion ? `"${suggestion}" のことですか?` : otherwise;
+const mean = (suggestion: string | undefined) => (suggestion ? `"${suggestion}" のことですか?` : '');
+const dateFix = (value: string, form: DateForm, otherwise: string) => {
+  const month = monthWithout(value);
+  if (month)
+    return `${month.year} 年 ${month.month} 月は ${month.days} 日までです。正しい日付を書いてください。`;
+  const suggestion = suggestDate(value, form);
+  return suggestion ? `この日のことなら、"${suggestion}" と書いてください。` : otherwise;
+};
 
 const words = {
   // the file
@@ -35,8 +43,8 @@ const words = {
     fix: '別のファイル名にしてください。',
   }),
   'wrong-extension': ({ found, expected }) => ({
-    message: `ファイルの種類 "${found}" は読まれません。`,
-    fix: `拡張子を "${expected}" に変えてください。`,
+    message: `名前が "${found}" で終わるファイルは、ここでは読みません。`,
+    fix: `ファイル名の終わりを "${expected}" に変えてください。`,
   }),
   'unexpected-file': ({ expected }) => ({
     message: 'このファイルは、どこにも表示されません。',
@@ -45,8 +53,10 @@ const words = {
       : 'content/ の決められたフォルダーに移すか、content/ の外に出してください。',
   }),
   'unknown-folder': ({ name, suggestion, allowed }) => ({
-    message: `"${name}" というフォルダーはありません。${suggestion ? or(suggestion, '') : ''}`,
-    fix: `使えるフォルダーは ${allowed} です。`,
+    message: `"${name}" というフォルダーはありません。${mean(suggestion)}`,
+    fix: suggestion
+      ? `ファイルを content/${suggestion}/ に移してください。`
+      : `使えるフォルダー(${allowed})のどれかに移すか、content/ の外に出してください。`,
   }),
   'wrong-folder': ({ expected }) => ({
     message: 'ファイルを置くフォルダーがちがいます。',
@@ -77,18 +87,30 @@ const words = {
     fix: '1 行目に --- と書き、項目を並べ、もういちど --- の行で閉じてから本文を書いてください。',
   }),
   'open-front-matter': () => ({
-    message: '先頭の「---」が閉じられていません。',
-    fix: '項目の終わりに --- だけの行を足してください。',
+    message: '先頭の「---」ではじまる項目の部分が、閉じられていません。',
+    fix: '項目と本文のあいだに、--- だけの行を足してください。',
   }),
 
   // the YAML
   yaml: ({ reason }) => ({
-    message: `YAML として読めません(${reason})。`,
-    fix: '前後の行の字下げ、コロン、引用符を見直してください。',
+    message: 'この行の書きかたが、YAML として読めません。',
+    fix: `前後の行の字下げ、コロン、引用符を見直してください。${reason ? `(${reason})` : ''}`,
+  }),
+  'bad-indent': () => ({
+    message: '字下げ(行の先頭のスペースの数)が、前後の行とそろっていません。',
+    fix: '同じ段の項目は先頭の位置をそろえ、中に入る項目は半角スペース 2 つ下げて書いてください。',
+  }),
+  'unclosed-bracket': ({ open, bracket }) => ({
+    message: `"${open}" が閉じられていません。`,
+    fix: `終わりに "${bracket}" を書いてください。`,
+  }),
+  'several-documents': () => ({
+    message: '1 つのファイルに「---」で区切られた内容が 2 つあります。',
+    fix: '「---」の行を消すか、ファイルを分けてください。',
   }),
   'too-many-aliases': () => ({
     message: 'エイリアス(*名前)が多すぎます。',
-    fix: '同じ内容をそのまま書いてください。',
+    fix: '*名前 を使わずに、同じ内容をそのまま書いてください。',
   }),
   'not-a-map': () => ({
     message: '「項目: 内容」の形になっていません。',
@@ -96,24 +118,33 @@ const words = {
   }),
   'full-width-colon': ({ field, value }) => ({
     message: `"${field}" のあとのコロンが全角(：)です。`,
-    fix: `半角コロンとスペースで "${field}: ${value}" と書いてください。`,
+    fix: value
+      ? `半角コロンと半角スペースで "${field}: ${value}" と書いてください。`
+      : `半角コロンで "${field}:" と書いてください。`,
   }),
   'full-width-space': () => ({
     message: '行の先頭に全角スペースがあります。',
     fix: '字下げは半角スペース 2 つにしてください。',
   }),
-  tab: () => ({ message: '字下げにタブが使われています。', fix: '半角スペース 2 つにしてください。' }),
+  'full-width-gap': ({ sign, right }) => ({
+    message: `"${sign}" のあとが全角スペースです。`,
+    fix: `半角スペースで "${right}" と書いてください。`,
+  }),
+  tab: () => ({
+    message: '字下げにタブが使われています。',
+    fix: 'タブを半角スペース 2 つにかえてください。',
+  }),
   'duplicate-key': ({ field }) => ({
     message: `"${field}" が 2 回書かれています。`,
     fix: 'どちらかを消すか、ひとつにまとめてください。',
   }),
   'special-start': ({ sign, value }) => ({
-    message: `"${sign}" ではじまる文字は、そのままでは読めません。`,
-    fix: `引用符で囲んで "${value}" と書いてください。`,
+    message: `"${sign}" ではじまる内容は、そのままでは読めません。`,
+    fix: `引用符で囲んで ${quoted(value)} と書いてください。`,
   }),
   'colon-in-value': ({ value }) => ({
-    message: '内容の中に「: 」があるため、そこで切れてしまいます。',
-    fix: `引用符で囲んで "${value}" と書いてください。`,
+    message: '内容の中に「: 」(コロンとスペース)があるため、そのままでは読めません。',
+    fix: `引用符で囲んで ${quoted(value)} と書いてください。`,
   }),
   'text-after-quote': ({ value }) => ({
     message: '引用符の外に文字があります。',
@@ -124,12 +155,12 @@ const words = {
     fix: `終わりにも ${quote} を書いてください。`,
   }),
   'no-space-after-colon': ({ field, value }) => ({
-    message: 'コロンのあとにスペースがありません。',
+    message: 'コロンのあとに半角スペースがありません。',
     fix: `"${field}: ${value}" と書いてください。`,
   }),
   'cut-by-comment': ({ kept, lost }) => ({
-    message: `"${lost}" からうしろがコメントとして捨てられます。`,
-    fix: `引用符で囲んで "${kept} ${lost}" と書いてください。`,
+    message: `"${lost}" からうしろはコメントとみなされ、表示されません。`,
+    fix: `引用符で囲んで ${quoted(kept ? `${kept} ${lost}` : lost)} と書いてください(メモなら # のあとにスペースを入れます)。`,
   }),
   'odd-number': ({ source, value }) => ({
     message: `"${source}" は ${value} という数として読まれます。`,
@@ -138,21 +169,23 @@ const words = {
 
   // a field
   'unknown-key': ({ key, suggestion, allowed }) => ({
-    message: `"${key}" という項目はありません。${suggestion ? or(suggestion, '') : ''}`,
-    fix: `使える項目: ${allowed}`,
+    message: `"${key}" という項目はありません。${mean(suggestion)}`,
+    fix: `使える項目の名前に直すか、消してください: ${allowed}`,
   }),
-  missing: ({ field }) => ({
-    message: `"${field}" がありません。`,
-    fix: `"${field}: " を足して、内容を書いてください。`,
+  missing: ({ field, example }) => ({
+    message: `"${field}" がありません。かならず書く項目です。`,
+    fix: example
+      ? `たとえば次の行を足してください: ${example}`
+      : `"${field}: " の行を足して、内容を書いてください。`,
   }),
-  'empty-field': ({ field }) => ({
+  'empty-field': ({ field, example }) => ({
     message: `"${field}" の内容がありません。`,
-    fix: '内容を書くか、行ごと消してください。',
+    fix: `内容を書くか、行ごと消してください。${example ? `書きかたの例: ${example}` : ''}`,
   }),
   'empty-text': () => ({ message: '文字がありません。', fix: '内容を書くか、行ごと消してください。' }),
   'not-text': ({ value }) => ({
-    message: `"${value}" は文字ではなく、数や真偽として読まれます。`,
-    fix: `引用符で囲んで "${value}" と書いてください。`,
+    message: `"${value}" は、文字ではなく数や true・false として読まれます。`,
+    fix: `文字として書くときは、引用符で囲んで ${quoted(value)} と書いてください。`,
   }),
   'not-one-text': () => ({
     message: 'ここには文字をひとつだけ書きます。',
@@ -179,7 +212,7 @@ const words = {
     fix: '0 や 12 のような、半角の整数で書いてください。',
   }),
   'not-allowed': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" は使えません。${suggestion ? or(suggestion, '') : ''}`,
+    message: `"${value}" は使えません。${mean(suggestion)}`,
     fix: `次のどれかを書いてください: ${allowed}`,
   }),
   'too-few': ({ minimum }) => ({
@@ -200,15 +233,15 @@ const words = {
   }),
   'not-a-day': ({ value = '' }) => ({
     message: `"${value}" という日付はありません。`,
-    fix: or(suggestDate(value), '2026-11-21、2026-11、2026 のどれかの形で書いてください。'),
+    fix: dateFix(value, 'day', '2026-11-21、2026-11、2026 のどれかの形(半角)で書いてください。'),
   }),
   'not-a-full-day': ({ value = '' }) => ({
     message: `"${value}" という日付はありません。`,
-    fix: or(suggestDate(value), '2026-11-21 の形で書いてください。'),
+    fix: dateFix(value, 'full-day', '2026-11-21 の形(半角)で書いてください。'),
   }),
   'not-a-moment': ({ value = '' }) => ({
     message: `"${value}" という日時はありません。`,
-    fix: or(suggestDate(value), '2026-11-21 19:00 の形(半角)で書いてください。'),
+    fix: dateFix(value, 'moment', '2026-11-21 19:00 の形(半角)で書いてください。'),
   }),
   'not-a-time': ({ value }) => ({
     message: `"${value}" という時刻はありません。`,
@@ -230,8 +263,8 @@ const words = {
     message: `"${value}" はことばの記号ではありません。`,
     fix: 'ja や en のような記号(BCP 47)を書いてください。',
   }),
-  'not-a-time-zone': ({ value }) => ({
-    message: `"${value}" というタイムゾーンはありません。`,
+  'not-a-time-zone': ({ value = '' }) => ({
+    message: `"${value}" というタイムゾーンはありません。${mean(closest(value, Intl.supportedValuesOf('timeZone')))}`,
     fix: 'Asia/Tokyo のような名前を書いてください。',
   }),
   'not-a-color': ({ value }) => ({
@@ -246,14 +279,14 @@ const words = {
     message: 'どのことばの文も書かれていません。',
     fix: '{ja: 日本語の文, en: English} のように書いてください。',
   }),
-  'one-of': () => ({
-    message: '同時に使えない項目が両方あるか、どちらもありません。',
-    fix: 'person と name(または output と person、threshold と top)は、どちらかひとつだけ書いてください。',
+  'one-of': ({ a, b, optional }) => ({
+    message: `${a} と ${b} の両方が書かれている${optional ? '' : 'か、どちらも書かれていない'}ようです。`,
+    fix: `${a} か ${b} の、どちらかひとつだけ書いてください。`,
   }),
 
   // a picture
   'image-missing': ({ value, suggestion }) => ({
-    message: `画像 "${value}" がありません。${suggestion ? or(suggestion, '') : ''}`,
+    message: `画像 "${value}" がありません。${mean(suggestion)}`,
     fix: 'このファイルから見た場所(./picture.png など)で書き、画像をそこに置いてください。',
   }),
   'image-outside': ({ value }) => ({
@@ -268,6 +301,10 @@ const words = {
     message: `"${value}" の中身は PNG・JPEG・WebP・SVG のどれでもありません。`,
     fix: 'この 4 つのどれかで保存し直してください。',
   }),
+  'image-without-size': ({ value }) => ({
+    message: `SVG "${value}" に大きさが書かれていません。`,
+    fix: '<svg …> に viewBox="0 0 幅 高さ" を書いてください。',
+  }),
   'image-extension': ({ value, found }) => ({
     message: `"${value}" の中身は ${found} です。`,
     fix: `拡張子を .${found} に変えてください。`,
@@ -278,7 +315,7 @@ const words = {
   }),
   'image-unsafe': ({ value, found }) => ({
     message: `SVG "${value}" に使えないもの(${found})が入っています。`,
-    fix: 'スクリプト、外部の参照、on… の属性を取りのぞいて保存し直してください。',
+    fix: 'スクリプト、外部の参照、on… の属性のない SVG として保存し直してください(PNG で保存してもかまいません)。',
   }),
 
   // the words
@@ -295,24 +332,44 @@ const words = {
     fix: 'https://、http://、mailto: か、このサイトのパスにしてください。',
   }),
   'unknown-component': ({ name, suggestion, allowed }) => ({
-    message: `<${name}> という部品はありません。${suggestion ? or(suggestion, '') : ''}`,
-    fix: `使える部品: ${allowed}`,
+    message: `<${name}> という部品はありません。${mean(suggestion)}`,
+    fix: `使える部品の名前に直してください: ${allowed}`,
   }),
   'unknown-prop': ({ name, key, suggestion, allowed }) => ({
-    message: `<${name}> に "${key}" という項目はありません。${suggestion ? or(suggestion, '') : ''}`,
-    fix: allowed ? `使える項目: ${allowed}` : '項目を消してください。',
+    message: `<${name}> に "${key}" という項目はありません。${mean(suggestion)}`,
+    fix: allowed ? `使える項目の名前に直すか、消してください: ${allowed}` : '項目を消してください。',
   }),
   'inline-component': ({ name }) => ({
     message: `<${name}> は文の途中には置けません。`,
     fix: '前後に空行を入れて、行の先頭から書いてください。',
   }),
   'mdx-code': ({ found }) => ({
-    message: `${found} は使えません。`,
-    fix: '部品と Markdown だけで書いてください。波かっこを文字として書くときは \\{ と書きます。',
+    message: `プログラム(${found})は書けません。`,
+    fix: '文章と部品だけで書いてください。波かっこを文字として出すときは \\{ と書きます。',
+  }),
+  'mdx-module': ({ found }) => ({
+    message: `行が ${found} ではじまっていますが、プログラムは書けません。`,
+    fix: `この行を消してください(部品は、読みこまなくても使えます)。文章なら、${found} を行の先頭に置かないでください。`,
+  }),
+  'open-brace': () => ({
+    message: '"{" が閉じられていません。',
+    fix: '波かっこを文字として出すときは \\{ と書いてください。',
+  }),
+  'unclosed-component': ({ name }) => ({
+    message: `<${name}> が閉じられていません。`,
+    fix: `終わりに </${name}> を書いてください。`,
+  }),
+  'unopened-component': ({ name }) => ({
+    message: `</${name}> に対応する <${name}> がありません。`,
+    fix: `</${name}> を消すか、はじまりに <${name}> を書いてください。`,
+  }),
+  'html-comment': () => ({
+    message: '<!-- … --> の形のコメントは使えません。',
+    fix: '{/* … */} と書いてください。',
   }),
   mdx: ({ reason }) => ({
-    message: `読めないところがあります(${reason})。`,
-    fix: '部品が </…> で閉じているか、< や { を文字として使っていないか見てください(文字のときは \\< や \\{ と書きます)。',
+    message: 'この "<" から、部品としては読めません。',
+    fix: `"<" を文字として出すときは \\< と書いてください。部品は <Note> のように書き、</Note> で閉じます。${reason ? `(${reason})` : ''}`,
   }),
   'list-expected': ({ name }) => ({
     message: `<${name}> の中には名前の一覧を書きます。`,
@@ -321,28 +378,28 @@ const words = {
 
   // how records fit together
   'unknown-reference': ({ value, labelJa, folder, suggestion }) => ({
-    message: `"${value}" という${labelJa}はありません。${suggestion ? or(suggestion, '') : ''}`,
-    fix: `${labelJa}の名前は content/${folder}/ のファイル名です。`,
+    message: `"${value}" という${labelJa}はありません。${mean(suggestion)}`,
+    fix: `content/${folder}/ にあるファイルの名前(拡張子なし)を書いてください。${folder === 'people' ? 'ファイルのない人は name: で書けます。' : ''}`,
   }),
-  'undeclared-language': ({ value, allowed }) => ({
-    message: `"${value}" はこのサイトのことばではありません。`,
-    fix: `使えることば: ${allowed}(community.yaml の locales で決めます)`,
+  'undeclared-language': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" はこのサイトのことばではありません。${mean(suggestion)}`,
+    fix: `次のどれかを書いてください: ${allowed}(community.yaml の locales で決めます)`,
   }),
   'unknown-contact': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" という連絡先はありません。${suggestion ? or(suggestion, '') : ''}`,
+    message: `"${value}" という連絡先はありません。${mean(suggestion)}`,
     fix: allowed
-      ? `community.yaml の contacts にある名前: ${allowed}`
+      ? `community.yaml の contacts にある名前を書いてください: ${allowed}`
       : 'community.yaml の contacts に役割のアドレスを書いてください。',
   }),
   'unknown-region': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" という地域はありません。${suggestion ? or(suggestion, '') : ''}`,
+    message: `"${value}" という地域はありません。${mean(suggestion)}`,
     fix: allowed
-      ? `community.yaml の regions にある名前: ${allowed}`
+      ? `community.yaml の regions にある名前を書いてください: ${allowed}`
       : 'community.yaml の regions に地域を書いてください。',
   }),
   'unknown-topic': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" という話題はありません。${suggestion ? or(suggestion, '') : ''}`,
-    fix: `community.yaml の topics にある名前: ${allowed}`,
+    message: `"${value}" という話題はありません。${mean(suggestion)}`,
+    fix: `community.yaml の topics にある名前を書くか、そこに足してください: ${allowed}`,
   }),
   'alias-taken': ({ value, other }) => ({
     message: `"${value}" は ${other} がすでに使っています。`,
@@ -350,18 +407,18 @@ const words = {
   }),
   'ends-before-start': ({ starts, ends }) => ({
     message: `終わり(${ends})が始まり(${starts})より前です。`,
-    fix: '日付と時刻を見直してください。',
+    fix: '開始と終了の日付と時刻を見直してください。終わりは始まりよりあとに書きます。',
   }),
   'time-does-not-exist': ({ value, timeZone }) => ({
     message: `${value} という時刻は ${timeZone} にはありません(夏時間への切りかえで飛ばされます)。`,
-    fix: '時刻か timeZone を見直してください。',
+    fix: '時刻か、タイムゾーン(timeZone)を見直してください。',
   }),
   'part-of-itself': () => ({
     message: 'たどると自分自身にもどってしまいます。',
-    fix: 'partOf を見直してください。',
+    fix: 'partOf には、この集まりをふくむ、もっと大きな催しを書いてください。',
   }),
   'wrong-year-folder': ({ year, expected }) => ({
-    message: `${year} 年のファイルですが、別の年のフォルダーにあります。`,
+    message: `${year} 年の日付ですが、別の年のフォルダーにあります。`,
     fix: `${expected} に移すか、日付を見直してください。`,
   }),
 } satisfies Record<string, ProblemWords>;

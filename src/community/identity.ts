@@ -1,0 +1,18 @@
+import type { RecordOf, Settings } from './types.ts';
+
+/**
+ * What a record is called for ever, whatever its file is called now: the oldest of its former ids, else its id. Feeds
+ * and calendars build the ids of their items from it, so that a rename never shows somebody the same thing twice.
+ */
+export function identity({ id, aliases }: Pick<RecordOf<string>, 'id' | 'aliases'>): string {
+  return aliases[0] ?? id;
+}
+
+/**
+ * Whose ids these are: the host of the site's address, without its port and a leading `www.`. Neither https, nor the
+ * path the site is published under, nor a redesign changes it; after a move to another domain, the community says which
+ * address was its first.
+ */
+export function authority({ url, feeds }: Pick<Settings, 'url' | 'feeds'>): string {
+  return new URL(feeds?.firstUrl ?? url).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,32 @@
+import type { Campaign, Chapter, Community, Event, Output } from './types.ts';
+
+/** Records that texts name by id. */
+interface Named {
+  chapters: Chapter;
+  events: Event;
+  outputs: Output;
+  campaigns: Campaign;
+}
+
+const indexes = new WeakMap<Community, Map<keyof Named, Map<string, unknown>>>();
+
+/** The records that ids name, in the order given; ids without a record are left out. */
+export function recordsById<Kind extends keyof Named>(
+  community: Community,
+  kind: Kind,
+  ids: readonly string[],
+): Named[Kind][] {
+  const index = indexOf(community, kind);
+  return ids.flatMap((id) => index.get(id) ?? []);
+}
+
+function indexOf<Kind extends keyof Named>(community: Community, kind: Kind): Map<string, Named[Kind]> {
+  const indexed = indexes.get(community) ?? new Map<keyof Named, Map<string, unknown>>();
+  indexes.set(community, indexed);
+  let index = indexed.get(kind) as Map<string, Named[Kind]> | undefined;
+  if (!index) {
+    index = new Map((community[kind] as readonly Named[Kind][]).map((record) => [record.id, record]));
+    indexed.set(kind, index);
+  }
+  return index;
+}

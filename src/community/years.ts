@@ -1,0 +1,56 @@
+import type { Community, Event, Output } from './types.ts';
+
+/** The meetings of a year, earliest first. */
+export interface EventYear {
+  year: string;
+  events: readonly Event[];
+  held: number;
+  /** Everyone who was counted at them. */
+  attended: number;
+  ahead: number;
+}
+
+/** What members published in a year, latest first. */
+export interface OutputYear {
+  year: string;
+  outputs: readonly Output[];
+  authors: number;
+}
+
+/** Years in which events took place or will, latest first. */
+export const eventYears = once(({ events }): EventYear[] =>
+  latestFirst(Map.groupBy(events, ({ starts }) => starts.day.slice(0, 4))).map(([year, ofYear]) => {
+    const held = ofYear.filter((event) => event.wasHeld);
+    return {
+      year,
+      events: ofYear,
+      held: held.length,
+      attended: held.reduce((sum, event) => sum + (event.attended ?? 0), 0),
+      ahead: ofYear.filter((event) => !event.isPast).length,
+    };
+  }),
+);
+
+/** Years in which members published, latest first. */
+export const outputYears = once(({ outputs }): OutputYear[] =>
+  latestFirst(Map.groupBy(outputs, ({ year }) => year)).map(([year, ofYear]) => ({
+    year,
+    outputs: ofYear,
+    authors: new Set(
+      ofYear.flatMap(({ authors }) => authors.map(({ person, name }) => person?.id ?? JSON.stringify(name))),
+    ).size,
+  })),
+);
+
+function latestFirst<Value>(groups: Map<string, Value[]>): [string, Value[]][] {
+  return [...groups].sort(([a], [b]) => (a < b ? 1 : -1));
+}
+
+function once<Value>(make: (community: Community) => Value): (community: Community) => Value {
+  const made = new WeakMap<Community, { value: Value }>();
+  return (community) => {
+    const known = made.get(community) ?? { value: make(community) };
+    made.set(community, known);
+    return known.value;
+  };
+}

@@ -1,0 +1,142 @@
+import type { Day } from './dates.ts';
+
+/** A moment as the clock on its wall shows it. */
+interface Wall {
+  /** `YYYY-MM-DD` */
+  day: string;
+  /** `HH:MM` */
+  time?: string;
+  timeZone: string;
+}
+
+/** What stands on a tear-off calendar leaf. */
+export interface Leaf {
+  weekday: string;
+  /** The day's number alone: `4`. */
+  day: string;
+  month: string;
+  year: string;
+  /** 0 is Sunday. */
+  index: number;
+}
+
+type Options = Intl.DateTimeFormatOptions;
+
+// Intl objects are slow to make and quick to use, so each is made once.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
+function cached<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = cache.get(key);
+  if (value === undefined) {
+    value = make();
+    cache.set(key, value);
+  }
+  return value;
+}
+
+const shapes = {
+  full: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' },
+  plain: { year: 'numeric', month: 'long', day: 'numeric' },
+  near: { month: 'long', day: 'numeric', weekday: 'short' },
+  brief: { month: 'numeric', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  monthAlone: { month: 'long' },
+  monthShort: { month: 'short' },
+  year: { year: 'numeric' },
+  weekday: { weekday: 'short' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  numeric: { year: 'numeric', month: '2-digit', day: '2-digit' },
+} satisfies Record<string, Options>;
+
+type Shape = keyof typeof shapes;
+
+// Local days and times are formatted as if in UTC: what the wall clock says is what is shown.
+function format(instant: number, shape: Shape, locale: string): string {
+  return cached(dateFormats, `${locale} ${shape}`, () => {
+    return new Intl.DateTimeFormat(locale, { ...shapes[shape], calendar: 'gregory', timeZone: 'UTC' });
+  }).format(instant);
+}
+
+const atDay = (day: string) =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+
+/** `2026年12月4日(金)`, `Fri, December 4, 2026`; `shape` says how much of it. `day` is `YYYY-MM-DD`. */
+export function dayText(day: string, locale: string, shape: Shape = 'full'): string {
+  return format(atDay(day), shape, locale);
+}
+
+/** A day as far as it is known: a year, a month, or the day. */
+export function knownDay({ precision, first }: Day, locale: string): string {
+  return dayText(first, locale, precision === 'day' ? 'plain' : precision);
+}
+
+/** `2026年11月` of `2026-11`. */
+export function monthText(month: string, locale: string): string {
+  return dayText(`${month}-01`, locale, 'month');
+}
+
+/** `19:00`, as the reader's language writes it. */
+export function timeText(time: string, locale: string): string {
+  return format(Date.UTC(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5))), 'time', locale);
+}
+
+/** The parts of a calendar leaf. */
+export function leafOf(day: string, locale: string): Leaf {
+  const at = atDay(day);
+  return {
+    weekday: format(at, 'weekday', locale),
+    day: String(Number(day.slice(8, 10))),
+    month: format(at, 'monthShort', locale),
+    year: day.slice(0, 4),
+    index: new Date(at).getUTCDay(),
+  };
+}
+
+/** `19:00–21:00`, `19:00`, or nothing for an all-day event; other days are left to the caller. */
+export function hoursText(starts: Wall, ends: Wall | undefined, locale: string): string | undefined {
+  if (!starts.time) return undefined;
+  const from = timeText(starts.time, locale);
+  return ends?.time && ends.day === starts.day ? `${from}–${timeText(ends.time, locale)}` : from;
+}
+
+/** The `datetime` of a `<time>`: a day, or a local date and time. */
+export function machineTime({ day, time }: Wall): string {
+  return time ? `${day}T${time}` : day;
+}
+
+/** The short name of a time zone at an instant: `JST`, `GMT+9`. */
+export function zoneName(timeZone: string, instant: number, locale: string): string {
+  const parts = cached(dateFormats, `${locale} zone ${timeZone}`, () => {
+    return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short', hour: 'numeric' });
+  }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** `1,234` */
+export function numberText(value: number, locale: string): string {
+  return cached(numberFormats, locale, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** `灯里、蛍` */
+export function listText(items: readonly string[], locale: string): string {
+  return cached(listFormats, locale, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(
+    items,
+  );
+}
+
+/** `明日`, `in 3 days`, `2 か月前`: days from today, rounded to what people would say. */
+export function distanceText(days: number, locale: string): string {
+  const relative = cached(
+    relativeFormats,
+    locale,
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  );
+  const size = Math.abs(days);
+  if (size < 14) return relative.format(days, 'day');
+  if (size < 60) return relative.format(Math.trunc(days / 7), 'week');
+  if (size < 730) return relative.format(Math.trunc(days / 30.44), 'month');
+  return relative.format(Math.trunc(days / 365.25), 'year');
+}

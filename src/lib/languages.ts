@@ -1,0 +1,37 @@
+import { pick, type Words } from './words.ts';
+
+/** A text for a reader, with the language to mark it with when that is not the page's. */
+export interface Marked {
+  text: string;
+  lang?: string;
+}
+
+/** The words for a reader of `locale`, marked when they are in another language: `<span lang={lang}>{text}</span>`. */
+export function marked(words: Words, locale: string): Marked {
+  const { text, language } = pick(words, locale);
+  return language === locale ? { text } : { text, lang: language };
+}
+
+/** A language to mark something with, or undefined when it is the page's own. */
+export function foreign(language: string, locale: string): string | undefined {
+  return language === locale ? undefined : language;
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The direction a language is written in. */
+export function direction(locale: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** What a language is called, in the language of `locale`: `日本語`, `Japanese`. */
+export function languageName(language: string, locale: string): string {
+  let displayNames = names.get(locale);
+  if (!displayNames) {
+    displayNames = new Intl.DisplayNames([locale], { type: 'language' });
+    names.set(locale, displayNames);
+  }
+  return displayNames.of(language) ?? language;
+}

@@ -1,0 +1,10 @@
+/**
+ * Text that any program may read line by line: well-formed, every line break a single line feed, without the control
+ * characters and noncharacters that the reader refuses. What it accepts, comes back as it was.
+ */
+export function plainText(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '');
+}
+
+// The second set of control characters (U+0080 to U+009F) may stand in files of every kind, and stands in old texts.
+const controls = /(?![\t\n\u0080-\u009f])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;

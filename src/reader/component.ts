@@ -1,0 +1,66 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import type { Component } from '../collections/components.ts';
+import { type Path, visitFields } from '../collections/walk.ts';
+import { type Item, isCode, type Jsx, type ParsedBody, start } from './body.ts';
+import type { Position } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** The checked properties of a component; what they name and what is wrong with them goes to `parsed`. */
+export function properties(node: Jsx, definition: Component, parsed: ParsedBody): Record<string, string> {
+  const name = node.name ?? '';
+  const places = new Map<string, Position>();
+  const placeOf = ([key]: Path) => places.get(String(key)) ?? start(node);
+  const props: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
+      const found = attribute.type === 'mdxJsxExpressionAttribute' ? '{…}' : `${attribute.name}={…}`;
+      parsed.problems.push({ code: 'mdx-code', field: name, details: { found }, ...start(attribute) });
+      return {};
+    }
+    props[attribute.name] = attribute.value ?? '';
+    places.set(attribute.name, start(attribute));
+  }
+  const checked = definition.props.safeParse(props);
+  if (!checked.success) {
+    const written = { value: props, locate: placeOf, locateKey: placeOf, sourceOf: () => undefined };
+    for (const problem of schemaProblems(checked.error, definition.props, written)) {
+      const code = problem.code === 'unknown-key' ? 'unknown-prop' : problem.code;
+      const details = { ...problem.details, name };
+      parsed.problems.push({ ...problem, code, field: `${name}.${problem.field}`, details });
+    }
+    return {};
+  }
+  visitFields(definition.props, props, ({ kind, value, key, path }) => {
+    const at = placeOf(path);
+    const field = `${name}.${key}`;
+    if (kind.kind === 'reference')
+      parsed.references.push({ collection: kind.collection, id: String(value), field, ...at });
+    if (kind.kind === 'image') parsed.images.push({ src: String(value), field, ...at });
+  });
+  return props;
+}
+
+/** The lines of a list component. */
+export function items(node: Jsx, collection: string, parsed: ParsedBody): Item[] {
+  const name = node.name ?? '';
+  const children = (node.children as unknown as RootContent[]).filter((child) => !isCode(child, parsed));
+  const found: Item[] = [];
+  for (const child of children) {
+    if (child.type !== 'list') {
+      parsed.problems.push({ code: 'list-expected', field: name, details: { name }, ...start(child) });
+      continue;
+    }
+    for (const line of (child as List).children) found.push(item(line));
+  }
+  for (const { id, line, column } of found)
+    parsed.references.push({ collection, id, field: name, line, column });
+  return found;
+}
+
+function item(node: ListItem): Item {
+  const text = wordsOf(node).trim();
+  const [, id = '', words = ''] = /^([^\s:：]*)\s*[:：]?\s*([\s\S]*)$/.exec(text) ?? [];
+  const paragraph = node.children[0] as Paragraph | undefined;
+  return { id, words, ...start(paragraph ?? node) };
+}

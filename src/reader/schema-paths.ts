@@ -1,0 +1,49 @@
+import { stringify } from 'yaml';
+import type * as z from 'zod';
+import type { Path } from '../collections/walk.ts';
+
+type Definition = Record<string, unknown>;
+
+/** The keys that an object of the schema may have at `path`. */
+export function keysAt(schema: z.ZodType, path: Path): string[] {
+  return [...new Set(schemasAt(schema, path).flatMap((each) => Object.keys(shapeOf(each))))];
+}
+
+/** A line with the example that the schema gives for the field at `path`: `title: 灯りの夜話`. */
+export function exampleAt(schema: z.ZodType, path: Path): string {
+  const key = path.at(-1);
+  if (typeof key !== 'string') return '';
+  for (const holder of schemasAt(schema, path.slice(0, -1))) {
+    const field = Object.entries(shapeOf(holder)).find(([name]) => name === key)?.[1];
+    const example = (field?.meta()?.examples as unknown[] | undefined)?.[0];
+    if (example !== undefined) return `${key}: ${stringify(example, { collectionStyle: 'flow' }).trim()}`;
+  }
+  return '';
+}
+
+/** What the schema says of the value at `path`: more than one thing where it allows several forms. */
+function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
+  return path.reduce((found, key) => found.flatMap((each) => step(each, key)), [schema]);
+}
+
+function step(schema: z.ZodType, key: string | number): z.ZodType[] {
+  return unwrap(schema).flatMap((each) => {
+    const def = each._zod.def as unknown as Definition;
+    const shape = shapeOf(each);
+    const named = Object.hasOwn(shape, key) ? shape[key] : def.valueType;
+    const next = typeof key === 'number' ? def.element : named;
+    return next ? [next as z.ZodType] : [];
+  });
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  const shapes = unwrap(schema).map((each) => (each._zod.def as unknown as Definition).shape ?? {});
+  return Object.assign({}, ...shapes);
+}
+
+function unwrap(schema: z.ZodType): z.ZodType[] {
+  const def = schema._zod.def as unknown as Definition;
+  if (def.options) return (def.options as z.ZodType[]).flatMap(unwrap);
+  const inner = def.innerType ?? def.in;
+  return inner ? unwrap(inner as z.ZodType) : [schema];
+}

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { coderdojo } from './convert-coderdojo.ts';
+import { nordics } from './convert-nordics.ts';
+import { vimJp } from './convert-vim-jp.ts';
+import { corpusNow } from './reading.ts';
+import { corpusFolder } from './sources.ts';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+const conversions = {
+  coderdojo,
+  'vim-jp': vimJp,
+  'cloud-native-nordics': nordics,
+} as const;
+
+/** A community of the data sets as a site: its content folder, and what was built from it. */
+export interface CorpusSite {
+  content: string;
+  output: string;
+  /** Seconds that the build took; 0 when an earlier run had built the very same. */
+  seconds: number;
+}
+
+/**
+ * Builds a mended data set with `npm run build`, once: every test of this run and of later ones gets the same folder
+ * until the engine, the converters or the place of the data change. Throws with the command's words if it fails.
+ */
+export function corpusSite(name: keyof typeof conversions): CorpusSite {
+  const folder = path.join(tmpdir(), 'kairan-corpus', name);
+  const site = { content: path.join(folder, 'content'), output: path.join(folder, 'dist') };
+  const stampFile = path.join(folder, 'stamp');
+  const stamp = stampOfEngine();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { ...site, seconds: 0 };
+  const began = performance.now();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  conversions[name](site.content, { mend: true });
+  build(site);
+  writeFileSync(stampFile, stamp);
+  return { ...site, seconds: (performance.now() - began) / 1000 };
+}
+
+function build({ content, output }: { content: string; output: string }): void {
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // Vitest's own would make Astro think that it is being tested.
+  for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST']) delete env[name];
+  execFileSync(path.join(project, 'node_modules/.bin/node'), ['scripts/build.ts', '--lang', 'en'], {
+    cwd: project,
+    env: { ...env, KAIRAN_CONTENT: content, KAIRAN_OUT: output, KAIRAN_NOW: corpusNow },
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Everything that decides what a build gives. */
+function stampOfEngine(): string {
+  const hash = createHash('sha256').update(`${corpusFolder}\n${corpusNow}\n`);
+  for (const name of ['src', 'public', 'scripts', 'tests/corpus', 'astro.config.mjs', 'package-lock.json']) {
+    const files = filesIn(path.join(project, name)).filter((file) => !file.endsWith('.test.ts'));
+    for (const file of files) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(entry: string): string[] {
+  if (!statSync(entry).isDirectory()) return [entry];
+  return readdirSync(entry)
+    .sort()
+    .flatMap((name) => filesIn(path.join(entry, name)));
+}
