@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,17 @@ const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
 const cache = path.join(root, '.cache', createHash('sha256').update(content).digest('hex').slice(0, 12));
 
+let outDir = new URL('./dist/', import.meta.url);
+
+/** False for a page that asks not to be listed: former addresses lead on, and are no pages of their own. */
+function isListed(page) {
+  const place = new URL(page).pathname.slice(site.pathname.length);
+  const file = new URL(`${place}index.html`, outDir);
+  if (!existsSync(file)) return true;
+  const [head = ''] = readFileSync(file, 'utf8').split('</head>', 1);
+  return !/<meta name="robots" content="noindex"/.test(head);
+}
+
 export default defineConfig({
   site: site.href,
   base: site.pathname,
@@ -22,8 +34,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', server: path.join(cache, 'server') },
   devToolbar: { enabled: false },
   integrations: [
+    {
+      name: 'kairan-out',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          outDir = config.outDir;
+        },
+      },
+    },
     sitemap({
-      filter: (page) => !/\/404\/?$/.test(page),
+      filter: (page) => !/\/404\/?$/.test(page) && isListed(page),
       ...(locales.length > 1
         ? {
             i18n: {

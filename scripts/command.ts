@@ -1,23 +1,32 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty';
+import type { ArgsDef, CommandDef, ParsedArgs } from 'citty';
 import pc from 'picocolors';
+import { displayPath } from '../src/reader/folder.ts';
 import { problemLanguage } from '../src/reader/language.ts';
 import type { Problem } from '../src/reader/problem.ts';
 import { type Reporter, report } from '../src/reader/report.ts';
+import { type CommandWords, commandWords } from '../src/strings/commands.ts';
 import { problemLanguages } from '../src/strings/problems/index.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { usage } from './usage.ts';
 
-/** Exit codes of every command. */
-export const exit = { success: 0, problems: 1, usage: 2 } as const;
+export { UsageError };
 
-/** The content folder: KAIRAN_CONTENT, else content/. Absolute. */
-export const contentFolder = () => path.resolve(process.env.KAIRAN_CONTENT || 'content');
+/** Exit codes of every command; `cancelled` is what shells give for Ctrl+C. */
+export const exit = { success: 0, problems: 1, usage: 2, cancelled: 130 } as const;
 
-/** The output folder: KAIRAN_OUT, else dist/. Absolute. */
-export const outputFolder = () => path.resolve(process.env.KAIRAN_OUT || 'dist');
+/** The folder of the engine, where package.json is. Absolute. */
+export const projectFolder = path.resolve(import.meta.dirname, '..');
 
-/** Thrown for what a person asked wrongly; printed without a stack, exit code 2. */
-export class UsageError extends Error {}
+/** The content folder: KAIRAN_CONTENT, else content/ of the project. Absolute. */
+export const contentFolder = () =>
+  process.env.KAIRAN_CONTENT ? path.resolve(process.env.KAIRAN_CONTENT) : path.join(projectFolder, 'content');
+
+/** The output folder: KAIRAN_OUT, else dist/ of the project. Absolute. */
+export const outputFolder = () =>
+  process.env.KAIRAN_OUT ? path.resolve(process.env.KAIRAN_OUT) : path.join(projectFolder, 'dist');
 
 /** Options that every command about content takes. */
 export const languageOption = {
@@ -28,41 +37,33 @@ export const languageOption = {
   },
 } as const satisfies ArgsDef;
 
-/** Runs a command with the arguments of this process: --help, unknown options and exit codes are seen to. */
-export async function main<Args extends ArgsDef>(command: CommandDef<Args>): Promise<void> {
-  const args = process.argv.slice(2);
-  try {
-    if (args.includes('--help') || args.includes('-h')) {
-      process.stdout.write(`${await renderUsage(command as CommandDef)}\n`);
-      return;
-    }
-    refuseUnknown(args, (command.args ?? {}) as ArgsDef);
-    const { result } = await runCommand(command, { rawArgs: args });
-    process.exitCode = typeof result === 'number' ? result : exit.success;
-  } catch (error) {
-    const usage =
-      error instanceof UsageError || (error as Error).name === 'CLIError' || error instanceof RangeError;
-    process.stderr.write(`${pc.red(usage ? (error as Error).message : String((error as Error).stack))}\n`);
-    if (usage) process.stderr.write('--help\n');
-    process.exitCode = usage ? exit.usage : exit.problems;
-  }
+/** The words to speak before the arguments have been read: those of a valid --lang, else of the community. */
+export function wordsOfCall(argv: readonly string[] = process.argv.slice(2)): CommandWords {
+  const at = argv.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  const known = asked !== undefined && problemLanguages.includes(asked);
+  return commandWords(problemLanguage(contentFolder(), known ? asked : undefined));
 }
 
-function refuseUnknown(args: readonly string[], known: ArgsDef): void {
-  const names = new Set(Object.keys(known).flatMap((name) => [name, `no-${name}`]));
-  const positionals = Object.values(known).filter((each) => each.type === 'positional').length;
-  let loose = 0;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? '';
-    if (!arg.startsWith('-') || arg === '-') {
-      if (++loose > positionals) throw new UsageError(`"${arg}"?`);
-      continue;
+/** Runs a command with the arguments of this process: --help, unknown options and exit codes are seen to. */
+export async function main<Args extends ArgsDef>(command: CommandDef<Args>): Promise<void> {
+  const argv = process.argv.slice(2);
+  const words = wordsOfCall(argv);
+  const plain = command as unknown as CommandDef<ArgsDef>;
+  try {
+    if (argv.includes('--help') || argv.includes('-h')) {
+      process.stdout.write(usage(plain, words));
+      return;
     }
-    const [name = '', inline] = arg.replace(/^--?/, '').split('=');
-    if (!names.has(name)) throw new UsageError(`${arg}: unknown option`);
-    if (known[name]?.type === 'string' && inline === undefined && args[++index] === undefined) {
-      throw new UsageError(`${arg}: value missing`);
-    }
+    const args = readArguments(argv, (command.args ?? {}) as ArgsDef, words);
+    const parsed = { _: [], ...args } as unknown as ParsedArgs<ArgsDef>;
+    const result: unknown = await plain.run?.({ rawArgs: argv, args: parsed, cmd: plain });
+    process.exitCode = typeof result === 'number' ? result : exit.success;
+  } catch (error) {
+    const wrongUse = error instanceof UsageError || error instanceof RangeError;
+    process.stderr.write(`${pc.red(wrongUse ? error.message : String((error as Error).stack))}\n`);
+    if (wrongUse) process.stderr.write(`${words.seeHelp}\n`);
+    process.exitCode = wrongUse ? exit.usage : exit.problems;
   }
 }
 
@@ -72,6 +73,17 @@ export function languageOf(args: { lang?: string | undefined }, folder = content
     throw new UsageError(`--lang ${args.lang}: ${problemLanguages.join(', ')}`);
   }
   return problemLanguage(folder, args.lang);
+}
+
+/** The content folder; throws a UsageError when it is not there. */
+export function existingContent(words: CommandWords): string {
+  const folder = contentFolder();
+  try {
+    readdirSync(folder);
+  } catch {
+    throw new UsageError(words.noContent(displayPath(folder)));
+  }
+  return folder;
 }
 
 /** Prints Problems the way this place wants them: GitHub annotations in its Actions, else lines for people. */

@@ -13,18 +13,22 @@ let cached: { revision: string; community: Community } | undefined;
 export async function loadCommunity(): Promise<Community> {
   const status = await getEntry('status', 'status');
   if (!status) throw new Error('content/ has not been read.');
-  const { revision, problems, text } = status.data as Status;
+  const { revision, problems, text, filled } = status.data as Status;
   if (problems.length > 0) throw new ContentError(problems, `\n${text}`);
   if (cached?.revision !== revision) {
-    cached = { revision, community: buildCommunity(await entries(), now(), { drafts: import.meta.env.DEV }) };
+    cached = {
+      revision,
+      community: buildCommunity(await entries(filled), now(), { drafts: import.meta.env.DEV }),
+    };
   }
   return cached.community;
 }
 
-async function entries(): Promise<Entries> {
+async function entries(filled: readonly string[]): Promise<Entries> {
   const names = Object.keys(collections) as (keyof typeof collections)[];
   const lists = await Promise.all(
     names.map(async (name) => {
+      if (!filled.includes(name)) return [name, []];
       const stored = (await getCollection(name)) as CollectionEntry<typeof name>[];
       // getCollection has no order of its own.
       return [

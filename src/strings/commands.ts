@@ -1,16 +1,9 @@
-const ja = {
-  noContent: (folder: string) => `${folder} がありません。\`npm run new community\` で最初の内容を作れます。`,
-  problems: (count: number) => `直すところが ${count} か所あります。`,
-  fine: (records: number) => `問題ありません(${records} 件)。`,
-};
+import { en } from './commands/en.ts';
+import { type CommandWords, ja } from './commands/ja.ts';
 
-const en: typeof ja = {
-  noContent: (folder) => `There is no ${folder}. \`npm run new community\` writes a first one.`,
-  problems: (count) => `${count} ${count === 1 ? 'Problem' : 'Problems'} to put right.`,
-  fine: (records) => `All is well (${records} records).`,
-};
+export type { CommandWords };
 
 /** What the commands say. */
-export function commandWords(language: string): typeof ja {
+export function commandWords(language: string): CommandWords {
   return language === 'ja' ? ja : en;
 }

@@ -1,0 +1,66 @@
+import process from 'node:process';
+import { defineCommand } from 'citty';
+import pc from 'picocolors';
+import { checkContent } from '../src/community/check.ts';
+import { now } from '../src/lib/clock.ts';
+import { displayPath } from '../src/reader/folder.ts';
+import { readContent } from '../src/reader/read.ts';
+import { commandWords } from '../src/strings/commands.ts';
+import {
+  existingContent,
+  exit,
+  languageOf,
+  languageOption,
+  main,
+  outputFolder,
+  printProblems,
+  projectFolder,
+  UsageError,
+} from './command.ts';
+import { Progress } from './progress.ts';
+import { BuildFailure, buildSite } from './site/build-site.ts';
+import { outputFault } from './site/output-folder.ts';
+import { recover } from './site/staging.ts';
+
+await main(
+  defineCommand({
+    meta: { name: 'npm run build --' },
+    args: { ...languageOption, json: { type: 'boolean' } },
+    async run({ args }) {
+      const began = performance.now();
+      const language = languageOf(args);
+      const words = commandWords(language);
+      const content = existingContent(words);
+      const output = outputFolder();
+      const fault = outputFault(output, projectFolder, content);
+      if (fault) throw new UsageError(words.outputFault[fault](displayPath(output)));
+      now();
+      recover(output);
+
+      const progress = new Progress();
+      progress.step(words.reading);
+      const problems = checkContent(readContent(content));
+      if (problems.length > 0) {
+        progress.end();
+        printProblems(problems, language);
+        process.stderr.write(`${pc.red(words.problems(problems.length))} ${words.unchanged}\n`);
+        return exit.problems;
+      }
+      progress.step(words.preparing);
+      const order = { project: projectFolder, content, output };
+      try {
+        const pages = await buildSite(order, progress, words);
+        progress.end();
+        const seconds = Math.round((performance.now() - began) / 100) / 10;
+        if (args.json) process.stdout.write(`${JSON.stringify({ pages, seconds, output })}\n`);
+        else process.stderr.write(`${pc.green(words.built(pages, seconds, displayPath(output)))}\n`);
+        return exit.success;
+      } catch (error) {
+        progress.end();
+        if (!(error instanceof BuildFailure)) throw error;
+        process.stderr.write(`${pc.red(error.message)}\n${words.unchanged}\n`);
+        return exit.problems;
+      }
+    },
+  }),
+);

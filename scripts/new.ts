@@ -1,0 +1,67 @@
+import process from 'node:process';
+import * as clack from '@clack/prompts';
+import { defineCommand } from 'citty';
+import type { CommandWords } from '../src/strings/commands.ts';
+import { exit, languageOption, main, UsageError, wordsOfCall } from './command.ts';
+import { answered, Cancelled, canAsk } from './new/ask.ts';
+import { closestName, collectionNamed, type Named, registered } from './new/collections.ts';
+import { communityCommand } from './new/community.ts';
+import { recordCommand } from './new/record.ts';
+
+const words = wordsOfCall();
+const names = registered.map(({ singular }) => singular).join(', ');
+
+/** The word that says what to make; options that every collection has may stand before it. */
+function wordAsked(argv: readonly string[]): string | undefined {
+  for (let index = 0; index < argv.length; index++) {
+    const arg = argv[index] ?? '';
+    if (!arg.startsWith('-')) return arg;
+    if (arg === '--lang') index++;
+    else if (!/^--(json|dry-run|help|yes|lang=.*)$|^-h$/.test(arg)) return undefined;
+  }
+  return undefined;
+}
+
+const make = (named: Named): Promise<void> =>
+  named.collection.single ? main(communityCommand(words)) : main(recordCommand(named, words));
+
+function chooser(asked: string | undefined) {
+  return defineCommand({
+    meta: { name: 'npm run new --', description: about(words) },
+    args: {
+      what: { type: 'positional', required: false, description: words.newWhat(names) },
+      ...languageOption,
+    },
+    async run() {
+      if (asked !== undefined)
+        throw new UsageError(words.unknownCollection(asked, closestName(asked), names));
+      if (!canAsk()) throw new UsageError(words.newWhat(names));
+      try {
+        const named = await answered(
+          clack.select({
+            message: `${words.askCollection} (${words.chooseHint})`,
+            options: registered.map((each) => ({
+              value: each,
+              label: `${each.collection.label[words.language]} (${each.singular})`,
+            })),
+            showInstructions: false,
+          }),
+        );
+        process.argv.splice(2, 0, named.singular);
+        await make(named);
+        return process.exitCode;
+      } catch (error) {
+        if (!(error instanceof Cancelled)) throw error;
+        clack.cancel(words.cancelled);
+        return exit.cancelled;
+      }
+    },
+  });
+}
+
+const about = (spoken: CommandWords) =>
+  `${spoken.about['npm run new --']}\n\n${spoken.newExample}: npm run new -- chapter --name "名古屋支部" --id nagoya`;
+
+const asked = wordAsked(process.argv.slice(2));
+const named = asked === undefined ? undefined : collectionNamed(asked);
+await (named ? make(named) : main(chooser(asked)));

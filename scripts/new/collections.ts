@@ -1,0 +1,38 @@
+import type { Collection } from '../../src/collections/define.ts';
+import { collections } from '../../src/collections/index.ts';
+import { closest } from '../../src/lib/closest.ts';
+
+/** A collection of the register under its name. */
+export interface Named {
+  name: string;
+  collection: Collection;
+  /** The name of one of its records: `chapter`. */
+  singular: string;
+}
+
+/** All collections of the register. */
+export const registered: readonly Named[] = Object.entries(collections).map(([name, collection]) => ({
+  name,
+  collection,
+  singular: singularOf(name),
+}));
+
+/** The collection that somebody means by `chapter`, `chapters`, `Chapter` or `支部`. */
+export function collectionNamed(word: string): Named | undefined {
+  const folded = word.normalize('NFKC').toLowerCase();
+  return registered.find(({ name, singular, collection: { label } }) =>
+    [name, singular, label.en, label.ja].some((each) => each.toLowerCase() === folded),
+  );
+}
+
+/** The name that was probably meant. */
+export const closestName = (word: string): string | undefined =>
+  closest(
+    word,
+    registered.flatMap(({ name, singular }) => [singular, name]),
+  );
+
+function singularOf(name: string): string {
+  if (name === 'people') return 'person';
+  return name.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+}

@@ -1,0 +1,82 @@
+import type { Collection } from '../../src/collections/define.ts';
+import { idPattern } from '../../src/collections/fields.ts';
+import { collections } from '../../src/collections/index.ts';
+import { addDays } from '../../src/lib/moments.ts';
+import { listFiles } from '../../src/reader/folder.ts';
+import { placeOf } from '../../src/reader/place.ts';
+import type { IdFault } from '../../src/strings/commands/faults.ts';
+import type { Named } from './collections.ts';
+import type { Values } from './template.ts';
+
+/** `Lights on!` → `lights-on`; undefined for words that are not written in Latin letters. */
+export function slug(words: string): string | undefined {
+  const latin = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (/[^\p{ASCII}]/u.test(latin.replace(/[^\p{L}\p{N}]/gu, ''))) return undefined;
+  const made =
+    latin
+      .match(/[a-z0-9]+/g)
+      ?.join('-')
+      .slice(0, 60)
+      .replace(/-$/, '') ?? '';
+  return idPattern.test(made) ? made : undefined;
+}
+
+type Suggest = (values: Values, today: string) => string | undefined;
+
+const first = (value: unknown) => (Array.isArray(value) ? String(value[0]) : undefined);
+
+// What tells such records apart better than their titles do.
+const suggestions: Record<string, Suggest> = {
+  events: ({ starts, chapters }) =>
+    typeof starts === 'string' && first(chapters) ? `${starts.slice(0, 10)}-${first(chapters)}` : undefined,
+  newsletters: ({ published }, today) => (typeof published === 'string' ? published : today).slice(0, 7),
+};
+
+/** A file name for a record with these fields, or undefined when it takes a person to find one. */
+export function suggestId({ name }: Named, values: Values, today: string): string | undefined {
+  const title = values.title ?? values.name;
+  return suggestions[name]?.(values, today) ?? (typeof title === 'string' ? slug(title) : undefined);
+}
+
+/** What is wrong with an id. */
+export function idFault(id: string, collection: Collection): IdFault | undefined {
+  if (!idPattern.test(id) || !(collection.id?.pattern.test(id) ?? true)) return 'form';
+  return collection.reserved?.includes(id) ? 'reserved' : undefined;
+}
+
+/** The files of a collection, by id. */
+export function filesById(folder: string, name: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { path } of listFiles(folder)) {
+    const place = placeOf(path, collections);
+    if (place.kind === 'entry' && place.collection === name && !found.has(place.id))
+      found.set(place.id, path);
+  }
+  return found;
+}
+
+/** The next id that nobody has: `nagoya-2`, or the month after for ids that are months. */
+export function freeId(id: string, taken: ReadonlyMap<string, string>): string {
+  const next = /^\d{4}-\d{2}$/.test(id) ? monthsAfter(id) : numbered(id);
+  for (const free of next) if (!taken.has(free)) return free;
+  return id;
+}
+
+function* numbered(id: string): Generator<string> {
+  for (let number = 2; ; number++) yield `${id}-${number}`;
+}
+
+function* monthsAfter(month: string): Generator<string> {
+  for (let next = month; ; ) {
+    next = addDays(`${next}-28`, 4).slice(0, 7);
+    yield next;
+  }
+}
+
+/** Where a record's file belongs in the content folder. */
+export function pathFor({ name, collection }: Named, id: string, values: Values): string {
+  const ending = { yaml: 'yaml', markdown: 'md', mdx: 'mdx' }[collection.files];
+  if (collection.single) return `${name}.${ending}`;
+  const year = collection.yearOf ? `${String(values[collection.yearOf]).slice(0, 4)}/` : '';
+  return `${name}/${year}${id}.${ending}`;
+}

@@ -1,0 +1,64 @@
+import type { collections } from '../../src/collections/index.ts';
+import { addDays } from '../../src/lib/moments.ts';
+import type { CommandWords } from '../../src/strings/commands.ts';
+import { starterWords } from '../../src/strings/starter/index.ts';
+import { registered } from './collections.ts';
+import { pathFor } from './ids.ts';
+import { template, type Values } from './template.ts';
+
+/** What is asked about a new community. */
+export interface Answers {
+  name: string;
+  tagline?: string;
+  url: string;
+  locales: string[];
+  timeZone: string;
+  chapter: string;
+  chapterId: string;
+}
+
+const person = 'first-member';
+
+/** The files of a fresh, tiny community, by their path in the content folder; `today` is `YYYY-MM-DD`. */
+export function starterFiles(answers: Answers, today: string, words: CommandWords): Map<string, string> {
+  const said = starterWords(words.language);
+  const { name, tagline, url, locales, timeZone, chapter, chapterId } = answers;
+  const day = addDays(today, 28);
+  const event = `${day}-${chapterId}`;
+  const month = today.slice(0, 7);
+  const files = new Map<string, string>();
+  const add = (collection: keyof typeof collections, id: string, values: Values, body?: string) => {
+    const named = registered.find((each) => each.name === collection);
+    if (named) files.set(pathFor(named, id, values), template(named.collection, values, words, body));
+  };
+  const navigation = [{ label: said.about.title, href: '/about/' }];
+  const codeOfConduct = '/code-of-conduct/';
+  add('community', 'community', { name, tagline, url, locales, timeZone, codeOfConduct, navigation });
+  const organizers = [{ person, role: said.role }];
+  add('chapters', chapterId, { name: chapter, founded: month, tagline: said.chapterTagline, organizers });
+  const { title, audience, takeaway, body } = said.event;
+  const roles = { organizers: [person] };
+  const times = { starts: `${day} 19:00`, ends: `${day} 21:00` };
+  add('events', event, { title, chapters: [chapterId], ...times, audience, takeaway, roles }, body);
+  add('outputs', 'our-site', {
+    title: said.output.title(name),
+    url,
+    authors: [person],
+    published: today,
+    chapter: chapterId,
+    summary: said.output.summary,
+  });
+  const consent = { listed: true, recognition: true };
+  add('people', person, { name: said.person, bio: said.bio, consent });
+  const { about, conduct, newsletter } = said;
+  add('pages', 'about', { title: about.title, summary: about.summary, order: 1 }, about.body(name, tagline));
+  add('pages', 'code-of-conduct', { title: conduct.title, summary: conduct.summary, order: 2 }, conduct.body);
+  const issue = {
+    title: newsletter.title,
+    published: today,
+    spotlight: chapterId,
+    summary: newsletter.summary,
+  };
+  add('newsletters', month, issue, newsletter.body(chapterId, event));
+  return files;
+}

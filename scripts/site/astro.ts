@@ -1,0 +1,29 @@
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+
+/** How all commands start Astro: in this process, with its log in our hands. `content` is an absolute path. */
+export function astroConfig(project: string, content: string): AstroInlineConfig {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.KAIRAN_CONTENT = content;
+  // Astro takes some paths from the working folder, wherever its root is.
+  process.chdir(project);
+  return {
+    root: project,
+    logger: { entrypoint: pathToFileURL(`${import.meta.dirname}/astro-log.ts`) },
+  };
+}
+
+/** Builds the site into `folder`. `onCache` hears where Astro keeps its cache. Throws what Astro throws. */
+export async function runAstroBuild(
+  config: AstroInlineConfig,
+  folder: string,
+  onCache: (folder: string) => void,
+): Promise<void> {
+  const tellCache: AstroIntegration = {
+    name: 'kairan-cache',
+    hooks: { 'astro:config:done': ({ config }) => onCache(fileURLToPath(config.cacheDir)) },
+  };
+  const { build } = await import('astro');
+  await build({ ...config, outDir: folder, integrations: [tellCache] });
+}

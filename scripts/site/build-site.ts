@@ -1,0 +1,110 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { glance } from '../../src/reader/language.ts';
+import type { CommandWords } from '../../src/strings/commands.ts';
+import type { Progress } from '../progress.ts';
+import { astroConfig, runAstroBuild } from './astro.ts';
+import { type LogEvent, listenToAstro } from './astro-log.ts';
+import { tellFailure } from './failure.ts';
+import { inspect } from './inspection.ts';
+import { markerFor, markerName } from './output-folder.ts';
+import { Staging } from './staging.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** What to build, where; all paths are absolute. */
+export interface Order {
+  project: string;
+  content: string;
+  output: string;
+}
+
+/** Thrown when the site could not be built; the message says why, and the output is as it was. */
+export class BuildFailure extends Error {}
+
+/** Builds checked content into `output`, which changes only once all is there. Returns the number of pages. */
+export async function buildSite(order: Order, progress: Progress, words: CommandWords): Promise<number> {
+  const log = new BuildLog(progress, words);
+  listenToAstro((event) => log.hear(event));
+  try {
+    const staging = Staging.open(order.output);
+    const folder = openWorkshop(order.project);
+    const giveUp = () => {
+      rmSync(folder, { recursive: true, force: true });
+      staging.discard();
+    };
+    const stopListening = onSignal(giveUp);
+    try {
+      await runAstroBuild(astroConfig(order.project, order.content), folder, (cache) =>
+        staging.remember(cache),
+      );
+      const pages = finish(folder, order.content, words);
+      staging.deliver(folder);
+      log.end();
+      return pages;
+    } catch (error) {
+      giveUp();
+      throw error;
+    } finally {
+      stopListening();
+    }
+  } catch (error) {
+    if (error instanceof BuildFailure) throw error;
+    throw new BuildFailure(tellFailure(error, log.page, order, words));
+  }
+}
+
+/** Looks at what was built and marks it as ours. Returns the number of pages. */
+function finish(folder: string, content: string, words: CommandWords): number {
+  const { url = 'https://example.org/', locales } = glance(content);
+  const { pages, missing } = inspect(folder, locales);
+  if (missing.length > 0 || pages === 0) throw new BuildFailure(words.incomplete(missing));
+  writeFileSync(path.join(folder, markerName), markerFor(url));
+  return pages;
+}
+
+/** Does `work` when somebody asks this process to end, and ends it. Returns how to stop listening. */
+function onSignal(work: () => void): () => void {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  const entries = Object.entries(codes).map(([signal, code]) => {
+    const stop = () => {
+      work();
+      process.exit(code);
+    };
+    process.once(signal, stop);
+    return () => process.removeListener(signal, stop);
+  });
+  return () => {
+    for (const remove of entries) remove();
+  };
+}
+
+/** Turns Astro's log into progress for people, and remembers which page was being made. */
+class BuildLog {
+  /** The page that could not be rendered. */
+  page: string | undefined;
+  readonly #progress: Progress;
+  readonly #words: CommandWords;
+  readonly #errors: string[] = [];
+  #files = 0;
+
+  constructor(progress: Progress, words: CommandWords) {
+    this.#progress = progress;
+    this.#words = words;
+  }
+
+  hear({ level, label, message }: LogEvent): void {
+    const failed = /^Caught error rendering (\S+):/.exec(message);
+    const picture = /\((\d+)\/(\d+)\)\D*$/.exec(message);
+    if (failed) this.page = failed[1];
+    else if (level === 'warn') this.#progress.say(`${label ?? 'astro'}: ${message}`);
+    else if (level === 'error') this.#errors.push(message);
+    else if (message.includes('├─')) this.#progress.update(this.#words.filesDone(++this.#files));
+    else if (message.includes('▶') && picture)
+      this.#progress.update(this.#words.picturesDone(Number(picture[1]), Number(picture[2])));
+  }
+  /** Tells the errors that ended nothing; those that did are thrown, and told there. */
+  end(): void {
+    for (const message of this.#errors) this.#progress.say(message);
+  }
+}

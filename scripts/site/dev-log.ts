@@ -1,0 +1,39 @@
+import process from 'node:process';
+import pc from 'picocolors';
+import type { LogEvent } from './astro-log.ts';
+
+// Our loader's name for Problems and their end: src/community/astro-loader.ts.
+const status = 'kairan-status';
+
+/** What of Astro's log people need while writing: Problems, and what is wrong with a page. */
+export class DevLog {
+  #held: string[] | undefined = [];
+  #problems = '';
+
+  hear({ level, label, message }: LogEvent): void {
+    if (label === status) {
+      this.#problems = level === 'error' ? message.trim() : '';
+      this.#write(level === 'error' ? pc.red(message.trim()) : pc.green(message));
+    } else if (level === 'error' ? !this.#knows(message) : level === 'warn' && label !== 'router') {
+      this.#write(`${label ?? 'astro'}: ${message.trim()}`);
+    }
+  }
+
+  /** The address has been told: from now on everything is written at once. */
+  start(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const text of held) this.#write(text);
+  }
+
+  // Every page that is asked for throws the same Problems again.
+  #knows(message: string): boolean {
+    const [first = ''] = this.#problems.split('\n');
+    return first !== '' && message.includes(first);
+  }
+
+  #write(text: string): void {
+    if (this.#held) this.#held.push(text);
+    else process.stderr.write(`\n${text}\n`);
+  }
+}

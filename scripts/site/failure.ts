@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import type { CommandWords } from '../../src/strings/commands.ts';
+import { BusyError } from './lock.ts';
+
+/** What Astro and Vite hang on their errors. */
+interface AstroFailure extends Error {
+  hint?: string;
+  id?: string;
+  loc?: { file?: string; line?: number; column?: number };
+  code?: string;
+}
+
+interface Around {
+  project: string;
+  output: string;
+}
+
+/** An error of a build for people: which page, in which file, what, and a hint. */
+export function tellFailure(
+  thrown: unknown,
+  page: string | undefined,
+  around: Around,
+  words: CommandWords,
+): string {
+  const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AstroFailure;
+  if (error instanceof BusyError) return words.busy(error.pid);
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return words.diskFull(error.message);
+  if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(around.output);
+  const file = fileOf(error, around.project);
+  const lines = [
+    page === undefined ? words.buildFailed : words.pageFailed(address(page)),
+    ...(file ? [`  ${file}`] : []),
+    // Bundlers paint their messages, also where nobody sees colours.
+    ...indent(stripVTControlCharacters(error.message)),
+    ...(error.hint ? indent(error.hint) : []),
+    ...ownFrames(error, around.project),
+  ];
+  return lines.join('\n');
+}
+
+function fileOf({ loc, id }: AstroFailure, project: string): string | undefined {
+  const file = loc?.file ?? id;
+  if (!file) return undefined;
+  const absolute = path.resolve(project, file.startsWith('file:') ? fileURLToPath(file) : file);
+  const shown = path.relative(project, absolute);
+  return loc?.line ? `${shown}:${loc.line}:${loc.column ?? 1}` : shown;
+}
+
+const indent = (text: string) => text.split('\n').map((line) => `  ${line}`);
+
+const address = (page: string) => (/\.\w+$|\/$/.test(page) ? page : `${page}/`);
+
+// The frames of libraries and bundles say nothing to those who can mend the page.
+function ownFrames({ stack = '' }: Error, project: string): string[] {
+  const own = `${project}${path.sep}`;
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && line.includes(own) && !/node_modules|\.cache/.test(line))
+    .slice(0, 5)
+    .map((line) => `    ${line.trim().replaceAll(own, '').replaceAll('file://', '')}`);
+}

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { defineCommand } from 'citty';
+import { commandWords } from '../src/strings/commands.ts';
+import { exit, languageOf, languageOption, main } from './command.ts';
+import { placeOf, serverOptions, serveSite } from './serve-site.ts';
+
+await main(
+  defineCommand({
+    meta: { name: 'npm start --' },
+    args: { ...languageOption, ...serverOptions },
+    run({ args }) {
+      const language = languageOf(args);
+      const words = commandWords(language);
+      const place = placeOf(args, words);
+      // A process of its own: what a build needs of memory is not held while serving.
+      const build = spawnSync(process.execPath, [`${import.meta.dirname}/build.ts`, '--lang', language], {
+        stdio: 'inherit',
+      });
+      return build.status === exit.success ? serveSite(place, words) : (build.status ?? exit.problems);
+    },
+  }),
+);

@@ -1,0 +1,46 @@
+/** People under the kana row (or letter) with which their reading begins. */
+export interface Group<Person> {
+  /** `あ` for あ–お, a capital letter, or an empty string for all others. */
+  name: string;
+  people: Person[];
+}
+
+// The first kana of each row, the small and voiced ones that belong to it, and how it is said.
+const rows: readonly [string, RegExp, string][] = [
+  ['あ', /^[ぁ-お]/, 'a'],
+  ['か', /^[か-ご]/, 'ka'],
+  ['さ', /^[さ-ぞ]/, 'sa'],
+  ['た', /^[た-ど]/, 'ta'],
+  ['な', /^[な-の]/, 'na'],
+  ['は', /^[は-ぽ]/, 'ha'],
+  ['ま', /^[ま-も]/, 'ma'],
+  ['や', /^[ゃ-よ]/, 'ya'],
+  ['ら', /^[ら-ろ]/, 'ra'],
+  ['わ', /^[ゎ-ん]/, 'wa'],
+];
+
+/** Groups people whose order is that of their readings; groups keep that order, and others come last. */
+export function byInitial<Person extends { reading: string }>(people: readonly Person[]): Group<Person>[] {
+  const groups = new Map<string, Person[]>();
+  for (const person of people) {
+    const name = initial(person.reading);
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push(person);
+  }
+  const made = [...groups].map(([name, members]) => ({ name, people: members }));
+  return [...made.filter(({ name }) => name !== ''), ...made.filter(({ name }) => name === '')];
+}
+
+function initial(reading: string): string {
+  const folded = reading.normalize('NFKC').trim();
+  // Katakana are hiragana 0x60 further on.
+  const kana = folded.replace(/^[ァ-ヶ]/, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+  const row = rows.find(([, letters]) => letters.test(kana));
+  if (row) return row[0];
+  const [letter = ''] = folded.normalize('NFD').toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '';
+}
+
+/** How a kana row is said, for those who do not read kana; undefined for other groups. */
+export const said = (name: string) => rows.find(([kana]) => kana === name)?.[2];

@@ -1,0 +1,87 @@
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+
+type Module = { default: ImageMetadata };
+
+const files = import.meta.glob<Module>('@content/**/*.{png,jpg,jpeg,webp,svg,PNG,JPG,JPEG,WEBP,SVG}', {
+  eager: true,
+});
+
+// The names of globbed files depend on where content/ is; this one file tells what they begin with.
+const [anchor = ''] = Object.keys(import.meta.glob('@content/community.yaml', { query: '?raw' }));
+const prefix = anchor.slice(0, -'community.yaml'.length);
+
+/** The attributes of an `<img>` that shows a picture of content/. */
+export interface PictureAttributes {
+  src: string;
+  srcset?: string;
+  sizes?: string;
+  width: number;
+  height: number;
+}
+
+const made = new Map<string, Promise<PictureAttributes | undefined>>();
+
+/**
+ * A picture of content/, by its path there, for a place `width` CSS pixels wide. Drawings (SVG) stay as they are,
+ * photographs are made smaller. Undefined when there is no such picture.
+ */
+export function picture(path: string, width: number, sizes?: string): Promise<PictureAttributes | undefined> {
+  const key = `${path} ${width} ${sizes}`;
+  let attributes = made.get(key);
+  if (!attributes) {
+    attributes = make(path, width, sizes);
+    made.set(key, attributes);
+  }
+  return attributes;
+}
+
+async function make(path: string, wanted: number, sizes?: string): Promise<PictureAttributes | undefined> {
+  const source = files[prefix + path]?.default;
+  if (!source) return undefined;
+  const ratio = source.height / source.width || 1;
+  if (source.format === 'svg') return { src: source.src, width: wanted, height: Math.round(wanted * ratio) };
+  const width = Math.min(wanted, source.width);
+  const widths = [
+    ...new Set([width / 2, width, width * 2].map((each) => Math.round(Math.min(each, source.width)))),
+  ];
+  const image = await getImage({ src: source, width, widths, sizes: sizes ?? `${width}px` });
+  return {
+    src: image.src,
+    srcset: image.srcSet.attribute,
+    sizes: sizes ?? `${width}px`,
+    width,
+    height: Math.round(width * ratio),
+  };
+}
+
+const contentPicture = /<img src="\/@content\/([^"]+)"([^>]*)>/g;
+
+/** Puts real addresses and sizes to the pictures of content/ in a text's HTML. */
+export async function withPictures(html: string): Promise<string> {
+  if (!html.includes('"/@content/')) return html;
+  const found = await Promise.all(
+    [...html.matchAll(contentPicture)].map(async ([, path = '']) => {
+      return picture(decodePath(path), 720, '(min-width: 48rem) 42rem, 92vw');
+    }),
+  );
+  let index = 0;
+  return html.replace(contentPicture, (_whole, _path, rest: string) => {
+    const attributes = found[index++];
+    if (!attributes) return '';
+    const written = Object.entries(attributes).map(([name, value]) => `${name}="${quoted(String(value))}"`);
+    return `<img ${written.join(' ')} loading="lazy" decoding="async"${rest}>`;
+  });
+}
+
+// As it stands in HTML: percent-encoded for the address, then entities for the attribute.
+function decodePath(path: string): string {
+  const plain = path.replace(/&#x26;|&#38;|&amp;/g, '&');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+const quoted = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');

@@ -1,0 +1,29 @@
+import type { Words } from '../lib/words.ts';
+
+/** One character of a seal, where it stands in a square of 100. `y` is its baseline. */
+export interface SealText {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+}
+
+const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * What is cut into a chapter's seal: four characters in two columns from the right, as on a real one, where the name
+ * has just four; else its first two, one above the other; else the first letter. A seal is the same in every language.
+ */
+export function sealLines(name: Words): SealText[] {
+  const [text = ''] = Object.values(name);
+  const letters = [...segmenter.segment(text.replace(/[\s\p{P}\p{S}]/gu, ''))].map(({ segment }) => segment);
+  const [first = '・', second = '', third = '', fourth = ''] = letters;
+  if (!square.test(first + second)) return [at(first.toLocaleUpperCase('en'), 50, 71, 60)];
+  if (letters.length === 4 && square.test(third + fourth)) {
+    return [at(first, 70, 45, 36), at(second, 70, 83, 36), at(third, 31, 45, 36), at(fourth, 31, 83, 36)];
+  }
+  return second ? [at(first, 50, 46, 39), at(second, 50, 85, 39)] : [at(first, 50, 71, 58)];
+}
+
+const at = (text: string, x: number, y: number, size: number): SealText => ({ text, x, y, size });

@@ -1,0 +1,89 @@
+import { generateAtomFeed } from 'feedsmith';
+import { safeTexts } from '../lib/xml.ts';
+import { addressOf, type Feed, type FeedItem } from './feed.ts';
+import { archiveLinks } from './feed-archives.ts';
+import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
+
+/** A feed as Atom 1.0 (RFC 4287). The same feed gives the same bytes. */
+export function atom(feed: Feed): string {
+  const self = addressOf(feed, 'atom', feed.year);
+  const xml = generate(head(feed, self));
+  const declared = xml.indexOf('?>') + 2;
+  const end = xml.lastIndexOf('</feed>');
+  return [
+    ...[xml.slice(0, declared), '\n', stylesheetXml(feed), xml.slice(declared, end)],
+    ...[archiveXml(feed), openedXml(feed, self), ...feed.items.map(entryXml), xml.slice(end)],
+  ].join('');
+}
+
+type AtomFeed = Parameters<typeof generateAtomFeed>[0];
+type AtomEntry = NonNullable<AtomFeed['entries']>[number];
+
+// The package puts texts with markup in them on lines of their own, as if the line breaks were no part of them. What
+// is within such a section cannot end it, and is passed over as a whole.
+const generate = (feed: AtomFeed) =>
+  generateAtomFeed(safeTexts(feed)).replace(/\n\s*(<!\[CDATA\[[\s\S]*?\]\]>)\n\s*(?=<\/)/g, '$1');
+
+// Atom asks for a date even of a feed in which nothing has happened yet.
+const never = 0;
+
+function head(feed: Feed, self: string): AtomFeed {
+  const text = (value: string) => ({ value });
+  return {
+    id: feed.id,
+    title: text(feed.title),
+    subtitle: text(feed.description),
+    updated: dateOf(feed.updated ?? never),
+    authors: [{ name: feed.author }],
+    generator: { text: 'Kairan' },
+    ...(feed.image ? { logo: feed.image } : {}),
+    links: [
+      { rel: 'self', href: self, type: 'application/atom+xml' },
+      { rel: 'alternate', href: feed.page, type: 'text/html' },
+      ...(feed.hub ? [{ rel: 'hub', href: feed.hub }] : []),
+      ...archiveLinks(feed, 'atom'),
+    ],
+    xml: { lang: feed.locale },
+  };
+}
+
+const written = new WeakMap<FeedItem, string>();
+
+/** An `<entry>`, written once for all the feeds that it stands in. */
+function entryXml(item: FeedItem): string {
+  let xml = written.get(item);
+  if (xml === undefined) {
+    const whole = generate({ id: '-', title: { value: '-' }, updated: new Date(never), entries: [entry(item)] });
+    xml = whole.slice(whole.indexOf('  <entry'), whole.lastIndexOf('</feed>'));
+    written.set(item, xml);
+  }
+  return xml;
+}
+
+function entry(item: FeedItem): AtomEntry {
+  const { id, url, context, title, summary, content, date, updated, language, image } = item;
+  return {
+    id,
+    // A title of nothing would vanish, and the entry would not be valid.
+    title: { value: title || '-' },
+    updated: dateOf(updated),
+    ...(date === undefined ? {} : { published: dateOf(date) }),
+    authors: item.authors.map((name) => ({ name })),
+    categories: item.categories.map((term) => ({ term })),
+    links: [
+      { rel: 'alternate', href: url },
+      ...(context ? [{ rel: 'related', href: context }] : []),
+      ...(image ? [{ rel: 'enclosure', href: image.url, type: image.type }] : []),
+    ],
+    ...(summary === '' ? {} : { summary: { value: summary } }),
+    ...(content === '' ? {} : { content: { value: content, type: 'html' } }),
+    ...(language ? { xml: { lang: language } } : {}),
+  };
+}
+
+/** A date that the package does not leave out. Throws a RangeError for one that is none. */
+function dateOf(instant: number): Date {
+  const date = new Date(instant);
+  date.toISOString();
+  return date;
+}

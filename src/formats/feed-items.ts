@@ -1,0 +1,142 @@
+import { authority, identity } from '../community/identity.ts';
+import type { Community, Event, Issue, Output, RecordOf } from '../community/types.ts';
+import { knownDay } from '../lib/format.ts';
+import { instantOf } from '../lib/moments.ts';
+import { escapeMarkup } from '../lib/xml.ts';
+import { calendarWords } from '../strings/calendar.ts';
+import { feedWords } from '../strings/feeds.ts';
+import { strings } from '../strings/ui/index.ts';
+import { absolute, type FeedItem, namesOf, type Reader, read } from './feed.ts';
+import { issueHtml } from './feed-html.ts';
+import { whenAndWhere } from './feed-when.ts';
+
+/**
+ * The lasting name of a record in feeds (RFC 4151). Of a record that was renamed, it is made of the first id: readers
+ * have seen that one. The year is that of the scheme, not of the record.
+ */
+export function idOf(record: Pick<RecordOf<string>, 'kind' | 'id' | 'aliases'>, { settings }: Community) {
+  return `tag:${authority(settings)},2026:/${record.kind}/${identity(record)}`;
+}
+
+/** Makes an item of a record once per language: all feeds that it stands in share it. */
+function once<Item extends object>(make: (record: Item, reader: Reader) => FeedItem) {
+  const made = new WeakMap<Item, Map<string, FeedItem>>();
+  return (record: Item, reader: Reader): FeedItem => {
+    const items = made.get(record) ?? new Map<string, FeedItem>();
+    made.set(record, items);
+    const item = items.get(reader.locale) ?? make(record, reader);
+    items.set(reader.locale, item);
+    return item;
+  };
+}
+
+/** A meeting: when, where and for whom, and what became of it. */
+export const eventItem = once((event: Event, reader: Reader): FeedItem => {
+  const { community, locale } = reader;
+  const words = calendarWords(locale);
+  const { title, status, starts, takeaway, audience } = event;
+  const name = read(title, locale);
+  const url = absolute(event.path, reader);
+  const date = dateOf(event, community.now);
+  const said = status === 'scheduled' ? [] : [words[`${status}Says`]];
+  const told = [takeaway, audience].flatMap((field) => (field ? [read(field, locale)] : []));
+  const essentials = [...said, whenAndWhere(event, locale), ...told.slice(0, 1)];
+  return {
+    id: idOf(event, community),
+    ...{ url, title: status === 'scheduled' ? name : words[status](name) },
+    summary: essentials.join('\n'),
+    content: paragraphs(essentials) + links(eventLinks(event, url, locale)),
+    day: starts.day,
+    categories: unique([
+      strings(locale).nav.events,
+      ...namesOf(event.chapters, locale),
+      ...namesOf(event.topics, locale),
+    ]),
+    authors: namesOf(event.chapters, locale),
+    ...(date === undefined ? { updated: guess(event, community) } : { date, updated: date }),
+  };
+});
+
+function eventLinks({ status, registration, onlineUrl }: Event, url: string, locale: string): Link[] {
+  const { page, register, join } = feedWords(locale).event;
+  // Nobody should sign up for what will not take place.
+  const open = status !== 'cancelled';
+  return [
+    { label: page, url },
+    ...(open && registration ? [{ label: register, url: registration }] : []),
+    ...(open && onlineUrl ? [{ label: join, url: onlineUrl }] : []),
+  ];
+}
+
+/** The last change of its particulars, else its beginning; whichever is no promise. */
+function dateOf({ updated, starts }: Event, now: number): number | undefined {
+  const changed = updated === undefined ? undefined : instantOf(updated, starts.timeZone);
+  return [changed, starts.instant].find((instant) => instant !== undefined && instant <= now);
+}
+
+const year = 365 * 24 * 3_600_000;
+
+// An event to come that nobody dated. Its hosts told of it at their last meeting; whoever never met, a year before.
+// Either stays as it is from one build to the next, as the time of a build would not.
+function guess({ chapters, starts }: Event, { now }: Community): number {
+  const met = chapters.flatMap(({ last }) => (last ? [last.starts.instant] : []));
+  if (met.length > 0) return Math.min(now, Math.max(...met));
+  return starts.instant - year * Math.ceil((starts.instant - now) / year);
+}
+
+/** An issue of the newsletter, in full. */
+export const issueItem = once((issue: Issue, reader: Reader): FeedItem => {
+  const { community, locale } = reader;
+  const { published } = issue;
+  const title = read(issue.title, locale);
+  const summary = issue.summary ? read(issue.summary, locale) : '';
+  const date = published?.instant ?? 0;
+  return {
+    id: idOf(issue, community),
+    ...{ url: absolute(issue.path, reader), title, summary },
+    content: issueHtml(issue, reader) || paragraphs([summary || title]),
+    ...{ date, updated: date, day: published?.day ?? `${issue.month}-01` },
+    categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
+    authors: [],
+  };
+});
+
+/** Something a member published: who, what, and a way straight to it, since this site only points there. */
+export const outputItem = once((output: Output, reader: Reader): FeedItem => {
+  const { community, locale } = reader;
+  const words = feedWords(locale).output;
+  const context = absolute(output.path, reader);
+  const authors = namesOf(output.authors, locale);
+  const kind = strings(locale).output.kinds[output.type];
+  const date = instantOf(output.added, community.settings.timeZone) ?? 0;
+  const essentials = [
+    [
+      words.by(kind, authors.join(feedWords(locale).comma)),
+      knownDay(output.published, locale),
+      ...namesOf(output.card.chapters, locale).map(words.from),
+    ].join(feedWords(locale).comma),
+    ...(output.summary ? [read(output.summary, locale)] : []),
+  ];
+  return {
+    id: idOf(output, community),
+    ...{ url: new URL(output.url).href, context, title: read(output.title, locale) },
+    summary: essentials.join('\n'),
+    content: paragraphs(essentials) + links([{ label: words.page(output.year), url: context }]),
+    ...{ date, updated: date, day: output.added, authors },
+    categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
+    ...(output.language === locale ? {} : { language: output.language }),
+  };
+});
+
+interface Link {
+  label: string;
+  url: string;
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)];
+
+const paragraphs = (lines: readonly string[]) =>
+  lines.map((line) => `<p>${escapeMarkup(line).replaceAll('\n', '<br>')}</p>`).join('');
+
+const links = (list: readonly Link[]) =>
+  `<p>${list.map(({ label, url }) => `<a href="${escapeMarkup(url)}">${escapeMarkup(label)}</a>`).join(' | ')}</p>`;

@@ -1,0 +1,108 @@
+import type { Chapter, Community, Event, Region, Topic } from '../community/types.ts';
+import { plainText } from '../lib/text.ts';
+import { pick, type Words } from '../lib/words.ts';
+import { calendarWords } from '../strings/calendar.ts';
+import type { CalendarOptions } from './ical.ts';
+import { absolute, heading } from './ical-notes.ts';
+
+/** A calendar of the site: what is in it, what it is called, and where it is. */
+export interface Calendar extends CalendarOptions {
+  events: readonly Event[];
+  /** Its address from the site's root, in the default language: `/chapters/nagoya/events.ics`. */
+  path: string;
+}
+
+/** How many events that are over stay in a calendar: enough for years, and not too much for a telephone. */
+const remembered = 2000;
+
+/** Everything that is going on. */
+export function siteCalendar(community: Community, locale: string): Calendar {
+  const { name, tagline } = community.settings;
+  return calendar(community, locale, '/', community.events, {
+    page: '/events/',
+    name: read(name, locale),
+    description: tagline,
+  });
+}
+
+/** The meetings of a chapter. */
+export function chapterCalendar(community: Community, locale: string, chapter: Chapter): Calendar {
+  const { path, name, tagline, events, color } = chapter;
+  const own = { page: path, name: named(name, community, locale), description: tagline, color };
+  return calendar(community, locale, path, events, own);
+}
+
+/** What is going on about a topic. */
+export function topicCalendar(community: Community, locale: string, topic: Topic): Calendar {
+  const { path, name, events } = topic;
+  return calendar(community, locale, path, events, { page: path, name: named(name, community, locale) });
+}
+
+/** The meetings of all chapters in a region. */
+export function regionCalendar(community: Community, locale: string, region: Region): Calendar {
+  const own = new Set(region.chapters);
+  const events = community.events.filter(({ chapters }) => chapters.some((chapter) => own.has(chapter)));
+  return calendar(community, locale, `/regions/${region.id}/`, events, {
+    page: '/chapters/',
+    name: named(region.name, community, locale),
+  });
+}
+
+/** One event, to be put into somebody's own calendar. */
+export function eventCalendar(community: Community, locale: string, event: Event): Calendar {
+  return {
+    events: [event],
+    path: `${event.path}event.ics`,
+    ...{ community, locale, name: heading(event, locale).text },
+    url: absolute(community, event.path, locale),
+  };
+}
+
+/** Every calendar in a language that people can subscribe to. */
+export function calendarsOf(community: Community, locale: string): Calendar[] {
+  const { chapters, topics, regions } = community;
+  return [
+    siteCalendar(community, locale),
+    ...chapters.map((chapter) => chapterCalendar(community, locale, chapter)),
+    ...topics.map((topic) => topicCalendar(community, locale, topic)),
+    ...regions.map((region) => regionCalendar(community, locale, region)),
+  ];
+}
+
+interface Own {
+  /** The page for people. */
+  page: string;
+  name: string;
+  description?: Words | undefined;
+  color?: string | undefined;
+}
+
+function calendar(
+  community: Community,
+  locale: string,
+  folder: string,
+  events: readonly Event[],
+  { page, description, ...own }: Own,
+): Calendar {
+  const path = `${folder}events.ics`;
+  return {
+    ...{ community, locale, path, ...own },
+    events: recent(events),
+    description: description && read(description, locale),
+    url: absolute(community, page, locale),
+    source: absolute(community, path, locale),
+  };
+}
+
+/** All that are to come, and the latest of those that are over. `events` are in order. */
+function recent(events: readonly Event[]): readonly Event[] {
+  const past = events.filter((event) => event.isPast);
+  if (past.length <= remembered) return events;
+  const forgotten = new Set(past.slice(0, past.length - remembered));
+  return events.filter((event) => !forgotten.has(event));
+}
+
+const read = (words: Words, locale: string) => plainText(pick(words, locale).text);
+
+const named = (part: Words, { settings }: Community, locale: string) =>
+  calendarWords(locale).named(read(part, locale), read(settings.name, locale));

@@ -1,0 +1,35 @@
+import { generateJsonFeed } from 'feedsmith';
+import { safeTexts } from '../lib/xml.ts';
+import { addressOf, type Feed, type FeedItem } from './feed.ts';
+
+type JsonFeed = Parameters<typeof generateJsonFeed>[0];
+
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). The same feed gives the same bytes. */
+export function jsonFeed(feed: Feed): string {
+  const { title, description, page, locale, author, image, hub, opened, items } = feed;
+  const made = generateJsonFeed(
+    safeTexts({
+      ...{ title, description, home_page_url: page, feed_url: addressOf(feed, 'feed'), language: locale },
+      user_comment: opened.what,
+      authors: [{ name: author }],
+      ...(image ? { icon: image } : {}),
+      ...(hub ? { hubs: [{ type: 'WebSub', url: hub }] } : {}),
+      items: items.map(itemOf),
+    }),
+  ) as JsonFeed;
+  // The package leaves empty lists out; the list of items must be there.
+  return `${JSON.stringify({ ...made, items: made.items ?? [] }, null, 2)}\n`;
+}
+
+function itemOf({ id, url, context, title, summary, content, date, language, image, ...item }: FeedItem) {
+  return {
+    ...{ id, title, content_html: content, tags: [...item.categories] },
+    // Here the page that tells of something comes first, and what it tells of is elsewhere.
+    ...(context ? { url: context, external_url: url } : { url }),
+    ...(summary === '' ? {} : { summary }),
+    ...(date !== undefined && Number.isFinite(date) ? { date_published: new Date(date) } : {}),
+    ...(item.authors.length > 0 ? { authors: item.authors.map((name) => ({ name })) } : {}),
+    ...(language ? { language } : {}),
+    ...(image ? { image: image.url } : {}),
+  };
+}

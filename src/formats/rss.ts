@@ -1,0 +1,73 @@
+import RSS from 'rss';
+import { escapeMarkup, safeTexts } from '../lib/xml.ts';
+import { addressOf, type Feed, type FeedItem } from './feed.ts';
+import { archiveLinks } from './feed-archives.ts';
+import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
+
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). The same feed gives the same bytes. */
+export function rss(feed: Feed): string {
+  const self = addressOf(feed, 'rss', feed.year);
+  const xml = pinned(new RSS(channel(feed, self)).xml({ indent: true }), feed.updated);
+  const [declaration, rest] = cut(xml, '?>'.length + xml.indexOf('?>'));
+  const [head, end] = cut(rest, rest.lastIndexOf('</channel>'));
+  return [
+    ...[declaration, '\n', stylesheetXml(feed), '\n', head.trimEnd(), '\n'],
+    ...[archiveXml(feed), openedXml(feed, self), ...feed.items.map(itemXml), end, '\n'],
+  ].join('');
+}
+
+const cut = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
+
+function channel(feed: Feed, self: string): RSS.FeedOptions {
+  return safeTexts({
+    title: feed.title,
+    description: feed.description,
+    site_url: feed.page,
+    feed_url: self,
+    language: feed.locale,
+    generator: 'Kairan',
+    ...(feed.image ? { image_url: feed.image } : {}),
+    ...(feed.hub ? { hub: feed.hub } : {}),
+    custom_elements: archiveLinks(feed, 'rss').map((link) => ({ 'atom:link': { _attr: link } })),
+  });
+}
+
+// The package writes the time of the build; CDATA sections are passed over, since a title may hold anything.
+function pinned(xml: string, date: number | undefined): string {
+  const element = date === undefined ? '' : `<lastBuildDate>${new Date(date).toUTCString()}</lastBuildDate>`;
+  return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<lastBuildDate>[^<]*<\/lastBuildDate>/g, (found) =>
+    found.startsWith('<!') ? found : element,
+  );
+}
+
+const written = new WeakMap<FeedItem, string>();
+
+/** An `<item>`, written once for all the feeds that it stands in. */
+function itemXml(item: FeedItem): string {
+  let xml = written.get(item);
+  if (xml === undefined) {
+    const whole = new RSS({ title: '-', site_url: '-', feed_url: '-' }).item(itemOptions(item)).xml();
+    xml = `${whole.slice(whole.indexOf('<item>'), whole.lastIndexOf('</channel>'))}\n`;
+    written.set(item, xml);
+  }
+  return xml;
+}
+
+function itemOptions({ id, url, title, summary, content, date, categories, authors, image }: FeedItem) {
+  const lines = summary.split('\n').filter((line) => line !== '');
+  return safeTexts({
+    guid: id,
+    url,
+    title,
+    // A description is HTML, and what people wrote is not.
+    description: lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join(''),
+    categories: [...categories],
+    // Without a date the package leaves the element out; for a broken one it would print "Invalid Date".
+    ...(date !== undefined && Number.isFinite(date) ? { date: new Date(date) } : {}),
+    ...(image ? { enclosure: image } : {}),
+    custom_elements: [
+      ...authors.map((name) => ({ 'dc:creator': { _cdata: name } })),
+      ...(content === '' ? [] : [{ 'content:encoded': { _cdata: content } }]),
+    ],
+  }) as RSS.ItemOptions;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { opml } from '../../formats/opml.ts';
+import { type PageProps, page } from '../_paths.ts';
+
+/** All feeds, to subscribe to at once. */
+export const getStaticPaths = page;
+
+export const GET: APIRoute<PageProps> = ({ props: { community, locale } }) =>
+  new Response(opml(community, locale), { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });

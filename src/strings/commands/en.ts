@@ -1,0 +1,153 @@
+import type { CommandWords } from './ja.ts';
+
+export const en: CommandWords = {
+  language: 'en',
+
+  // --help
+  usage: 'Usage',
+  arguments: 'Arguments',
+  options: 'Options',
+  optionsHint: '[options]',
+  help: 'Show this help.',
+  seeHelp: '--help tells how it is used.',
+  about: {
+    'npm start --': 'Builds the community in content/ and serves it on this machine.',
+    'npm run build --':
+      'Checks content/ and builds the site into the output folder. If that fails, the previous site stays.',
+    'npm run preview --': 'Serves the built site on this machine.',
+    'npm run dev --': 'A server to look at while writing: edits of content/ show at once.',
+    'npm run check --': 'Reads all of content/ and lists every Problem with its line and fix.',
+    'npm run new --': 'Writes a new file from a template that explains itself.',
+    'npm run bench --': 'Measures speed and memory beside the least that could do the work.',
+    'npm run docs': 'Writes docs/fields.md and docs/ja/fields.md from the schemas.',
+  },
+  optionsKnown: {
+    lang: 'Language of messages: ja, en',
+    json: 'Print the result as JSON, for programs.',
+    reporter: 'How to print: terminal, json, github',
+    port: 'Port (4321 if not given; the next one if it is taken).',
+    host: 'Address to listen on (127.0.0.1 if not given: only this machine sees it).',
+    'npm run bench -- chapters': 'Sizes for build, by comma.',
+    'npm run bench -- what': 'check or build; both without it.',
+  },
+
+  // Wrong use
+  unknownOption: (option, meant) =>
+    `There is no option ${option}.${meant ? ` Did you mean --${meant}?` : ''}`,
+  valueMissing: (option) => `${option} needs a value after it.`,
+  noValue: (option) => `${option} takes no value (only true or false).`,
+  unexpected: (word) => `"${word}" is too much. Put values with spaces in quotes: "…".`,
+  positionalMissing: (name) => `${name} is missing.`,
+  notAPort: (value) => `--port ${value}: a port is a whole number from 0 to 65535.`,
+  noContent: (folder) => `There is no ${folder}. \`npm run new -- community\` writes a first one.`,
+
+  // check, build
+  problems: (count) => `${count} ${count === 1 ? 'Problem' : 'Problems'} to put right.`,
+  fine: (records) => `All is well (${records} records).`,
+  reading: 'Reading content/ …',
+  preparing: 'Putting the site together …',
+  filesDone: (count) => `Writing pages … ${count}`,
+  picturesDone: (done, all) => `Preparing pictures … ${done}/${all}`,
+  built: (pages, seconds, output) => `${pages} pages in ${output} (${seconds} s).`,
+  unchanged: 'The output folder is as it was.',
+  buildFailed: 'The site could not be built.',
+  pageFailed: (page) => `The page ${page} could not be made.`,
+  incomplete: (files) => `The site lacks something: ${files.join(', ') || 'it has no page at all'}`,
+  diskFull: (reason) => `The disk is full. Make room, then try again.\n  ${reason}`,
+  mountPoint: (output) =>
+    `${output} cannot be replaced (something is mounted there). Name a folder inside it as KAIRAN_OUT.`,
+  busy: (pid) =>
+    `Another build into the same folder is under way (process ${pid}). Try again when it is done.`,
+  outputFault: {
+    root: (output) => `The output ${output} is the top of the disk. Name a folder for the site alone.`,
+    home: (output) => `The output ${output} holds your home folder. Name a folder for the site alone.`,
+    project: (output) => `The output ${output} holds this project. Name a folder for the site alone.`,
+    engine: (output) =>
+      `The output ${output} is among the project's own parts. Name a folder for the site alone.`,
+    content: (output) =>
+      `The output ${output} overlaps the content folder: what people wrote would be lost. Name another folder.`,
+    file: (output) => `The output ${output} is not a folder.`,
+    foreign: (output) =>
+      `The output ${output} holds files that Kairan did not make, so nothing was built over them. Name an empty folder as KAIRAN_OUT, or delete that one if nobody needs it.`,
+  },
+
+  // preview, start, dev
+  nothingBuilt: (output) =>
+    `There is no site in ${output} yet. Run \`npm run build\` (or \`npm start\`) first.`,
+  portTaken: (port, used) => `Port ${port} is taken, so ${used} is used.`,
+  noPort: (port) => `No port is free from ${port} on. Name another one with --port.`,
+  cannotListen: (host, reason) => `Cannot listen on ${host} (${reason}).`,
+  serving: (address) => `The site is here: ${address}`,
+  stopHint: 'Ctrl+C stops it',
+  developing: (address) => `The site, while you write: ${address}`,
+  watching: (folder) => `Edits of ${folder} show as soon as they are saved.`,
+  solved: 'Put right: no Problems left.',
+
+  // new
+  newWhat: (names) => `What to make: ${names}`,
+  newExample: 'Example',
+  unknownCollection: (word, meant, known) =>
+    `"${word}" cannot be made.${meant ? ` Did you mean ${meant}?` : ''} What can: ${known}`,
+  required: '(required)',
+  flagForm: { list: 'By comma.', group: 'As {name: value}.' },
+  idOption: 'File name: small Latin letters, digits and hyphens. It becomes the address.',
+  dryRunOption: 'Write nothing, print what would be written.',
+  requiredMissing: (label, flags) =>
+    `This ${label} needs:\n${flags}\nOptions stand after --, as in \`npm run new -- …\`.`,
+  idMissing: (example) =>
+    `No file name can be made from this title. Add one, such as --id ${example}: small Latin letters, digits and hyphens; it becomes the address.`,
+  idFault: {
+    form: (id, example) => `"${id}": only small Latin letters, digits and hyphens. Write it like ${example}.`,
+    reserved: (id) => `"${id}": the site needs that name itself. Take another one.`,
+  },
+  idTaken: (file, free) =>
+    `${file} is there already and was not touched. For another one, give it a name such as --id ${free}.`,
+  badValue: (flag, message, fix) => `--${flag}: ${message}\n  ${fix}`,
+  askCollection: 'What shall it be?',
+  askId: 'File name (small Latin letters, digits, hyphens; it becomes the address)',
+  listHint: 'as many as you like, by comma',
+  chooseHint: '↑↓ to move, Enter to choose',
+  chooseSeveralHint: '↑↓ to move, Space to pick, Enter when done',
+  chooseAtLeastOne: 'Pick at least one with Space.',
+  noneYet: (collection) =>
+    `content/${collection}/ is still empty. It is best to begin there: \`npm run new -- ${collection}\`.`,
+  yesOrNo: { active: 'Yes', inactive: 'No' },
+  cancelled: 'Stopped. Nothing was written.',
+  written: (file) => `Wrote ${file}.`,
+  next: 'Lines that begin with # are fields to use: delete the #. `npm run dev` shows it while you write.',
+  fileStays: 'The file stays as it is. Please put right what stands above.',
+  head: (label) => [
+    `A ${label}. Lines with "# " explain.`,
+    'Lines like "#field: example" are fields you may use: delete the # and write your own.',
+    'All fields: docs/fields.md',
+  ],
+  bodyHint: 'The text begins here (Markdown). Delete this line if you like.',
+  componentsHint: 'Parts you can use:',
+
+  // new community
+  askName: 'What is the community called?',
+  askTagline: 'What is it for? (one line)',
+  askUrl: 'At which address will the site be? (can be changed later)',
+  askLocales: 'Which languages? (by comma, the first is the main one)',
+  askChapter: 'What is the first chapter called?',
+  askChapterId: "The chapter's file name? (small Latin letters, digits, hyphens; it becomes the address)",
+  chapterIdOption: "The first chapter's file name (it becomes the address).",
+  chapterOption: "The first chapter's name.",
+  yesOption: 'Agree, without being asked, that the content there is now is moved aside.',
+  confirmMove: (folder, aside) =>
+    `${folder} is not empty. Move it to ${aside} (nothing is deleted) and start afresh?`,
+  moveNeedsYes: (folder, aside) =>
+    `${folder} is not empty. Add --yes to move it to ${aside} (nothing is deleted) and start afresh.`,
+  moved: (aside) => `What was there before is in ${aside}.`,
+  communityWritten: (folder) => `A new community is in ${folder}.`,
+  communityNext: '`npm start` shows it. Begin by putting community.yaml and pages/ into your own words.',
+
+  // browser
+  browserFound: (path) => `Browser for the tests: ${path}`,
+  browserInstalling: 'There is no browser: installing Debian’s chromium …',
+  browserMissing:
+    'Neither Chromium nor Chrome was found, so the browser tests will be skipped. Install one, or name it in KAIRAN_BROWSER.',
+  browserMissingInCi:
+    'Neither Chromium nor Chrome was found, and CI must not skip the browser tests. Install chromium, or name a browser in KAIRAN_BROWSER.',
+  browserNotThere: (path) => `KAIRAN_BROWSER="${path}" is no program.`,
+};

@@ -1,0 +1,177 @@
+import type { FlagForm, IdFault, OutputFault } from './faults.ts';
+
+export const ja = {
+  language: 'ja' as 'ja' | 'en',
+
+  // --help
+  usage: '使い方',
+  arguments: '対象',
+  options: 'オプション',
+  optionsHint: '[オプション]',
+  help: 'この説明を表示します。',
+  seeHelp: '--help を付けると、使い方が出ます。',
+  /** What a command is for, by its name. */
+  about: {
+    'npm start --': 'content/ のコミュニティをビルドして、手もとで見られるようにします。',
+    'npm run build --':
+      'content/ を確かめ、サイトを出力フォルダーに作ります。失敗しても、前のサイトはそのまま残ります。',
+    'npm run preview --': 'ビルドしたサイトを、手もとで見られるようにします。',
+    'npm run dev --': '書きながら見るためのサーバーです。content/ の変更がすぐに映ります。',
+    'npm run check --': 'content/ をすべて読み、直すところを行と直し方つきで並べます。',
+    'npm run new --': '新しいファイルを、説明つきのひな形から作ります。',
+    'npm run bench --': '速さとメモリーを、最小限の処理と並べて測ります。',
+    'npm run docs': 'docs/fields.md と docs/ja/fields.md をスキーマから作ります。',
+  } as Record<string, string>,
+  /** What an option is for, by its name, alone or behind its command's. */
+  optionsKnown: {
+    lang: 'メッセージの言語: ja, en',
+    json: '結果を、プログラムが読める JSON で出します。',
+    reporter: '出しかた: terminal, json, github',
+    port: 'ポート番号(はじめは 4321。使用中なら次の番号)。',
+    host: '待ち受けるアドレス(はじめは 127.0.0.1 で、この機械からだけ見えます)。',
+    'npm run bench -- chapters': 'build の大きさ(カンマ区切り)。',
+    'npm run bench -- what': 'check または build。なければ両方。',
+  } as Record<string, string>,
+
+  // Wrong use
+  unknownOption: (option: string, meant: string | undefined) =>
+    `${option} というオプションはありません。${meant ? `--${meant} のことですか?` : ''}`,
+  valueMissing: (option: string) => `${option} のあとに値がありません。`,
+  noValue: (option: string) => `${option} に値は付けられません(true か false だけです)。`,
+  unexpected: (word: string) => `"${word}" は余分です。空白をふくむ値は "…" で囲みます。`,
+  positionalMissing: (name: string) => `${name} がありません。`,
+  notAPort: (value: string) => `--port ${value}: ポートは 0 から 65535 までの整数です。`,
+  noContent: (folder: string) =>
+    `${folder} がありません。\`npm run new -- community\` で最初の内容を作れます。`,
+
+  // check, build
+  problems: (count: number) => `直すところが ${count} か所あります。`,
+  fine: (records: number) => `問題ありません(${records} 件)。`,
+  reading: 'content/ を読んでいます…',
+  preparing: 'サイトを組み立てています…',
+  filesDone: (count: number) => `ページを書いています… ${count}`,
+  picturesDone: (done: number, all: number) => `画像を整えています… ${done}/${all}`,
+  built: (pages: number, seconds: number, output: string) =>
+    `${pages} ページを ${output} に作りました(${seconds} 秒)。`,
+  unchanged: '出力フォルダーは前のままです。',
+  buildFailed: 'サイトを作れませんでした。',
+  pageFailed: (page: string) => `ページ ${page} を作れませんでした。`,
+  incomplete: (files: readonly string[]) =>
+    `できたサイトに足りないものがあります: ${files.join('、') || 'ページがひとつもありません'}`,
+  diskFull: (reason: string) =>
+    `ディスクがいっぱいで書けません。空きを作ってから、もう一度どうぞ。\n  ${reason}`,
+  mountPoint: (output: string) =>
+    `${output} は置きかえられません(マウント先などです)。その中のフォルダーを KAIRAN_OUT に指定してください。`,
+  busy: (pid: number) =>
+    `同じ出力フォルダーへのビルドが、いま動いています(プロセス ${pid})。終わってから、もう一度どうぞ。`,
+  outputFault: {
+    root: (output) =>
+      `出力先 ${output} はディスクのいちばん上です。サイト専用のフォルダーを指定してください。`,
+    home: (output) =>
+      `出力先 ${output} にはホームフォルダーがふくまれます。サイト専用のフォルダーを指定してください。`,
+    project: (output) =>
+      `出力先 ${output} にはこのプロジェクトがふくまれます。サイト専用のフォルダーを指定してください。`,
+    engine: (output) =>
+      `出力先 ${output} はプロジェクトの部品の中です。サイト専用のフォルダーを指定してください。`,
+    content: (output) =>
+      `出力先 ${output} は content フォルダーと重なっています。書いたものが消えてしまうので、別のフォルダーを指定してください。`,
+    file: (output) => `出力先 ${output} はフォルダーではありません。`,
+    foreign: (output) =>
+      `出力先 ${output} には、Kairan が作ったのではないファイルがあります。消さないように、ビルドしませんでした。空のフォルダーを KAIRAN_OUT に指定するか、中身が要らなければフォルダーごと消してください。`,
+  } satisfies Record<OutputFault, (output: string) => string> as Record<
+    OutputFault,
+    (output: string) => string
+  >,
+
+  // preview, start, dev
+  nothingBuilt: (output: string) =>
+    `${output} にはまだサイトがありません。先に \`npm run build\` を(または \`npm start\` を)どうぞ。`,
+  portTaken: (port: number, used: number) => `ポート ${port} は使用中なので、${used} を使います。`,
+  noPort: (port: number) =>
+    `ポート ${port} から先に空きがありません。--port でほかの番号を指定してください。`,
+  cannotListen: (host: string, reason: string) => `${host} では待ち受けられません(${reason})。`,
+  serving: (address: string) => `サイトはこちらです: ${address}`,
+  stopHint: '止めるときは Ctrl+C',
+  developing: (address: string) => `書きながら見るサイト: ${address}`,
+  watching: (folder: string) => `${folder} の変更が、保存するとすぐに映ります。`,
+  solved: '直りました。問題はありません。',
+
+  // new
+  newWhat: (names: string) => `作るもの: ${names}`,
+  newExample: '例',
+  unknownCollection: (word: string, meant: string | undefined, known: string) =>
+    `"${word}" は作れません。${meant ? `${meant} のことですか? ` : ''}作れるもの: ${known}`,
+  required: '(必須)',
+  flagForm: {
+    list: 'カンマ区切り。',
+    group: '{名前: 値} の形。',
+  } as Record<FlagForm, string>,
+  idOption: 'ファイル名。半角の小文字・数字・ハイフンだけで、そのままアドレスになります。',
+  dryRunOption: '書かずに、中身だけを表示します。',
+  requiredMissing: (label: string, flags: string) =>
+    `${label}には、次のものが必要です。\n${flags}\nオプションは \`npm run new -- …\` と、-- のあとに書きます。`,
+  idMissing: (example: string) =>
+    `ファイル名を決められません(日本語からは作れません)。--id ${example} のように付けてください。半角の小文字・数字・ハイフンだけで、そのままアドレスになります。`,
+  idFault: {
+    form: (id, example) =>
+      `"${id}": 使えるのは半角の小文字・数字・ハイフンだけです。${example} のように書いてください。`,
+    reserved: (id) => `"${id}": サイト自身が使う名前です。ほかの名前にしてください。`,
+  } satisfies Record<IdFault, (id: string, example: string) => string> as Record<
+    IdFault,
+    (id: string, example: string) => string
+  >,
+  idTaken: (file: string, free: string) =>
+    `${file} はもうあります。書きかえませんでした。別のものなら --id ${free} のように名前を変えてください。`,
+  badValue: (flag: string, message: string, fix: string) => `--${flag}: ${message}\n  ${fix}`,
+  askCollection: '何を作りますか?',
+  askId: 'ファイル名(半角の小文字・数字・ハイフン。アドレスになります)',
+  listHint: 'カンマで区切って、いくつでも書けます',
+  chooseHint: '↑↓ で動き、Enter で決めます',
+  chooseSeveralHint: '↑↓ で動き、スペースで選び、Enter で決めます',
+  chooseAtLeastOne: 'ひとつ以上、スペースで選んでください。',
+  noneYet: (collection: string) =>
+    `content/${collection}/ にはまだ何もありません。先に \`npm run new -- ${collection}\` で作るのがおすすめです。`,
+  yesOrNo: { active: 'はい', inactive: 'いいえ' },
+  cancelled: 'やめました。何も書いていません。',
+  written: (file: string) => `${file} を作りました。`,
+  next: '# で始まる行は、# を消すと使えるようになる項目です。`npm run dev` で見ながら書けます。',
+  fileStays: 'ファイルはそのまま残してあります。上のところを直してください。',
+  head: (label: string) => [
+    `${label}のファイルです。「# 」の行は説明です。`,
+    '「#項目: 例」の行は、先頭の # を消して書きかえると使えます。',
+    'すべての項目の説明: docs/ja/fields.md',
+  ],
+  bodyHint: 'ここから下が本文です(Markdown)。この行は消してかまいません。',
+  componentsHint: '使える部品:',
+
+  // new community
+  askName: 'コミュニティの名前は?',
+  askTagline: '何のための集まりですか?(一行で)',
+  askUrl: 'サイトを公開するアドレスは?(あとで変えられます)',
+  askLocales: 'サイトの言語は?(カンマ区切り。先頭が基本の言語です)',
+  askChapter: '最初の支部の名前は?',
+  askChapterId: '支部のファイル名は?(半角の小文字・数字・ハイフン。アドレスになります)',
+  chapterIdOption: '最初の支部のファイル名(アドレスになります)。',
+  chapterOption: '最初の支部の名前。',
+  yesOption: 'いまの content/ を脇へ移すことを、たずねずに認めます。',
+  confirmMove: (folder: string, aside: string) =>
+    `${folder} にはもう内容があります。${aside} へ移して(消しません)、新しく作りますか?`,
+  moveNeedsYes: (folder: string, aside: string) =>
+    `${folder} にはもう内容があります。${aside} へ移して新しく作るには --yes を付けてください(消しはしません)。`,
+  moved: (aside: string) => `前の内容は ${aside} にあります。`,
+  communityWritten: (folder: string) => `新しいコミュニティを ${folder} に作りました。`,
+  communityNext:
+    '`npm start` で見られます。まず community.yaml と pages/ を自分たちの言葉に書きかえましょう。',
+
+  // browser
+  browserFound: (path: string) => `テストに使うブラウザー: ${path}`,
+  browserInstalling: 'ブラウザーがないので、Debian の chromium を入れます…',
+  browserMissing:
+    'Chromium も Chrome も見つからないので、ブラウザーのテストは飛ばします。入れるか、KAIRAN_BROWSER にその場所を書くと動きます。',
+  browserMissingInCi:
+    'Chromium も Chrome も見つかりません。CI ではブラウザーのテストを飛ばせません。chromium を入れるか、KAIRAN_BROWSER にその場所を書いてください。',
+  browserNotThere: (path: string) => `KAIRAN_BROWSER="${path}" というプログラムはありません。`,
+};
+
+/** What the commands say, in one language. */
+export type CommandWords = typeof ja;

@@ -1,0 +1,50 @@
+import type { jaHome } from './ja-home.ts';
+
+/** The wording of the front page, in English. */
+export const enHome: typeof jaHome = {
+  home: {
+    circular: { title: 'Pass it on', open: 'Your town next' },
+    next: 'Meeting next',
+    allEvents: 'Everything that is coming up',
+    noNext: 'No meeting has a date just now. As soon as one does, its calendar leaf goes up here.',
+    noNextHow: 'If you would like one in your town, start small.',
+    chapters: 'Somewhere near you',
+    chaptersLead: (count) => `${count} chapters and clubs meet, each in its own way.`,
+    allChapters: 'Open the chapter directory',
+    noChapters: 'There is no chapter yet. The first one takes three people and one file.',
+    learnt: 'What members made',
+    learntLead: 'They tried something, and wrote down what happened.',
+    allOutputs: 'All outputs',
+    noOutputs: 'Nothing here yet. For a first one, a story of failure is always well read.',
+    newsletter: 'The latest newsletter',
+    issueMonth: (month) => month,
+    readIssue: 'Read this issue',
+    allIssues: 'Earlier issues',
+    noIssue: 'We are putting together the first issue. When it is done, it will be delivered here.',
+    spotlight: 'Chapter of the issue',
+    start: 'New here?',
+    startSteps: [
+      {
+        title: 'Look in on a meeting',
+        text: 'You may just watch and listen. The page of a meeting says whether to sign up first.',
+      },
+      {
+        title: 'Say hello to a chapter',
+        text: 'Every chapter has a note for first-time guests. The people who wrote it are expecting you.',
+      },
+      {
+        title: 'Write down what you found',
+        text: 'A few lines are plenty. Tell us where they are, and we pass them round.',
+      },
+    ],
+    startMore: 'A little more about that',
+    numbers: 'So far',
+    story: [
+      { needs: 'chapters', says: '{chapters} chapters, of which {activeChapters} have met lately.' },
+      { needs: 'eventsHeld', says: '{eventsHeld} meetings were held.' },
+      { needs: 'attended', says: '{attended} seats were taken.' },
+      { needs: 'outputs', says: '{authors} people wrote down what they found, {outputs} times.' },
+      { needs: 'issues', says: '{issues} issues of the newsletter.' },
+    ],
+  },
+};

@@ -1,0 +1,12 @@
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+
+/** Every wording of the site. Japanese is the type; the others must be complete. */
+export type Strings = typeof ja;
+
+const languages: Record<string, Strings> = { ja, en };
+
+/** The site's wording for readers of a language; one without words of its own gets English. */
+export function strings(locale: string): Strings {
+  return languages[locale] ?? languages[locale.split('-')[0] ?? ''] ?? en;
+}

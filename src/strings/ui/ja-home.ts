@@ -1,0 +1,51 @@
+/** The wording of the front page, in Japanese. */
+export const jaHome = {
+  home: {
+    circular: { title: '回覧', open: 'つぎはあなたの町' },
+    next: 'つぎの集まり',
+    allEvents: 'これからの予定をすべて見る',
+    noNext: 'いま決まっている集まりはありません。日が決まると、ここに暦が貼られます。',
+    noNextHow: 'あなたの町で開きたい人は、ちいさな集まりからどうぞ。',
+    chapters: '近くの支部',
+    chaptersLead: (count: string) => `${count} の支部と部が、それぞれの場所で集まっています。`,
+    allChapters: '支部の名簿をひらく',
+    noChapters: '支部はまだありません。最初のひとつは、三人と一枚のファイルから始まります。',
+    learnt: 'メンバーのアウトプット',
+    learntLead: 'やってみて分かったことを、それぞれの場所に書いています。',
+    allOutputs: 'アウトプットをすべて見る',
+    noOutputs: 'アウトプットはまだありません。最初の一本は、失敗した話がよく読まれます。',
+    newsletter: '最新の通信',
+    issueMonth: (_month: string) => '月号',
+    readIssue: 'この号を読む',
+    allIssues: 'これまでの号',
+    noIssue: '通信の第一号を準備しています。できたら、ここに届きます。',
+    spotlight: 'この号の支部',
+    start: 'はじめての人へ',
+    startSteps: [
+      {
+        title: '近くの集まりをのぞく',
+        text: '見るだけ、聞くだけで大丈夫です。予約がいるかどうかは、集まりのページにあります。',
+      },
+      {
+        title: '支部の人に声をかける',
+        text: '支部のページに「はじめて来る人へ」があります。そこに書いた人たちが待っています。',
+      },
+      {
+        title: '分かったことを書く',
+        text: '短くてかまいません。書いたものを教えてもらえたら、みんなへ回します。',
+      },
+    ],
+    startMore: 'もう少しくわしく',
+    numbers: 'これまでに',
+    story: [
+      {
+        needs: 'chapters',
+        says: '{chapters} の支部があり、{activeChapters} の支部がこのごろ集まっています。',
+      },
+      { needs: 'eventsHeld', says: '開いた集まりは {eventsHeld} 回。' },
+      { needs: 'attended', says: 'のべ {attended} 人が席につきました。' },
+      { needs: 'outputs', says: '{authors} 人が、分かったことを {outputs} 本書きました。' },
+      { needs: 'issues', says: '通信は {issues} 号になりました。' },
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { BodyBlock } from '../../src/community/prose.ts';
+import { outline, plainText } from '../../src/components/issue/outline.ts';
+
+const html = (text: string): BodyBlock => ({ type: 'html', html: text });
+const part = (name: 'Events' | 'Note' | 'Quote', props = {}, children: BodyBlock[] = []): BodyBlock => ({
+  type: 'component',
+  name,
+  props,
+  items: [],
+  children,
+});
+
+test('headings of texts and of components become lines of the contents', () => {
+  const blocks = [
+    html('<h2 id="s-a">A &amp; <em>B</em></h2>'),
+    part('Events'),
+    part('Quote'),
+    part('Note', { title: '編集後記' }),
+  ];
+  expect(outline(blocks, 'en', 'ja').entries).toEqual([
+    { id: 's-a', text: 'A & B', lang: 'ja' },
+    { id: 'c-events', text: 'Come along', lang: undefined },
+    { id: 'c-note', text: '編集後記', lang: 'ja' },
+  ]);
+});
+
+test('no id is given twice on a page, whatever texts say and how often a component stands there', () => {
+  const same = '<h2 id="s-a">A</h2><p id="s-b"></p>';
+  const blocks = [
+    html(same),
+    part('Note', { title: 'N' }, [html(same)]),
+    part('Note', { title: 'N' }),
+    html(same),
+  ];
+  const { blocks: made, ids, entries } = outline(blocks, 'ja', undefined, new Set(['s-b']));
+  const all = [...JSON.stringify(made).matchAll(/ id=\\"([^"\\]+)/g)].map(([, id]) => id);
+  const given = [...all, ...ids.values()];
+  expect(new Set(given).size).toBe(given.length);
+  expect(given).not.toContain('s-b');
+  expect(entries.map(({ id }) => id)).toEqual(['s-a', 'c-note', 'c-note-2', 's-a-3']);
+});
+
+test('words are read back from HTML', () => {
+  expect(plainText('<p>1 &lt; 2 &#x1f525; &quot;<b>灯</b>&quot;</p>\n')).toBe('1 < 2 🔥 "灯"');
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { type Block, parseBody } from '../../src/reader/body.ts';
+import { markdown, problemsOf } from '../sample.ts';
+
+/** The faults of an MDX body: `line:column field code`. */
+const faults = (text: string) =>
+  parseBody(text, true).problems.map(({ line, column, field, code }) =>
+    [`${line}:${column}`, field, code].filter((part) => part !== '').join(' '),
+  );
+
+/** The shape of a body: `markdown` and the names of components, with what they hold. */
+const shape = (blocks: readonly Block[]): unknown[] =>
+  blocks.map((block) =>
+    block.type === 'markdown'
+      ? 'markdown'
+      : { [block.name]: block.items.map(({ id }) => id).concat(shape(block.children) as string[]) },
+  );
+
+describe('a body', () => {
+  test('is Markdown with our components in between', () => {
+    const { blocks, problems } = parseBody(
+      'こんにちは。\n\n<Note title="a">\n中\n</Note>\n\nさようなら。',
+      true,
+    );
+    expect(problems).toEqual([]);
+    expect(shape(blocks)).toEqual(['markdown', { Note: ['markdown'] }, 'markdown']);
+    expect(blocks[1]).toMatchObject({ props: { title: 'a' } });
+  });
+
+  test('may have components in components, and several on one line', () => {
+    const nested = '<Spotlight>\n\n前\n\n<Quote by="灯里">\n中\n</Quote>\n\n後\n\n</Spotlight>';
+    expect(shape(parseBody(nested, true).blocks)).toEqual([
+      { Spotlight: ['markdown', { Quote: ['markdown'] }, 'markdown'] },
+    ]);
+    const inRow = '<Button href="/a/">a</Button> <Button href="/b/">b</Button>';
+    expect(shape(parseBody(inRow, true).blocks)).toEqual([
+      { Button: ['markdown'] },
+      { Button: ['markdown'] },
+    ]);
+  });
+
+  test('without MDX has no components: what looks like one is HTML', () => {
+    const { blocks, problems } = parseBody('<Note>a</Note>\n\n{1 + 1}', false);
+    expect(shape(blocks)).toEqual(['markdown']);
+    expect(problems).toEqual([]);
+  });
+
+  test('may hold comments, which nobody sees', () => {
+    const { blocks, problems } = parseBody('a {/* b */} c\n\n{/*\nd\n*/}\n\n{}', true);
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(blocks)).not.toMatch(/"[bd]\\?n?"/);
+  });
+
+  test('carries a footnote to the part that refers to it', () => {
+    const { blocks } = parseBody('a[^1]\n\n<Note>\nb[^2]\n</Note>\n\nc\n\n[^1]: x\n[^2]: y', true);
+    const notes = (block: Block | undefined): string[] => {
+      if (block?.type === 'component') return block.children.flatMap(notes);
+      return (block?.nodes ?? []).flatMap((node) =>
+        node.type === 'footnoteDefinition' ? node.identifier : [],
+      );
+    };
+    expect(blocks.map(notes)).toEqual([['1'], ['2'], []]);
+  });
+});
+
+describe('a list component', () => {
+  const items = (text: string) => {
+    const [block] = parseBody(text, true).blocks;
+    return block?.type === 'component' ? block.items.map(({ id, words }) => [id, words]) : [];
+  };
+
+  test('holds ids, each perhaps with a few words after a colon of either width', () => {
+    expect(items('<Events>\n- a\n- b: 来てね\n- c：鍋です\n- d 席はあと三つ\n</Events>')).toEqual([
+      ['a', ''],
+      ['b', '来てね'],
+      ['c', '鍋です'],
+      ['d', '席はあと三つ'],
+    ]);
+    expect(items('<Events />')).toEqual([]);
+  });
+
+  test('asks for records, each on the line where it stands', () => {
+    const { references } = parseBody('a\n\n<Outputs>\n- x\n- y: よい話\n</Outputs>', true);
+    expect(references).toMatchObject([
+      { collection: 'outputs', id: 'x', field: 'Outputs', line: 4 },
+      { collection: 'outputs', id: 'y', line: 5 },
+    ]);
+  });
+
+  test('holds nothing but a list', () => {
+    expect(faults('<Events>\nこんにちは\n</Events>')).toEqual(['2:1 Events list-expected']);
+    expect(faults('<Events>\n{/* まだない */}\n- a\n</Events>')).toEqual([]);
+  });
+});
+
+describe('what MDX could do and we do not', () => {
+  test.each([
+    ["import Chart from './chart.astro'", '1:1 mdx-module'],
+    ['a\n\nexport const x = 1', '3:1 mdx-module'],
+    ['import するときは', '1:1 mdx-module'],
+    ['{1 + 1}', '1:1 mdx-code'],
+    ['文の中の {new Date()} です', '1:6 mdx-code'],
+    ['{2026年}', '1:6 mdx-code'],
+    ['# 見出し {x}', '1:7 mdx-code'],
+    ['- a\n- {x}', '2:3 mdx-code'],
+    ['<Quote by={x}>a</Quote>', '1:8 Quote mdx-code'],
+    ['<Quote {...x}>a</Quote>', '1:8 Quote mdx-code'],
+    ['<Note>\n\n{x}\n\n</Note>', '3:1 mdx-code'],
+    ['波かっこ { です', '1:10 open-brace'],
+    ['<!-- あとで -->', '1:2 html-comment'],
+    ['一\n二 <!-- あとで -->', '2:4 html-comment'],
+    ['a <3 b', '1:4 mdx'],
+  ])('%o', (text, fault) => expect(faults(text)).toEqual([fault]));
+
+  test.each([
+    '1 < 2',
+    'a \\{b\\} c',
+    '`{x}` と `<Note>`',
+    '```\nimport x from "y"\n{x}\n<Unknown>\n```',
+    'a & b',
+  ])('%o is not it', (text) => expect(faults(text)).toEqual([]));
+});
+
+describe('a component', () => {
+  test.each([
+    ['<Spotligt>\n\na\n\n</Spotligt>', '1:1 Spotligt unknown-component'],
+    ['<div>\n\na\n\n</div>', '1:1 div unknown-component'],
+    ['a\n\n文の中の <Foo>b</Foo>', '3:6 Foo unknown-component'],
+    ['<>a</>', '1:1 unknown-component'],
+    ['a<br>b', '1:2 br unknown-component'],
+    ['<Astro.self />', '1:1 Astro.self unknown-component'],
+    ['<constructor />', '1:1 constructor unknown-component'],
+    ['文の中の <Note>注</Note> です', '1:6 inline-component'],
+    ['> <Note>注</Note>', '1:3 inline-component'],
+    ['- <Note>\n  注\n  </Note>', '1:3 inline-component'],
+    ['<Note>\n\na', '1:1 Note unclosed-component'],
+    ['a\n\n<Note>\n\n<Quote>\n\n</Note>', '5:1 Quote unclosed-component'],
+    ['a\n\n</Note>', '3:2 Note unopened-component'],
+    ['<Note titel="a">b</Note>', '1:7 Note.titel unknown-prop'],
+    ['<Button\n  href="javascript:alert(1)">b</Button>', '2:3 Button.href not-a-link'],
+    ['<Button>b</Button>', '1:1 Button.href missing'],
+    ['<Spotlight chapter="a" {...b} />', '1:24 Spotlight mdx-code'],
+  ])('written as %o is told', (text, fault) => expect(faults(text)).toEqual([fault]));
+
+  test('has its properties checked like fields', () => {
+    const parsed = parseBody(
+      'a\n\n<Spotlight chapter="nagoya">\nb\n</Spotlight>\n\n<Figure src="./a.png" alt="" />',
+      true,
+    );
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.references).toEqual([
+      { collection: 'chapters', id: 'nagoya', field: 'Spotlight.chapter', line: 3, column: 12 },
+    ]);
+    expect(parsed.images).toMatchObject([{ src: './a.png', field: 'Figure.src', line: 7 }]);
+  });
+});
+
+describe('in a file', () => {
+  const issue = (body: string) =>
+    problemsOf({ 'newsletters/2026-11.mdx': markdown('title: 灯\nsummary: 火', body) });
+
+  test('lines count from the first line of the file', () => {
+    expect(issue('a\n\n{x}\n')).toEqual(['newsletters/2026-11.mdx:7 mdx-code']);
+    expect(issue('\n\n<Note>\n')).toEqual(['newsletters/2026-11.mdx:7 Note unclosed-component']);
+    expect(issue('<Events>\n- nowhere\n</Events>')).toEqual([
+      'newsletters/2026-11.mdx:6 Events unknown-reference',
+    ]);
+    expect(issue('a\n\n[b](contact:nobody)')).toEqual(['newsletters/2026-11.mdx:7 unknown-contact']);
+  });
+
+  test('links of other protocols are told in plain Markdown as well', () => {
+    const about = (body: string) => problemsOf({ 'pages/about.md': markdown('title: 灯', body) });
+    expect(about('[a](javascript:alert(1))')).toEqual(['pages/about.md:4 unsafe-link']);
+    expect(about('[a][b]\n\n[b]: data:text/html,x')).toEqual(['pages/about.md:4 unsafe-link']);
+    expect(about('[電話](tel:052-123-4567)')).toEqual(['pages/about.md:4 unsafe-link']);
+    expect(about('![a][b]\n\n[b]: ./lost.png')).toEqual(['pages/about.md:4 image-missing']);
+    expect(about('[a](/about/) [b](#c) [d](mailto:x) [e](https://example.org/a:b) [f](?a:b)')).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { Buffer } from 'node:buffer';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/community/check.ts';
+import { inspectBytes, Pictures } from '../../src/reader/images.ts';
+import { readContent } from '../../src/reader/read.ts';
+import { unsafeSvg } from '../../src/reader/svg.ts';
+import { contentFolder, line, markdown, problemsOf, read } from '../sample.ts';
+
+const canvas = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#f2b632' } });
+const svg = (inner = '', attributes = 'width="9" height="9"') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inner}</svg>`;
+
+let png: Buffer;
+let jpeg: Buffer;
+let webp: Buffer;
+beforeAll(async () => {
+  png = await canvas(8, 4).png().toBuffer();
+  jpeg = await canvas(8, 4).jpeg().toBuffer();
+  webp = await canvas(8, 4).webp().toBuffer();
+});
+
+describe('a picture', () => {
+  test('is what its bytes say', () => {
+    expect(inspectBytes(png, 'a.png')).toEqual({
+      picture: { path: 'a.png', width: 8, height: 4, type: 'png' },
+    });
+    expect(inspectBytes(jpeg, 'a.JPEG')).toMatchObject({ picture: { type: 'jpg' } });
+    expect(inspectBytes(webp, 'a.webp')).toMatchObject({ picture: { type: 'webp' } });
+    expect(inspectBytes(Buffer.from(svg()), 'a.svg')).toMatchObject({ picture: { type: 'svg', width: 9 } });
+  });
+
+  test('whose name says something else is refused, with the right ending', () => {
+    expect(inspectBytes(jpeg, 'a.png')).toEqual({ code: 'image-extension', details: { found: 'jpg' } });
+    expect(inspectBytes(Buffer.from(svg()), 'a.png')).toEqual({
+      code: 'image-extension',
+      details: { found: 'svg' },
+    });
+    expect(inspectBytes(png, 'a.svg')).toEqual({ code: 'image-extension', details: { found: 'png' } });
+  });
+
+  test('of another kind, or of no kind, is refused', async () => {
+    const gif = await canvas(2, 2).gif().toBuffer();
+    for (const bytes of [
+      gif,
+      Buffer.from(''),
+      Buffer.from('灯'),
+      Buffer.from('<html></html>'),
+      png.subarray(0, 9),
+    ]) {
+      expect(inspectBytes(bytes, 'a.png')).toMatchObject({ code: 'image-kind' });
+    }
+  });
+
+  test('may have 8000 pixels a side, and an SVG half a megabyte', async () => {
+    expect(inspectBytes(await canvas(8001, 1).png().toBuffer(), 'a.png')).toEqual({
+      ...{ code: 'image-too-large', details: { size: '8001 × 1' } },
+    });
+    expect(inspectBytes(await canvas(8000, 1).png().toBuffer(), 'a.png')).toHaveProperty('picture');
+    const large = Buffer.from(svg(' '.repeat(512_000)));
+    expect(inspectBytes(large, 'a.svg')).toMatchObject({
+      code: 'image-too-large',
+      details: { size: '512 kB' },
+    });
+    const padded = Buffer.concat([png, Buffer.alloc(8_000_000)]);
+    expect(inspectBytes(padded, 'a.png')).toMatchObject({ code: 'image-too-large' });
+  });
+});
+
+describe('the name of a picture', () => {
+  const find = (value: string, from = 'people/akari.yaml') => {
+    const folder = contentFolder({ 'people/灯 1.png': png, 'people/akari.png': png, 'images/room.png': png });
+    return new Pictures(folder, ['people/灯 1.png', 'people/akari.png', 'images/room.png']).find(value, from);
+  };
+
+  test('is seen from the file that names it', () => {
+    expect(find('./akari.png')).toMatchObject({ picture: { path: 'people/akari.png' } });
+    expect(find('akari.png')).toMatchObject({ picture: { path: 'people/akari.png' } });
+    expect(find('../images/room.png')).toMatchObject({ picture: { path: 'images/room.png' } });
+    expect(find('../../images/room.png', 'events/2026/e.md')).toMatchObject({ picture: { width: 8 } });
+  });
+
+  test('may be in any script, and may be pasted with its letters encoded', () => {
+    expect(find('./灯 1.png')).toHaveProperty('picture');
+    expect(find('./%E7%81%AF%201.png')).toHaveProperty('picture');
+    expect(find('./100%.png')).toMatchObject({ code: 'image-missing' });
+  });
+
+  test('that is missing gets the name that was meant, as it would be written here', () => {
+    expect(find('./akri.png')).toMatchObject({ details: { value: './akri.png', suggestion: './akari.png' } });
+    expect(find('../image/room.png')).toMatchObject({ code: 'image-missing', details: { suggestion: '' } });
+    expect(find('../images/rom.png')).toMatchObject({ details: { suggestion: '../images/room.png' } });
+    expect(find('')).toMatchObject({ code: 'image-missing' });
+  });
+
+  test.each([
+    ['../../secret.png', 'image-outside'],
+    ['%2e%2e/%2e%2e/secret.png', 'image-outside'],
+    ['/etc/passwd', 'image-outside'],
+    ['..\\..\\secret.png', 'image-outside'],
+    ['https://elsewhere.example/a.png', 'image-remote'],
+    ['//elsewhere.example/a.png', 'image-remote'],
+    ['data:image/png;base64,AAAA', 'image-remote'],
+    ['file:///etc/passwd', 'image-remote'],
+    ['./a\u0000.png', 'image-missing'],
+    ['.', 'image-missing'],
+  ])('%o never leads out of the folder', (value, code) => expect(find(value)).toMatchObject({ code }));
+
+  test('is told with the words of each file that has it wrong', () => {
+    const files = {
+      'chapters/a.yaml': 'name: あ\nlogo: ./x.png\nmascot: x.png',
+      'people/b.yaml': 'name: い\navatar: ../chapters/x.png',
+    };
+    expect(read(files).problems.map(({ details }) => details.value)).toEqual([
+      ...['x.png', './x.png', '../chapters/x.png'],
+    ]);
+  });
+
+  test('stands in Markdown and in components too', () => {
+    const body = '一行目\n\n![灯](./lost.png)\n\n<Figure src="./gone.png" alt="灯" />\n';
+    expect(problemsOf({ 'newsletters/2026-11.mdx': markdown('title: 灯', body) })).toEqual([
+      'newsletters/2026-11.mdx:6 image-missing',
+      'newsletters/2026-11.mdx:8 Figure.src image-missing',
+    ]);
+  });
+
+  test('that is a symbolic link has one Problem, where the link lies', () => {
+    const folder = contentFolder({ 'chapters/a.yaml': 'name: あ\nlogo: ./a.png' });
+    symlinkSync('/etc/hostname', path.join(folder, 'chapters/a.png'));
+    expect(checkContent(readContent(folder)).map((each) => line(each, folder))).toEqual([
+      'chapters/a.png:1 symlink',
+    ]);
+  });
+
+  test('becomes a path in the content folder', () => {
+    const { entries, pictures } = read({ 'people/a.yaml': 'name: あ\navatar: ./a.png', 'people/a.png': png });
+    expect(entries.people[0]?.data.avatar).toBe('people/a.png');
+    expect(pictures.get('people/a.png')).toMatchObject({ width: 8, height: 4 });
+  });
+});
+
+describe('an SVG', () => {
+  test.each([
+    ['<script>alert(1)</script>', '<script>'],
+    ['<svg:script xmlns:svg="http://www.w3.org/2000/svg"/>', '<script>'],
+    ['<SCRIPT href="data:,x"/>', '<SCRIPT>'],
+    ['<foreignObject><p>x</p></foreignObject>', '<foreignObject>'],
+    ['<iframe src="#"/>', '<iframe>'],
+    ['<circle r="1" onclick="x"/>', 'onclick='],
+    ['<circle r="1"\nonload = "x"/>', 'onload='],
+    ["<animate attributeName='r'onbegin='x'/>", 'onbegin='],
+    ['<a href="javascript:alert(1)">x</a>', 'javascript:'],
+    ['<a href="java&#115;cript:alert(1)">x</a>', 'javascript:'],
+    ['<a href="&#x6a;ava\nscript&colon;x">x</a>', 'javascript:'],
+    ['<image href="https://elsewhere.example/a.png"/>', 'https://elsewhere.example/a.png'],
+    ['<image xlink:href="//elsewhere.example/a.png"/>', '//elsewhere.example/a.png'],
+    ['<use href="other.svg#a"/>', 'other.svg#a'],
+    ['<rect fill="url(https://elsewhere.example/#a)"/>', 'https://elsewhere.example/#a'],
+    ['<style>@import "https://elsewhere.example/a.css";</style>', '@import'],
+    ['<style>rect{fill:url("//elsewhere.example/a")}</style>', '//elsewhere.example/a'],
+    ['<image href="data:image/svg+xml,x"/>', 'data:image/svg+xml,x'],
+  ])('with %s is refused for %s', (inner, found) => expect(unsafeSvg(svg(inner))).toBe(found));
+
+  test('that defines entities or asks for a style sheet is refused', () => {
+    expect(unsafeSvg(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`)).toBe('<!ENTITY>');
+    expect(unsafeSvg(`<?xml-stylesheet href="https://elsewhere.example/"?>${svg()}`)).toBe(
+      '<?xml-stylesheet?>',
+    );
+  });
+
+  test('of a drawing program passes', () => {
+    const drawing = `<?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+      ${svg(
+        `<title>灯台 &amp; 提灯</title><defs><linearGradient id="g"/><path id="p" d="M0 0"/></defs>
+        <style>.a{fill:url(#g)}</style><rect class="a" fill="url('#g')"/><use href="#p"/>
+        <image href="data:image/png;base64,AAAA"/><text font-family="serif">one = on</text>`,
+        'viewBox="0 0 9 9" xmlns:xlink="http://www.w3.org/1999/xlink"',
+      )}`;
+    expect(unsafeSvg(drawing)).toBeUndefined();
+  });
+});

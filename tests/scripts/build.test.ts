@@ -1,0 +1,204 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fingerprint, project, projectCopy, run, start, temporaryFolder, tinyContent } from './run.ts';
+
+/** A small community with a built site beside it. */
+function builtSite() {
+  const folder = temporaryFolder();
+  const content = tinyContent(folder);
+  const out = path.join(folder, 'dist');
+  const first = run('build.ts', [], { content, out });
+  expect(first.output).toContain('dist');
+  expect(first.status).toBe(0);
+  return { folder, content, out, before: fingerprint(out) };
+}
+
+const chapter = (content: string) => path.join(content, 'chapters/nagoya.yaml');
+
+/** Everything beside the output, to see that nothing is left over. */
+const beside = (folder: string) => readdirSync(folder).sort();
+
+describe('a build', () => {
+  test('writes a whole site, says how many pages, and leaves nothing beside it', () => {
+    const folder = temporaryFolder();
+    const content = tinyContent(folder);
+    const out = path.join(folder, 'dist');
+    const { status, stdout } = run('build.ts', ['--json'], { content, out });
+    expect(status).toBe(0);
+    const told = JSON.parse(stdout) as { pages: number; seconds: number; output: string };
+    expect(told).toEqual({ pages: expect.any(Number), seconds: expect.any(Number), output: out });
+    const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    expect(told.pages).toBe(pages.length);
+    expect(pages).toContain('404.html');
+    expect(pages).toContain(path.join('en', 'index.html'));
+    expect(existsSync(path.join(out, 'sitemap-index.xml'))).toBe(true);
+    expect(beside(folder)).toEqual(['content', 'dist']);
+  });
+
+  test('tells people little, and nothing of empty collections', () => {
+    const content = tinyContent();
+    const { stdout, stderr } = run('build.ts', ['--lang', 'en'], { content, out: `${content}-out` });
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/collection|vite|astro/i);
+    expect(stderr.trim().split('\n').length).toBeLessThan(6);
+    expect(stderr).toMatch(/pages in .*content-out \(\d/);
+  });
+
+  test('replaces its own site, and takes an empty folder', () => {
+    const { content, out, before } = builtSite();
+    writeFileSync(chapter(content), readFileSync(chapter(content), 'utf8').replace('名古屋支部', '尾張支部'));
+    expect(run('build.ts', [], { content, out }).status).toBe(0);
+    expect(fingerprint(out)).not.toBe(before);
+    const empty = temporaryFolder();
+    expect(run('build.ts', [], { content, out: empty }).status).toBe(0);
+  });
+});
+
+describe('a build that fails leaves the previous site byte for byte', () => {
+  test('when content has Problems; Astro is not even started', () => {
+    const { folder, content, out, before } = builtSite();
+    writeFileSync(chapter(content), 'nmae: 名古屋支部\n');
+    const { status, stderr } = run('build.ts', [], { content, out });
+    expect(status).toBe(1);
+    expect(stderr).toContain('chapters/nagoya.yaml:1:1  nmae');
+    expect(stderr).not.toContain('組み立てて');
+    expect(fingerprint(out)).toBe(before);
+    expect(beside(folder)).toEqual(['content', 'dist']);
+  });
+
+  test('when a page cannot be made; it says which', () => {
+    const { folder, content, out, before } = builtSite();
+    const cwd = projectCopy();
+    const page = "---\nthrow new TypeError('no lamp');\n---\n<p>dark</p>\n";
+    writeFileSync(path.join(cwd, 'src/pages/lamp.astro'), page);
+    const { status, stderr } = run('build.ts', ['--lang', 'en'], { content, out, cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('The page /lamp/ could not be made.');
+    expect(stderr).toContain('src/pages/lamp.astro');
+    expect(stderr).toContain('no lamp');
+    expect(fingerprint(out)).toBe(before);
+    expect(beside(folder)).toEqual(['content', 'dist']);
+    expect(readdirSync(path.join(cwd, '.cache/building'))).toEqual([]);
+  });
+
+  // A limit on the size of files stands for a full disk: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/ulimit.html
+  test.skipIf(process.platform === 'win32')('when nothing more can be written', () => {
+    const { folder, content, out, before } = builtSite();
+    const { status } = spawnSync('bash', ['-c', `ulimit -f 2; exec "${process.execPath}" scripts/build.ts`], {
+      cwd: project,
+      env: { ...process.env, KAIRAN_CONTENT: content, KAIRAN_OUT: out },
+    });
+    expect(status).toBe(1);
+    expect(fingerprint(out)).toBe(before);
+    expect(beside(folder)).toEqual(['content', 'dist']);
+  });
+
+  test('when it is killed, at whatever moment; the next one cleans up', async () => {
+    const { folder, content, out, before } = builtSite();
+    for (const delay of [50, 300, 600, 800, 1000, 1200, 1400, 1600]) {
+      const build = start('build.ts', [], { content, out });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      build.child.kill('SIGKILL');
+      const end = await build.ended;
+      // A build that was done before is the same site again.
+      expect(['SIGKILL', 0]).toContain(end);
+      expect(fingerprint(out), `killed after ${delay} ms`).toBe(before);
+    }
+    expect(run('build.ts', [], { content, out }).status).toBe(0);
+    expect(fingerprint(out)).toBe(before);
+    expect(beside(folder)).toEqual(['content', 'dist']);
+  });
+
+  test('when it is stopped with Ctrl+C; nothing is left over', async () => {
+    const { folder, content, out, before } = builtSite();
+    const build = start('build.ts', [], { content, out });
+    await build.says(/組み立てて/);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    build.child.kill('SIGINT');
+    expect(await build.ended).toBe(130);
+    expect(fingerprint(out)).toBe(before);
+    expect(beside(folder)).toEqual(['content', 'dist']);
+  });
+});
+
+test.each(['build.ts', 'preview.ts'])(
+  '%s restores a site that a kill left between the two renames',
+  async (script) => {
+    const { folder, content, out, before } = builtSite();
+    renameSync(out, path.join(folder, '.dist.kairan-old'));
+    mkdirSync(path.join(folder, '.dist.kairan-new'));
+    writeFileSync(path.join(folder, '.dist.kairan-lock'), JSON.stringify({ pid: 2 ** 22, started: 0 }));
+    if (script === 'build.ts') writeFileSync(chapter(content), 'nmae: 名古屋支部\n');
+    const command = start(script, script === 'preview.ts' ? ['--port', '0'] : [], { content, out });
+    await command.says(script === 'preview.ts' ? /http:/ : /nmae/);
+    command.child.kill('SIGINT');
+    await command.ended;
+    expect(fingerprint(out)).toBe(before);
+    expect(beside(folder)).toEqual(['content', 'dist']);
+  },
+);
+
+test('two builds into one folder do not meet', () => {
+  const { folder, content, out, before } = builtSite();
+  // This process is alive, and is not the one that will build.
+  const lock = path.join(folder, '.dist.kairan-lock');
+  writeFileSync(lock, JSON.stringify({ pid: process.pid, started: Date.now() }));
+  const { status, stderr } = run('build.ts', ['--lang', 'en'], { content, out });
+  expect(stderr).toContain(`process ${process.pid}`);
+  expect(status).toBe(1);
+  expect(fingerprint(out)).toBe(before);
+  expect(existsSync(lock)).toBe(true);
+});
+
+describe('an output that is not for a site is refused', () => {
+  const content = path.join(project, 'tests/fixtures/tiny');
+  const dangerous = {
+    'the top of the disk': path.parse(project).root,
+    'the home folder': homedir(),
+    'the project': project,
+    'a folder above the project': path.dirname(project),
+    'the content': content,
+    'a folder in the content': path.join(content, 'dist'),
+    'a folder above the content': path.dirname(content),
+    'a part of the engine': path.join(project, 'src/dist'),
+    'what public/ is copied from': path.join(project, 'public'),
+    'a file': path.join(project, 'package.json'),
+  };
+  test.each(Object.entries(dangerous))('%s', (_name, out) => {
+    const { status, stderr } = run('build.ts', [], { content, out });
+    expect(stderr).toContain('出力先');
+    expect(status).toBe(2);
+  });
+
+  test('a relative path is meant from where one stands', () => {
+    const { status, stderr } = run('build.ts', ['--lang', 'en'], { content, out: 'tests/fixtures' });
+    expect(stderr).toContain('tests/fixtures');
+    expect(status).toBe(2);
+  });
+
+  test("somebody's own files are not replaced", () => {
+    const out = temporaryFolder();
+    writeFileSync(path.join(out, 'thesis.txt'), 'years of work');
+    const { status, stderr } = run('build.ts', ['--lang', 'en'], { content, out });
+    expect(status).toBe(2);
+    expect(stderr).toContain('files that Kairan did not make');
+    expect(readdirSync(out)).toEqual(['thesis.txt']);
+  });
+});
+
+test('a time that is none is wrong use, not a fault of the content', () => {
+  const { status, stderr } = run('build.ts', [], { content: tinyContent(), env: { KAIRAN_NOW: 'noon' } });
+  expect(stderr).toContain('KAIRAN_NOW="noon"');
+  expect(status).toBe(2);
+});
+
+test('a content folder that is not there is wrong use, and says how to begin', () => {
+  const { status, stderr } = run('build.ts', ['--lang', 'en'], { content: '/nowhere/content' });
+  expect(stderr).toContain('npm run new -- community');
+  expect(status).toBe(2);
+});

@@ -1,0 +1,138 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { projectCopy, type Started, start, temporaryFolder, tinyContent } from './run.ts';
+
+/** A dev server on content outside of the project, as an organiser's browser sees it. */
+class Browser {
+  readonly content: string;
+  readonly command: Started;
+  readonly url: string;
+  /** What Vite told the page: reloads and errors. */
+  readonly told: string[] = [];
+
+  private constructor(content: string, command: Started, url: string) {
+    this.content = content;
+    this.command = command;
+    this.url = url;
+    // https://vite.dev/guide/api-hmr: the page's own connection
+    const socket = new WebSocket(url.replace('http', 'ws'), 'vite-hmr');
+    socket.onmessage = ({ data }) => this.told.push(String(data));
+    onTestFinished(() => socket.close());
+  }
+
+  static async open(spoil: (content: string) => void = () => {}): Promise<Browser> {
+    const content = tinyContent(temporaryFolder());
+    spoil(content);
+    // Astro keeps what it read in the project's own folder: a copy, so as not to meet a developer's server.
+    const command = start('dev.ts', ['--port', '0'], { content, cwd: projectCopy() });
+    const [url] = await command.says(/http:\S+/);
+    return new Browser(content, command, url);
+  }
+
+  file(name: string): string {
+    return path.join(this.content, name);
+  }
+
+  edit(name: string, change: (text: string) => string): void {
+    writeFileSync(this.file(name), change(readFileSync(this.file(name), 'utf8')));
+  }
+
+  async get(page: string): Promise<{ status: number; text: string }> {
+    const response = await fetch(new URL(page, this.url), { headers: { accept: 'text/html' } });
+    return { status: response.status, text: await response.text() };
+  }
+
+  /** Waits until a page looks as it should, and says how long that took. */
+  async shows(what: string, page: string, matches: (seen: { status: number; text: string }) => boolean) {
+    const began = performance.now();
+    let seen = await this.get(page);
+    while (!matches(seen)) {
+      const waited = performance.now() - began;
+      if (waited > 20_000) throw new Error(`${what}: ${page} is ${seen.status}\n${this.command.output}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      seen = await this.get(page);
+    }
+    console.log(`${what}: ${Math.round(performance.now() - began)} ms`);
+  }
+}
+
+const nagoya = 'chapters/nagoya.yaml';
+const found = ({ status }: { status: number }) => status === 200;
+const gone = ({ status }: { status: number }) => status === 404;
+
+test('what is saved is shown', async () => {
+  const browser = await Browser.open();
+  const { command } = browser;
+  expect(command.output.split('\n')[0]).toContain(browser.url);
+  await browser.shows('the first page', '/chapters/nagoya/', ({ text }) => text.includes('名古屋支部'));
+
+  browser.edit(nagoya, (text) => text.replace('名古屋支部', '尾張支部'));
+  await browser.shows('an edit', '/chapters/nagoya/', ({ text }) => text.includes('尾張支部'));
+  await expect.poll(() => browser.told.join('\n')).toContain('full-reload');
+
+  writeFileSync(browser.file('chapters/tokyo.yaml'), 'name: 東京支部\n');
+  await browser.shows('a new file', '/chapters/tokyo/', found);
+  await browser.shows('a new file in a list', '/chapters/', ({ text }) => text.includes('東京支部'));
+
+  renameSync(browser.file('chapters/tokyo.yaml'), browser.file('chapters/edo.yaml'));
+  await browser.shows('a new name', '/chapters/edo/', found);
+  await browser.shows('an old name', '/chapters/tokyo/', gone);
+
+  rmSync(browser.file('chapters/edo.yaml'));
+  await browser.shows('a file that is gone', '/chapters/edo/', gone);
+
+  const circle = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"/>';
+  writeFileSync(browser.file('chapters/firefly.svg'), circle);
+  browser.edit(nagoya, (text) => `${text}mascot: ./firefly.svg\n`);
+  await browser.shows(
+    'a new picture',
+    '/chapters/nagoya/',
+    ({ status, text }) => status === 200 && text.includes('firefly'),
+  );
+  const { text } = await browser.get('/chapters/nagoya/');
+  const [picture = ''] = /[^"\s]*firefly[^"\s]*/.exec(text) ?? [];
+  expect(await browser.get(picture.replaceAll('&amp;', '&'))).toMatchObject({ status: 200 });
+
+  command.child.kill('SIGINT');
+  expect(await command.ended).toBe(0);
+});
+
+test('a Problem is told in the terminal and over the page, until it is put right', async () => {
+  const browser = await Browser.open();
+  const { command } = browser;
+  await browser.shows('the first page', '/chapters/nagoya/', found);
+
+  browser.edit(nagoya, (text) => text.replace('reading', 'readnig'));
+  await browser.shows('a slip', '/chapters/nagoya/', ({ status }) => status === 500);
+  await command.says(
+    /nagoya\.yaml:2:1 {2}readnig\n {2}"readnig" という項目はありません。"reading" のことですか\?/,
+  );
+  await expect.poll(() => browser.told.join('\n')).toMatch(/"type":"error".*readnig/);
+  // Told once, not with every page that is asked for.
+  await browser.get('/');
+  expect(command.output.match(/readnig\n/g)).toHaveLength(1);
+
+  const before = browser.told.length;
+  browser.edit(nagoya, (text) => text.replace('readnig', 'reading'));
+  await browser.shows('the slip put right', '/chapters/nagoya/', found);
+  await command.says(/直りました/);
+  await expect.poll(() => browser.told.slice(before).join('\n')).toContain('full-reload');
+
+  rmSync(browser.file(nagoya));
+  await browser.shows('a chapter that events name is gone', '/', ({ status }) => status === 500);
+  await command.says(/chapters\[0\]/);
+});
+
+test('a server that begins with Problems tells its address first, then the Problems, and recovers', async () => {
+  const browser = await Browser.open((content) => {
+    writeFileSync(path.join(content, nagoya), 'nmae: 名古屋支部\n');
+  });
+  await browser.command.says(/nmae/);
+  expect(browser.command.output.indexOf('http:')).toBeLessThan(browser.command.output.indexOf('nmae'));
+  expect((await browser.get('/')).status).toBe(500);
+  browser.edit(nagoya, (text) => text.replace('nmae', 'name'));
+  await browser.shows('the first slip put right', '/chapters/nagoya/', found);
+  browser.command.child.kill('SIGINT');
+  expect(await browser.command.ended).toBe(0);
+});

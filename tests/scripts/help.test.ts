@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { run, tinyContent } from './run.ts';
+
+const commands = [
+  'start.ts',
+  'dev.ts',
+  'build.ts',
+  'preview.ts',
+  'check.ts',
+  'new.ts',
+  'bench.ts',
+  'docs.ts',
+];
+
+describe.each(commands)('%s', (script) => {
+  test('explains itself in both languages', () => {
+    const ja = run(script, ['--help'], { content: tinyContent() });
+    expect(ja.status).toBe(0);
+    expect(ja.stdout).toMatch(/^[^\n]*[\u3040-\u30ff][\s\S]*使い方\n {2}npm (start|run \w+)/);
+    expect(ja.stderr).toBe('');
+    const en = run(script, ['--help', '--lang', 'en']);
+    expect(en.status).toBe(0);
+    expect(en.stdout).not.toMatch(/[\u3040-\u30ff]/);
+    expect(en.stdout).toContain('--help');
+  });
+
+  test('refuses an option it does not have', () => {
+    const { status, stderr, stdout } = run(script, ['--colour'], { content: tinyContent() });
+    expect(stderr).toContain('--colour');
+    expect(stderr).toContain('--help');
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  test('refuses a word too many', () => {
+    const { status, stderr } = run(script, ['check', 'everything', 'twice'], { content: tinyContent() });
+    expect(stderr).toMatch(/"(check|everything|twice)"/);
+    expect(status).toBe(2);
+  });
+});
+
+test.each([
+  ['build.ts', ['--jso'], '--json'],
+  ['new.ts', ['event', '--chapter', 'nagoya'], '--chapters'],
+  ['new.ts', ['chapt'], 'chapter'],
+])('%s %j: did you mean %s?', (script, args, meant) => {
+  const { status, stderr } = run(script, args, { content: tinyContent() });
+  expect(stderr).toContain(meant);
+  expect(status).toBe(2);
+});
+
+test.each([
+  [['--lang'], '--lang'],
+  [['--lang', 'fr'], 'ja, en'],
+  [['--json=yes'], '--json'],
+  [['--no-lang'], '--no-lang'],
+])('build.ts %j is wrong use', (args, told) => {
+  const { status, stderr } = run('build.ts', args, { content: tinyContent() });
+  expect(stderr).toContain(told);
+  expect(status).toBe(2);
+});

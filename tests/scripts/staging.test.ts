@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { recover, Staging } from '../../scripts/site/staging.ts';
+import { temporaryFolder } from './run.ts';
+
+/** A folder with one file. */
+function site(folder: string, text: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.html'), text);
+  return folder;
+}
+
+const home = (folder: string) => readFileSync(path.join(folder, 'index.html'), 'utf8');
+
+test('a delivered site takes the place of the previous one', () => {
+  const folder = temporaryFolder();
+  const out = site(path.join(folder, 'dist'), 'old');
+  Staging.open(out).deliver(site(path.join(folder, 'work'), 'new'));
+  expect(home(out)).toBe('new');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('an output that is a link stays one', () => {
+  const folder = temporaryFolder();
+  site(path.join(folder, 'releases/1'), 'old');
+  symlinkSync(path.join(folder, 'releases/1'), path.join(folder, 'www'), 'dir');
+  Staging.open(path.join(folder, 'www')).deliver(site(path.join(folder, 'work'), 'new'));
+  expect(home(path.join(folder, 'releases/1'))).toBe('new');
+  expect(home(path.join(folder, 'www'))).toBe('new');
+});
+
+test('while one build holds the output, nobody cleans up after it', () => {
+  const folder = temporaryFolder();
+  const out = site(path.join(folder, 'dist'), 'old');
+  site(path.join(folder, '.dist.kairan-new'), 'half');
+  writeFileSync(path.join(folder, '.dist.kairan-lock'), JSON.stringify({ pid: process.ppid, started: 0 }));
+  recover(out);
+  expect(readdirSync(folder)).toContain('.dist.kairan-new');
+  expect(() => Staging.open(out)).toThrow(String(process.ppid));
+});
+
+test('a process that has been silent for minutes is another one with an old number', () => {
+  const folder = temporaryFolder();
+  const out = path.join(folder, 'dist');
+  const lock = path.join(folder, '.dist.kairan-lock');
+  site(path.join(folder, '.dist.kairan-old'), 'old');
+  writeFileSync(lock, JSON.stringify({ pid: process.ppid, started: 0 }));
+  const past = new Date(Date.now() - 600_000);
+  utimesSync(lock, past, past);
+  recover(out);
+  expect(home(out)).toBe('old');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('pictures that a killed build may have cut off are forgotten, older ones are kept', () => {
+  const folder = temporaryFolder();
+  const out = site(path.join(folder, 'dist'), 'old');
+  const assets = path.join(folder, 'cache/assets');
+  mkdirSync(assets, { recursive: true });
+  writeFileSync(path.join(assets, 'whole.webp'), 'whole');
+  const past = new Date(Date.now() - 600_000);
+  utimesSync(path.join(assets, 'whole.webp'), past, past);
+  writeFileSync(path.join(assets, 'half.webp'), 'ha');
+  const note = { pid: 2 ** 22, started: Date.now() - 5_000, cache: path.join(folder, 'cache') };
+  writeFileSync(path.join(folder, '.dist.kairan-lock'), JSON.stringify(note));
+  Staging.open(out).discard();
+  expect(readdirSync(assets)).toEqual(['whole.webp']);
+  expect(home(out)).toBe('old');
+});
+
+test('a note that was cut off does not stop the next build', () => {
+  const folder = temporaryFolder();
+  const out = site(path.join(folder, 'dist'), 'old');
+  writeFileSync(path.join(folder, '.dist.kairan-lock'), '{"pid": 1');
+  Staging.open(out).discard();
+  expect(readdirSync(folder)).toEqual(['dist']);
+});

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+/** Tests that start programs, build whole sites or drive a browser: one file at a time, after the quick ones. */
+const slow = (name: string, order: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    fileParallelism: false,
+    testTimeout: 5 * minutes,
+    hookTimeout: 10 * minutes,
+    sequence: { groupOrder: order },
+  },
+});
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/closing-line.ts'],
+    // Colours and a time zone of this machine would change what is compared.
+    env: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{scripts,e2e,corpus}/**'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      slow('scripts', 1),
+      slow('e2e', 2),
+      slow('corpus', 3),
+    ],
+  },
+});
