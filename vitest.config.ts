@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config';
 const minutes = 60_000;
 
 /** Tests that start programs, build whole sites or drive a browser: one file at a time, after the quick ones. */
-const slow = (name: string, order: number) => ({
+const slow = (name: string, order: number, globalSetup: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
+    globalSetup,
     fileParallelism: false,
     testTimeout: 5 * minutes,
     hookTimeout: 10 * minutes,
@@ -32,7 +33,7 @@ export default defineConfig({
         },
       },
       slow('scripts', 1),
-      slow('e2e', 2),
+      slow('e2e', 2, ['./tests/e2e/setup.ts']),
       slow('corpus', 3),
     ],
   },

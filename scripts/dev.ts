@@ -14,13 +14,15 @@ await main(
     meta: { name: 'npm run dev --' },
     args: { ...languageOption, ...serverOptions },
     async run({ args }) {
-      const words = commandWords(languageOf(args));
+      const language = languageOf(args);
+      const words = commandWords(language);
+      process.env.KAIRAN_LANG = language;
       const content = existingContent(words);
       const place = placeOf(args, words);
       const log = new DevLog();
       listenToAstro((event) => log.hear(event));
       const { dev } = await import('astro');
-      const server = await dev({ ...astroConfig(projectFolder, content), server: place });
+      const server = await dev({ ...astroConfig(projectFolder, content, 'development'), server: place });
       const [address = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
       if (place.port !== 0 && server.address.port !== place.port) {
         process.stderr.write(`${words.portTaken(place.port, server.address.port)}\n`);

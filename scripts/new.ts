@@ -1,7 +1,6 @@
 import process from 'node:process';
 import * as clack from '@clack/prompts';
 import { defineCommand } from 'citty';
-import type { CommandWords } from '../src/strings/commands.ts';
 import { exit, languageOption, main, UsageError, wordsOfCall } from './command.ts';
 import { answered, Cancelled, canAsk } from './new/ask.ts';
 import { closestName, collectionNamed, type Named, registered } from './new/collections.ts';
@@ -27,7 +26,7 @@ const make = (named: Named): Promise<void> =>
 
 function chooser(asked: string | undefined) {
   return defineCommand({
-    meta: { name: 'npm run new --', description: about(words) },
+    meta: { name: 'npm run new --' },
     args: {
       what: { type: 'positional', required: false, description: words.newWhat(names) },
       ...languageOption,
@@ -58,9 +57,6 @@ function chooser(asked: string | undefined) {
     },
   });
 }
-
-const about = (spoken: CommandWords) =>
-  `${spoken.about['npm run new --']}\n\n${spoken.newExample}: npm run new -- chapter --name "名古屋支部" --id nagoya`;
 
 const asked = wordAsked(process.argv.slice(2));
 const named = asked === undefined ? undefined : collectionNamed(asked);

@@ -19,7 +19,7 @@ import { faultOf, fieldsOf, formOf, type TopField, typedValue } from './values.t
 export function recordCommand(named: Named, words: CommandWords) {
   const fields = fieldsOf(named.collection.schema);
   return defineCommand({
-    meta: { name: 'npm run new --', description: words.about['npm run new --'] ?? '' },
+    meta: { name: 'npm run new --' },
     args: {
       what: { type: 'positional', description: named.collection.label[words.language] },
       ...Object.fromEntries(fields.map((field) => [field.name, optionFor(field, words)])),

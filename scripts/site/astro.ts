@@ -3,8 +3,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 
 /** How all commands start Astro: in this process, with its log in our hands. `content` is an absolute path. */
-export function astroConfig(project: string, content: string): AstroInlineConfig {
+export function astroConfig(
+  project: string,
+  content: string,
+  mode: 'development' | 'production',
+): AstroInlineConfig {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Astro would keep another value, and a build with drafts in it is nobody's wish.
+  process.env.NODE_ENV = mode;
   process.env.KAIRAN_CONTENT = content;
   // Astro takes some paths from the working folder, wherever its root is.
   process.chdir(project);

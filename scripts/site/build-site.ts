@@ -10,7 +10,7 @@ import { tellFailure } from './failure.ts';
 import { inspect } from './inspection.ts';
 import { markerFor, markerName } from './output-folder.ts';
 import { Staging } from './staging.ts';
-import { openWorkshop } from './workshop.ts';
+import { labelCache, openWorkshop, pruneCaches } from './workshop.ts';
 
 /** What to build, where; all paths are absolute. */
 export interface Order {
@@ -28,6 +28,7 @@ export async function buildSite(order: Order, progress: Progress, words: Command
   listenToAstro((event) => log.hear(event));
   try {
     const staging = Staging.open(order.output);
+    pruneCaches(order.project);
     const folder = openWorkshop(order.project);
     const giveUp = () => {
       rmSync(folder, { recursive: true, force: true });
@@ -35,9 +36,11 @@ export async function buildSite(order: Order, progress: Progress, words: Command
     };
     const stopListening = onSignal(giveUp);
     try {
-      await runAstroBuild(astroConfig(order.project, order.content), folder, (cache) =>
-        staging.remember(cache),
-      );
+      const config = astroConfig(order.project, order.content, 'production');
+      await runAstroBuild(config, folder, (cache) => {
+        labelCache(cache, order.content);
+        staging.remember(cache);
+      });
       const pages = finish(folder, order.content, words);
       staging.deliver(folder);
       log.end();

@@ -38,7 +38,8 @@ const entriesOf = ({ entries }: Content, name: string): Entry[] =>
 export function statusLoader(): Loader {
   let told = '';
   return loader('status', ({ content, problems }, { store, generateDigest, logger }) => {
-    const language = problemLanguage(content.folder);
+    // `npm run dev -- --lang en` says so here.
+    const language = problemLanguage(content.folder, process.env.KAIRAN_LANG);
     const text = report(problems, 'terminal', language);
     if (text && text !== told) logger.error(`\n\n${text}`);
     if (told && !text) logger.info(commandWords(language).solved);

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { safeTexts } from '../lib/xml.ts';
+import { safeTexts, withoutCdata } from '../lib/xml.ts';
 import { addressOf, type Feed, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
 import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
@@ -19,10 +19,7 @@ export function atom(feed: Feed): string {
 type AtomFeed = Parameters<typeof generateAtomFeed>[0];
 type AtomEntry = NonNullable<AtomFeed['entries']>[number];
 
-// The package puts texts with markup in them on lines of their own, as if the line breaks were no part of them. What
-// is within such a section cannot end it, and is passed over as a whole.
-const generate = (feed: AtomFeed) =>
-  generateAtomFeed(safeTexts(feed)).replace(/\n\s*(<!\[CDATA\[[\s\S]*?\]\]>)\n\s*(?=<\/)/g, '$1');
+const generate = (feed: AtomFeed) => withoutCdata(generateAtomFeed(safeTexts(feed)));
 
 // Atom asks for a date even of a feed in which nothing has happened yet.
 const never = 0;
@@ -53,7 +50,12 @@ const written = new WeakMap<FeedItem, string>();
 function entryXml(item: FeedItem): string {
   let xml = written.get(item);
   if (xml === undefined) {
-    const whole = generate({ id: '-', title: { value: '-' }, updated: new Date(never), entries: [entry(item)] });
+    const whole = generate({
+      id: '-',
+      title: { value: '-' },
+      updated: new Date(never),
+      entries: [entry(item)],
+    });
     xml = whole.slice(whole.indexOf('  <entry'), whole.lastIndexOf('</feed>'));
     written.set(item, xml);
   }

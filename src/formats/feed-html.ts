@@ -143,7 +143,10 @@ const parts: Record<ComponentName, Part> = {
     return `<hr>${around.own('div', title)}${around.blocks(children)}<hr>`;
   },
   Button({ children, props }, around) {
-    const words = children.map((child) => (child.type === 'html' ? wordsOf(child.html) : '')).join(' ').trim();
+    const words = children
+      .map((child) => (child.type === 'html' ? wordsOf(child.html) : ''))
+      .join(' ')
+      .trim();
     const url = URL.parse(props.href ?? '', around.page)?.href;
     if (!words || !url) return '';
     return `<p><a href="${escapeMarkup(url)}">${around.own('span', escapeMarkup(words))}</a></p>`;

@@ -1,7 +1,7 @@
 import { escapeMarkup, xmlSafe } from '../lib/xml.ts';
 import { feedWords } from '../strings/feeds.ts';
-import { isArchive } from './feed-archives.ts';
 import type { Feed } from './feed.ts';
+import { isArchive } from './feed-archives.ts';
 
 /**
  * What a person sees who opens a feed in a browser: a few words in XHTML, which every browser shows and whose links

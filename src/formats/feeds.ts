@@ -51,7 +51,14 @@ function section(reader: Reader, name: 'newsletter' | 'events' | 'outputs', sour
   const { locale } = reader;
   const path = `/${name}/`;
   const part = strings(locale).nav[name];
-  return feed(reader, { path, lasting: path, part, says: feedWords(locale).says[name], sources, archived: true });
+  return feed(reader, {
+    path,
+    lasting: path,
+    part,
+    says: feedWords(locale).says[name],
+    sources,
+    archived: true,
+  });
 }
 
 /** What happens at a chapter, what came out of it, and the issues that introduced it. */

@@ -17,11 +17,26 @@ export function opml(community: Community, locale: string): string {
   const name = read(community.settings.name, locale);
   const newest = newestDate(siteFeed(reader).items);
   const groups = [
-    group(words.site, wholeFeeds.map((make) => outline(make(reader)))),
-    group(words.chapters, community.chapters.map((chapter) => outline(chapterFeed(reader, chapter)))),
-    group(words.topics, community.topics.map((topic) => outline(topicFeed(reader, topic)))),
-    group(words.people, community.people.map((person) => outline(personFeed(reader, person)))),
-    group(words.members, community.people.flatMap((person) => ownFeeds(person, reader))),
+    group(
+      words.site,
+      wholeFeeds.map((make) => outline(make(reader))),
+    ),
+    group(
+      words.chapters,
+      community.chapters.map((chapter) => outline(chapterFeed(reader, chapter))),
+    ),
+    group(
+      words.topics,
+      community.topics.map((topic) => outline(topicFeed(reader, topic))),
+    ),
+    group(
+      words.people,
+      community.people.map((person) => outline(personFeed(reader, person))),
+    ),
+    group(
+      words.members,
+      community.people.flatMap((person) => ownFeeds(person, reader)),
+    ),
   ];
   const document = {
     head: {

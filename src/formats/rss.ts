@@ -1,5 +1,5 @@
 import RSS from 'rss';
-import { escapeMarkup, safeTexts } from '../lib/xml.ts';
+import { escapeMarkup, safeTexts, withoutCdata } from '../lib/xml.ts';
 import { addressOf, type Feed, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
 import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
@@ -7,9 +7,9 @@ import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). The same feed gives the same bytes. */
 export function rss(feed: Feed): string {
   const self = addressOf(feed, 'rss', feed.year);
-  const xml = pinned(new RSS(channel(feed, self)).xml({ indent: true }), feed.updated);
+  const xml = pinned(withoutCdata(new RSS(channel(feed, self)).xml({ indent: '  ' })), feed.updated);
   const [declaration, rest] = cut(xml, '?>'.length + xml.indexOf('?>'));
-  const [head, end] = cut(rest, rest.lastIndexOf('</channel>'));
+  const [head, end] = cut(rest, rest.lastIndexOf('  </channel>'));
   return [
     ...[declaration, '\n', stylesheetXml(feed), '\n', head.trimEnd(), '\n'],
     ...[archiveXml(feed), openedXml(feed, self), ...feed.items.map(itemXml), end, '\n'],
@@ -32,12 +32,10 @@ function channel(feed: Feed, self: string): RSS.FeedOptions {
   });
 }
 
-// The package writes the time of the build; CDATA sections are passed over, since a title may hold anything.
+// The package writes the time of the build.
 function pinned(xml: string, date: number | undefined): string {
   const element = date === undefined ? '' : `<lastBuildDate>${new Date(date).toUTCString()}</lastBuildDate>`;
-  return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<lastBuildDate>[^<]*<\/lastBuildDate>/g, (found) =>
-    found.startsWith('<!') ? found : element,
-  );
+  return xml.replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, element);
 }
 
 const written = new WeakMap<FeedItem, string>();
@@ -46,8 +44,9 @@ const written = new WeakMap<FeedItem, string>();
 function itemXml(item: FeedItem): string {
   let xml = written.get(item);
   if (xml === undefined) {
-    const whole = new RSS({ title: '-', site_url: '-', feed_url: '-' }).item(itemOptions(item)).xml();
-    xml = `${whole.slice(whole.indexOf('<item>'), whole.lastIndexOf('</channel>'))}\n`;
+    const channel = new RSS({ title: '-', site_url: '-', feed_url: '-' }).item(itemOptions(item));
+    const whole = channel.xml({ indent: '  ' });
+    xml = withoutCdata(whole.slice(whole.indexOf('    <item>'), whole.lastIndexOf('  </channel>')));
     written.set(item, xml);
   }
   return xml;

@@ -1,18 +1,10 @@
 /**
- * Text that may stand in any XML document: without control characters (tab and line breaks stay) and noncharacters,
- * with U+FFFD for half a surrogate pair. Markup is not escaped: that is for whoever writes the document
- * (https://www.w3.org/TR/xml/#charsets).
+ * Text that may stand in any XML document, calendar or JSON: without control characters (tab, line breaks and those
+ * above U+007F stay) and noncharacters, with U+FFFD for half a surrogate pair. Markup is not escaped: that is for
+ * whoever writes the document (https://www.w3.org/TR/xml/#charsets).
  */
 export function xmlSafe(text: string): string {
-  return text.toWellFormed().replace(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
-}
-
-/** A value whose every text is `xmlSafe`, however deep it lies: the last thing before a writer of XML or JSON. */
-export function safeTexts<Value>(value: Value): Value {
-  if (typeof value === 'string') return xmlSafe(value) as Value;
-  if (Array.isArray(value)) return value.map(safeTexts) as Value;
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, safeTexts(each)])) as Value;
+  return text.toWellFormed().replace(/(?![\t\n\r\u0080-\u009f])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -22,6 +14,24 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+
+/** A value whose every text is `xmlSafe`, however deep it lies: the last thing before a writer of XML or JSON. */
+export function safeTexts<Value>(value: Value): Value {
+  if (typeof value === 'string') return xmlSafe(value) as Value;
+  if (Array.isArray(value)) return value.map(safeTexts) as Value;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, safeTexts(each)])) as Value;
+}
+
+/**
+ * XML whose CDATA sections are escaped text instead, without the line breaks that some writers put around them. Some
+ * readers look for comments and elements in such sections, where there are none.
+ */
+export function withoutCdata(xml: string): string {
+  return xml.replace(/\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*/g, (_whole, text: string) =>
+    text.replace(/[&<>]/g, (character) => entities[character] ?? character),
+  );
+}
 
 /** Plain text as HTML or XML: it reads the same, and nothing in it is markup. */
 export function escapeMarkup(text: string): string {

@@ -6,6 +6,7 @@ import { closest } from '../lib/closest.ts';
 import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { items, properties } from './component.ts';
+import { tooDeep } from './depth.ts';
 import { type MdxSyntaxError, syntaxProblem } from './mdx-syntax.ts';
 import type { Position } from './problem.ts';
 
@@ -50,7 +51,7 @@ export interface ParsedBody {
 /** Parses the body of a Markdown or MDX file. Nothing in it is run. */
 export function parseBody(text: string, mdx: boolean): ParsedBody {
   const parsed: ParsedBody = { blocks: [], references: [], images: [], problems: [] };
-  const root = mdx ? tryMdx(text, parsed) : parseMarkdown(text);
+  const root = parse(text, mdx, parsed);
   if (root) {
     parsed.blocks = blocksOf(root.children, parsed);
     if (parsed.blocks.length > 1) bringFootnotes(root, parsed.blocks);
@@ -78,10 +79,16 @@ function bring(notes: ReadonlyMap<string, FootnoteDefinition>, block: Block): vo
   block.nodes = [...block.nodes.filter(({ type }) => type !== 'footnoteDefinition'), ...wanted];
 }
 
-function tryMdx(text: string, parsed: ParsedBody): Root | undefined {
+function parse(text: string, mdx: boolean, parsed: ParsedBody): Root | undefined {
+  const tell = (at: Position) =>
+    void parsed.problems.push({ code: 'too-deep', field: '', details: {}, ...at });
   try {
-    return parseMdx(text);
+    const root = mdx ? parseMdx(text) : parseMarkdown(text);
+    const deep = tooDeep(root);
+    return deep ? tell(deep) : root;
   } catch (error) {
+    // Only a text that goes thousands of levels deep uses up the stack.
+    if (error instanceof RangeError) return tell({ line: 1, column: 1 });
     parsed.problems.push(syntaxProblem(error as MdxSyntaxError, text));
     return undefined;
   }

@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   let text: string;
   try {
-    text = utf8.decode(bytes);
+    text = unixLines(utf8.decode(bytes));
   } catch {
     return { ...firstBadByte(bytes), code: 'not-utf-8', details: { encoding: guess(bytes) } };
   }
@@ -37,8 +37,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (found) {
     return { ...positionAt(text, found.offset), code: 'control-character', details: { point: found.point } };
   }
-  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+  return { text };
 }
+
+const unixLines = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** The line and column of an offset. */
 export function positionAt(text: string, offset: number): Position {
@@ -62,7 +64,7 @@ function guess(bytes: Uint8Array): string {
 }
 
 function firstBadByte(bytes: Uint8Array): Position {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const lenient = unixLines(new TextDecoder('utf-8').decode(bytes));
   const offset = lenient.indexOf('\ufffd');
   return offset < 0 ? { line: 1, column: 1 } : positionAt(lenient, offset);
 }

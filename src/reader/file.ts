@@ -4,6 +4,7 @@ import type { ProblemCode } from '../strings/problems/codes.ts';
 import { parseBody } from './body.ts';
 import { bodyLinks } from './body-links.ts';
 import { decode, positionAt } from './decode.ts';
+import { mayBeDeep } from './depth.ts';
 import type { Body, Entry } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findPersonal } from './personal.ts';
@@ -143,13 +144,15 @@ function checkMarkdown(
     if (kind.kind !== 'markdown') return;
     const texts = typeof value === 'string' ? { '': value } : (value as Record<string, string>);
     for (const [language, text] of Object.entries(texts)) {
-      if (!worthParsing.test(text)) continue;
+      if (!worthParsing(text)) continue;
       const textPath = language ? [...path, language] : path;
       const field = fieldName(textPath);
-      const at = yaml.locate(textPath);
-      const { unsafe, images } = bodyLinks(parseBody(text, false).blocks);
-      for (const { url } of unsafe) report(at, 'unsafe-link', { value: url }, field);
-      for (const { src } of images) read.pictures.push({ src, field, ...at });
+      const { blocks, problems } = parseBody(text, false);
+      const { unsafe, images } = bodyLinks(blocks);
+      const place = (at: Position) => yaml.locateLine(textPath, at.line);
+      for (const { code, details, ...at } of problems) report(place(at), code, details, field);
+      for (const { url, ...at } of unsafe) report(place(at), 'unsafe-link', { value: url }, field);
+      for (const { src, ...at } of images) read.pictures.push({ src, field, ...place(at) });
     }
   });
 }
@@ -165,13 +168,14 @@ function askForPictures(asked: FileAsked, data: unknown, yaml: ParsedYaml, read:
 }
 
 // Most bodies are plain words: only those that hold one of these are parsed while checking.
-const worthParsing = /!\[|<|contact:|(?:javascript|vbscript|data|file|mailto|tel)\s*:/i;
+const worthLooking = /!\[|<|contact:|(?:javascript|vbscript|data|file|mailto|tel)\s*:/i;
+const worthParsing = (text: string) => worthLooking.test(text) || mayBeDeep(text);
 
 function body(source: string, line: number, asked: FileAsked, read: FileRead, report: Report): Body {
   const mdx = asked.path.endsWith('.mdx');
   const { file, path, language } = asked;
   const made: Body = { language, file, path, source, line, mdx, references: [], contacts: [] };
-  if (!mdx && !worthParsing.test(source)) return made;
+  if (!mdx && !worthParsing(source)) return made;
   const moved = <At extends Position>(at: At): At => ({ ...at, line: at.line + line - 1 });
   const parsed = parseBody(source, mdx);
   const links = bodyLinks(parsed.blocks);

@@ -47,8 +47,9 @@ function fullWidthSpaces(document: Document.Parsed, text: string): Located | und
   if (!text.includes('\u3000')) return undefined;
   let found: Located | undefined;
   visit(document, {
-    Scalar(_key, { type, source = '', range }) {
-      if (type !== 'PLAIN' || !/^-?\u3000/.test(source)) return undefined;
+    Scalar(role, { type, source = '', range }) {
+      // A text may begin with one: that is how paragraphs are indented.
+      if (type !== 'PLAIN' || !(role === 'key' ? /^\u3000/ : /^-\u3000/).test(source)) return undefined;
       found = fullWidthSlip(text, range?.[0] ?? 0);
       return found && visit.BREAK;
     },

@@ -47,10 +47,10 @@ export function keyAt(text: string, offset: number): string {
   return keyIn(linesUpTo(text, offset).at(-1)?.text ?? '');
 }
 
-const keyIn = (line: string) => /^[\s\u3000-]*([\w-]+)\s*[:：]/.exec(line)?.[1] ?? '';
+const keyIn = (line: string) => /^[\s-]*(\w[\w-]*)[ \u3000]*[:：]/.exec(line)?.[1] ?? '';
 
 const fullWidthColon: Rule = ({ text, offset }) => {
-  const match = /^([\s\u3000-]*)([\w-]+)[ \u3000]*：[ \u3000]*(.*)$/.exec(text);
+  const match = /^([\s-]*)(\w[\w-]*)[ \u3000]*：[ \u3000]*(.*)$/.exec(text);
   if (!match) return undefined;
   const [, indent = '', field = '', value = ''] = match;
   return { code: 'full-width-colon', field, details: { field, value }, offset: offset + indent.length };
@@ -64,7 +64,7 @@ const fullWidthSpace: Rule = ({ text, offset }) => {
 };
 
 const fullWidthGap: Rule = ({ text, offset }) => {
-  const match = /^([\s-]*)(?:([\w-]+)(:)|(-))[ ]*\u3000\s*(.*)$/.exec(text);
+  const match = /^([\s-]*)(?:(\w[\w-]*)(:)|(-))\u3000\s*(.*)$/.exec(text);
   if (!match) return undefined;
   const [, indent = '', field = '', colon, dash = '', value = ''] = match;
   const sign = colon ?? dash;
@@ -84,8 +84,9 @@ const tab: Rule = ({ text, offset }, yamlCode) => {
 };
 
 const duplicateKey: Rule = ({ text, offset }, yamlCode) => {
-  const match = /^(\s*(?:- +)?)["']?([^"':]+)["']?\s*:/.exec(text);
-  if (yamlCode !== 'DUPLICATE_KEY' || !match) return undefined;
+  if (yamlCode !== 'DUPLICATE_KEY') return undefined;
+  const match = /^(\s*(?:- +)?)["']?([^\s"':][^"':]*)["']?:/.exec(text);
+  if (!match) return undefined;
   const [, indent = '', field = ''] = match;
   return { code: 'duplicate-key', field, details: { field }, offset: offset + indent.length };
 };

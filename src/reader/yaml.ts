@@ -7,6 +7,7 @@ import {
   LineCounter,
   type ParsedNode,
   parseDocument,
+  type YAMLMap,
 } from 'yaml';
 import type { Path } from '../collections/walk.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
@@ -26,6 +27,8 @@ export interface ParsedYaml {
   problems: YamlProblem[];
   /** Where the value at `path` stands; a missing one is where its parent stands. */
   locate(path: Path): Position;
+  /** Where a line of the text at `path` stands, as far as that can be told. */
+  locateLine(path: Path, line: number): Position;
   /** Where the key of the pair at `path` stands. */
   locateKey(path: Path): Position;
   /** The path of the value at an offset of the text. */
@@ -51,6 +54,12 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     value: undefined,
     problems: [],
     locate: (path) => at(nodeOffset(document, path)),
+    locateLine: (path, line) => {
+      const node = document.getIn(path, true);
+      const start = at(nodeOffset(document, path));
+      const isLiteral = isScalar(node) && node.type === 'BLOCK_LITERAL';
+      return isLiteral ? { line: start.line + line, column: 1 } : start;
+    },
     locateKey: (path) => at(keyOffset(document, path)),
     pathAt: (offset) => pathAt(document.contents, offset),
     sourceOf: (path) => {
@@ -101,10 +110,22 @@ function pathAt(node: unknown, offset: number): Path {
 
 function keyOffset(document: Document.Parsed, path: Path): number {
   const parent = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    for (const { key } of parent.items) {
-      if (isScalar(key) && String(key.value) === String(path.at(-1)) && key.range) return key.range[0];
-    }
-  }
+  const found = isMap(parent) ? keyOffsets(parent).get(String(path.at(-1))) : undefined;
+  if (found !== undefined) return found;
   return path.length === 0 ? 0 : nodeOffset(document, path.slice(0, -1));
+}
+
+const known = new WeakMap<YAMLMap, Map<string, number>>();
+
+/** Where the keys of a map stand; a map can have thousands that are all unknown. */
+function keyOffsets(map: YAMLMap): Map<string, number> {
+  const offsets = known.get(map) ?? new Map<string, number>();
+  if (!known.has(map)) {
+    for (const { key } of map.items) {
+      if (isScalar(key) && key.range && !offsets.has(String(key.value)))
+        offsets.set(String(key.value), key.range[0]);
+    }
+    known.set(map, offsets);
+  }
+  return offsets;
 }

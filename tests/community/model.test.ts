@@ -6,6 +6,7 @@ import type { Community } from '../../src/community/types.ts';
 import type { Entries, Entry } from '../../src/reader/entry.ts';
 import { ContentError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { runs } from '../runs.ts';
 import { communityOf, contentFolder, type Files, find, markdown, now, read, settings } from '../sample.ts';
 
 const event = (starts: string, fields = '') =>
@@ -78,7 +79,7 @@ describe('the model', () => {
     const seeds = fc.array(fc.integer(), { minLength: 30, maxLength: 30 });
     fc.assert(
       fc.property(seeds, (order) => snapshot(buildCommunity(shuffled(entries, order), now)) === expected),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

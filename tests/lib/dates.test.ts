@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DateForm, isMoment, monthWithout, parseDay, suggestDate } from '../../src/lib/dates.ts';
+import { runs } from '../runs.ts';
 
 describe('a day', () => {
   test('may be known to the day, to the month or to the year', () => {
@@ -92,6 +93,7 @@ describe('somebody who wrote a date in another way', () => {
         const meant = suggestDate(value, form);
         return meant === undefined || (meant !== value && holds[form](meant));
       }),
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/community/prose.ts';
 import { unsafeHtml } from '../corpus/unsafe-html.ts';
+import { runs } from '../runs.ts';
 
 const surroundings = { href: (path: string) => `/base${path}`, contacts: { conduct: 'conduct@example.org' } };
 
@@ -101,7 +102,7 @@ describe('whatever a contributor writes', () => {
       fc.property(text, (parts) => {
         expect(unsafeHtml(html(parts.join('')))).toEqual([]);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -110,7 +111,7 @@ describe('whatever a contributor writes', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(unsafeHtml(html(text))).toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

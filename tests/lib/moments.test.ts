@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayIn, daysBetween, hasTime, instantOf, sessionMoment } from '../../src/lib/moments.ts';
+import { runs } from '../runs.ts';
 
 const iso = (moment: string, timeZone: string) => {
   const instant = instantOf(moment, timeZone);
@@ -54,6 +55,7 @@ describe('the instant of a local moment', () => {
         const instant = instantOf(`${local} ${two(hour)}:${two(minute)}`, zone);
         return instant === undefined || dayIn(instant, zone) === local;
       }),
+      runs(300),
     );
   });
 });

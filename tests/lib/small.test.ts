@@ -4,6 +4,7 @@ import { now } from '../../src/lib/clock.ts';
 import { closest } from '../../src/lib/closest.ts';
 import { decodeAddress, isWebUrl } from '../../src/lib/urls.ts';
 import { pick, wordsOf } from '../../src/lib/words.ts';
+import { runs } from '../runs.ts';
 
 describe('the closest word', () => {
   const fields = ['title', 'tagline', 'topics', 'locales', 'location'];
@@ -38,6 +39,7 @@ describe('the closest word', () => {
         const found = closest(word, candidates);
         return found === undefined || candidates.includes(found);
       }),
+      runs(300),
     );
   });
 });

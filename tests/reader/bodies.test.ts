@@ -176,4 +176,43 @@ describe('in a file', () => {
     expect(about('![a][b]\n\n[b]: ./lost.png')).toEqual(['pages/about.md:4 image-missing']);
     expect(about('[a](/about/) [b](#c) [d](mailto:x) [e](https://example.org/a:b) [f](?a:b)')).toEqual([]);
   });
+
+  test('links in a field that goes over several lines are told on their own line', () => {
+    const description = 'description:\n  ja: |\n    一\n    [x](javascript:x)\n\n    ![y](./y.png)\n';
+    expect(problemsOf({ 'chapters/a.yaml': `name: あ\n${description}` })).toEqual([
+      'chapters/a.yaml:5 description.ja unsafe-link',
+      'chapters/a.yaml:7 description.ja image-missing',
+    ]);
+  });
+});
+
+describe('a text that goes too deep for any reader', () => {
+  const deep = (text: string) => problemsOf({ 'pages/a.md': markdown('title: 頁', `一\n\n${text}`) });
+
+  test.each([
+    ['quotes in quotes', '> '.repeat(3000)],
+    ['lists in lists', `${'- '.repeat(200)}一`],
+    ['numbered lists in lists', '1. '.repeat(200)],
+    ['emphasis in emphasis', `${'*a **b '.repeat(400)}x${' b** a*'.repeat(400)}`],
+    ['tags in tags', '<div>'.repeat(5000)],
+    ['spans in spans', '<b><i>'.repeat(5000)],
+  ])('is refused before it is rendered: %s', (_what, text) => {
+    expect(deep(text).map((each) => each.replace(/:\d+/, ''))).toEqual(['pages/a.md too-deep']);
+    expect(problemsOf({ 'people/a.yaml': `name: あ\nbio: |\n  ${text}` })).toHaveLength(1);
+  });
+
+  test('is none that a person would write', () => {
+    expect(deep('> '.repeat(20))).toEqual([]);
+    expect(deep(`${'- '.repeat(30)}a`)).toEqual([]);
+    expect(deep('<br>'.repeat(500))).toEqual([]);
+    expect(deep('<p>一<p>二'.repeat(500))).toEqual([]);
+    expect(deep('<b>一</b>'.repeat(500))).toEqual([]);
+    expect(deep('**一** *二* '.repeat(500))).toEqual([]);
+    expect(deep(`${'-'.repeat(200)}\n\n${'* '.repeat(40)}`)).toEqual([]);
+  });
+
+  test('is refused in MDX too', () => {
+    const text = markdown('title: 号', `${'<Note>\n\n'.repeat(150)}${'</Note>\n\n'.repeat(150)}`);
+    expect(problemsOf({ 'newsletters/2026-11.mdx': text })).toEqual(['newsletters/2026-11.mdx:204 too-deep']);
+  });
 });

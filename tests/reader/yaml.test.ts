@@ -74,6 +74,7 @@ describe('a slip that volunteers make', () => {
     ['quotes', 'a: "#1: @b"\nb: \'*c*\''],
     ['a full-width space between words', 'name: 灯　火'],
     ['a full-width colon in a text', 'title: 夜話：冬の回'],
+    ['a full-width space that indents a text', 'a: 　灯\nb:\n  - 　火\nc: |\n  　油'],
     ['a tab after the colon', 'name:\t灯'],
     ['an anchor that is used', 'a: &x [b]\nc: *x'],
   ])('is not %s', (_what, text) => expect(faults(text)).toEqual([]));

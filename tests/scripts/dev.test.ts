@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { projectCopy, type Started, start, temporaryFolder, tinyContent } from './run.ts';
@@ -10,6 +10,7 @@ class Browser {
   readonly url: string;
   /** What Vite told the page: reloads and errors. */
   readonly told: string[] = [];
+  readonly #times: string[] = [];
 
   private constructor(content: string, command: Started, url: string) {
     this.content = content;
@@ -18,14 +19,17 @@ class Browser {
     // https://vite.dev/guide/api-hmr: the page's own connection
     const socket = new WebSocket(url.replace('http', 'ws'), 'vite-hmr');
     socket.onmessage = ({ data }) => this.told.push(String(data));
-    onTestFinished(() => socket.close());
+    onTestFinished(() => {
+      socket.close();
+      console.log(this.#times.join(', '));
+    });
   }
 
-  static async open(spoil: (content: string) => void = () => {}): Promise<Browser> {
+  static async open(spoil: (content: string) => void = () => {}, args: string[] = []): Promise<Browser> {
     const content = tinyContent(temporaryFolder());
     spoil(content);
     // Astro keeps what it read in the project's own folder: a copy, so as not to meet a developer's server.
-    const command = start('dev.ts', ['--port', '0'], { content, cwd: projectCopy() });
+    const command = start('dev.ts', ['--port', '0', ...args], { content, cwd: projectCopy() });
     const [url] = await command.says(/http:\S+/);
     return new Browser(content, command, url);
   }
@@ -53,7 +57,7 @@ class Browser {
       await new Promise((resolve) => setTimeout(resolve, 25));
       seen = await this.get(page);
     }
-    console.log(`${what}: ${Math.round(performance.now() - began)} ms`);
+    this.#times.push(`${what} ${Math.round(performance.now() - began)} ms`);
   }
 }
 
@@ -78,6 +82,10 @@ test('what is saved is shown', async () => {
   renameSync(browser.file('chapters/tokyo.yaml'), browser.file('chapters/edo.yaml'));
   await browser.shows('a new name', '/chapters/edo/', found);
   await browser.shows('an old name', '/chapters/tokyo/', gone);
+
+  mkdirSync(browser.file('people'));
+  writeFileSync(browser.file('people/akari.yaml'), 'name: 灯里\nconsent: { listed: true }\n');
+  await browser.shows('a new folder', '/people/akari/', found);
 
   rmSync(browser.file('chapters/edo.yaml'));
   await browser.shows('a file that is gone', '/chapters/edo/', gone);
@@ -125,10 +133,9 @@ test('a Problem is told in the terminal and over the page, until it is put right
 });
 
 test('a server that begins with Problems tells its address first, then the Problems, and recovers', async () => {
-  const browser = await Browser.open((content) => {
-    writeFileSync(path.join(content, nagoya), 'nmae: 名古屋支部\n');
-  });
-  await browser.command.says(/nmae/);
+  const spoil = (content: string) => writeFileSync(path.join(content, nagoya), 'nmae: 名古屋支部\n');
+  const browser = await Browser.open(spoil, ['--lang', 'en']);
+  await browser.command.says(/There is no field "nmae"/);
   expect(browser.command.output.indexOf('http:')).toBeLessThan(browser.command.output.indexOf('nmae'));
   expect((await browser.get('/')).status).toBe(500);
   browser.edit(nagoya, (text) => text.replace('nmae', 'name'));

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFil
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { recover, Staging } from '../../scripts/site/staging.ts';
+import { labelCache, openWorkshop, pruneCaches } from '../../scripts/site/workshop.ts';
 import { temporaryFolder } from './run.ts';
 
 /** A folder with one file. */
@@ -75,4 +76,24 @@ test('a note that was cut off does not stop the next build', () => {
   writeFileSync(path.join(folder, '.dist.kairan-lock'), '{"pid": 1');
   Staging.open(out).discard();
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('the cache of content that is gone goes too, that of other content stays', () => {
+  const folder = temporaryFolder();
+  const content = site(path.join(folder, 'content'), '');
+  labelCache(path.join(folder, '.cache/a/astro'), content);
+  labelCache(path.join(folder, '.cache/b/astro'), path.join(folder, 'gone'));
+  mkdirSync(path.join(folder, '.cache/building'));
+  pruneCaches(folder);
+  expect(readdirSync(path.join(folder, '.cache'))).toEqual(['a', 'building']);
+});
+
+test('a workshop is empty, and those of processes that are gone are removed', () => {
+  const folder = temporaryFolder();
+  const all = path.join(folder, '.cache/building');
+  site(path.join(all, String(2 ** 22)), 'half');
+  site(path.join(all, String(process.pid)), 'half');
+  site(path.join(all, String(process.ppid)), 'at work');
+  expect(readdirSync(openWorkshop(folder))).toEqual([]);
+  expect(readdirSync(all).sort()).toEqual([String(process.pid), String(process.ppid)].sort());
 });

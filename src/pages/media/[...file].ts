@@ -26,6 +26,9 @@ export const GET: APIRoute<Props> = async ({ props: { picture } }) => {
     .rotate()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
   // What a camera wrote into the file, the place above all, does not go on.
-  const made = await (type === 'jpeg' ? drawn.jpeg({ quality: 80 }) : drawn.png({ palette: true })).toBuffer();
+  const made = await (type === 'jpeg'
+    ? drawn.jpeg({ quality: 80 })
+    : drawn.png({ palette: true })
+  ).toBuffer();
   return new Response(new Uint8Array(made), { headers: { 'Content-Type': `image/${type}` } });
 };

@@ -17,7 +17,8 @@ export const en: CommandWords = {
     'npm run preview --': 'Serves the built site on this machine.',
     'npm run dev --': 'A server to look at while writing: edits of content/ show at once.',
     'npm run check --': 'Reads all of content/ and lists every Problem with its line and fix.',
-    'npm run new --': 'Writes a new file from a template that explains itself.',
+    'npm run new --':
+      'Writes a new file from a template that explains itself.\nExample: npm run new -- chapter --name Nagoya --id nagoya',
     'npm run bench --': 'Measures speed and memory beside the least that could do the work.',
     'npm run docs': 'Writes docs/fields.md and docs/ja/fields.md from the schemas.',
   },
@@ -85,7 +86,6 @@ export const en: CommandWords = {
 
   // new
   newWhat: (names) => `What to make: ${names}`,
-  newExample: 'Example',
   unknownCollection: (word, meant, known) =>
     `"${word}" cannot be made.${meant ? ` Did you mean ${meant}?` : ''} What can: ${known}`,
   required: '(required)',
@@ -132,7 +132,6 @@ export const en: CommandWords = {
   askChapter: 'What is the first chapter called?',
   askChapterId: "The chapter's file name? (small Latin letters, digits, hyphens; it becomes the address)",
   chapterIdOption: "The first chapter's file name (it becomes the address).",
-  chapterOption: "The first chapter's name.",
   yesOption: 'Agree, without being asked, that the content there is now is moved aside.',
   confirmMove: (folder, aside) =>
     `${folder} is not empty. Move it to ${aside} (nothing is deleted) and start afresh?`,

@@ -18,7 +18,8 @@ export const ja = {
     'npm run preview --': 'ビルドしたサイトを、手もとで見られるようにします。',
     'npm run dev --': '書きながら見るためのサーバーです。content/ の変更がすぐに映ります。',
     'npm run check --': 'content/ をすべて読み、直すところを行と直し方つきで並べます。',
-    'npm run new --': '新しいファイルを、説明つきのひな形から作ります。',
+    'npm run new --':
+      '新しいファイルを、説明つきのひな形から作ります。\n例: npm run new -- chapter --name 名古屋支部 --id nagoya',
     'npm run bench --': '速さとメモリーを、最小限の処理と並べて測ります。',
     'npm run docs': 'docs/fields.md と docs/ja/fields.md をスキーマから作ります。',
   } as Record<string, string>,
@@ -98,7 +99,6 @@ export const ja = {
 
   // new
   newWhat: (names: string) => `作るもの: ${names}`,
-  newExample: '例',
   unknownCollection: (word: string, meant: string | undefined, known: string) =>
     `"${word}" は作れません。${meant ? `${meant} のことですか? ` : ''}作れるもの: ${known}`,
   required: '(必須)',
@@ -152,7 +152,6 @@ export const ja = {
   askChapter: '最初の支部の名前は?',
   askChapterId: '支部のファイル名は?(半角の小文字・数字・ハイフン。アドレスになります)',
   chapterIdOption: '最初の支部のファイル名(アドレスになります)。',
-  chapterOption: '最初の支部の名前。',
   yesOption: 'いまの content/ を脇へ移すことを、たずねずに認めます。',
   confirmMove: (folder: string, aside: string) =>
     `${folder} にはもう内容があります。${aside} へ移して(消しません)、新しく作りますか?`,

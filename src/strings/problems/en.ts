@@ -350,6 +350,10 @@ export const en: Record<ProblemCode, ProblemWords> = {
     message: 'No component can be read from this "<" on.',
     fix: `To show "<" as a character, write \\<. A component is written like <Note> and closed with </Note>.${reason ? ` (${reason})` : ''}`,
   }),
+  'too-deep': () => ({
+    message: 'The text is nested too deeply (lists, quotes, tags).',
+    fix: 'Keep it below 100 levels.',
+  }),
   'list-expected': ({ name }) => ({
     message: `<${name}> holds a list of names.`,
     fix: 'Write a line like "- 2026-12-04-tokyo" for each.',

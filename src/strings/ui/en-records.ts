@@ -16,7 +16,6 @@ export const enRecords: typeof jaRecords = {
     yearCount: count('1 meeting', 'meetings'),
     yearAhead: count('1 to come', 'to come'),
     feed: 'Follow by RSS',
-    months: 'Jump to a month',
   },
   archivePage: {
     between: ' ',
@@ -25,8 +24,6 @@ export const enRecords: typeof jaRecords = {
       `We met ${held === '1' ? 'once' : `${held} times`}, and ${attended} people came.`,
     leadHeld: (held) => `We met ${held === '1' ? 'once' : `${held} times`}.`,
     leadAhead: (ahead) => `${ahead} more to come.`,
-    previous: (year) => year,
-    next: (year) => year,
     years: 'Other years',
     recaps: count('1 report', 'reports'),
   },
@@ -35,14 +32,11 @@ export const enRecords: typeof jaRecords = {
     postponed: 'This meeting has been postponed. The new date will be here as soon as there is one.',
     moved: 'The time or place of this meeting has changed. What you read below is the new one.',
     changedOn: (day) => `Updated on ${day}`,
-    past: 'This meeting is over.',
-    facts: 'About this meeting',
     when: 'When',
     allDay: 'all day',
     where: 'Where',
     map: 'See it on a map',
     access: 'Getting there',
-    online: 'Online',
     watch: 'Where to watch or join',
     watchPast: 'The stream',
     format: 'How',
@@ -73,7 +67,6 @@ export const enRecords: typeof jaRecords = {
     slides: 'Slides',
     video: 'Recording',
     of: (material, title) => `${material} of “${title}”`,
-    attendance: 'Who came',
     inPerson: count('1 person in the room', 'people in the room'),
     onlineCount: count('1 online', 'online'),
     came: (who) => `${who}.`,
@@ -110,9 +103,6 @@ export const enRecords: typeof jaRecords = {
     yearLead: (pieces, authors) =>
       `${pieces === '1' ? '1 piece' : `${pieces} pieces`} by ${authors === '1' ? '1 person' : `${authors} people`}.`,
     noMonth: 'Only the year is known',
-    event: 'From',
-    campaign: 'Campaign',
-    topics: 'Topics',
   },
   topicPage: {
     title: (topic) => `${topic}, a topic`,
@@ -184,10 +174,5 @@ export const enRecords: typeof jaRecords = {
   movedPage: {
     title: 'This page has moved',
     lead: 'We are taking you to its new place. If nothing happens, follow the link below.',
-  },
-  feed: {
-    comma: ', ',
-    marked: (status, title) => `${status}: ${title}`,
-    whenIn: (when, zone) => `${when} (${zone})`,
   },
 };

@@ -11,7 +11,6 @@ export const jaRecords = {
     yearCount: (count: string) => `${count} 回`,
     yearAhead: (count: string) => `これから ${count} 回`,
     feed: 'RSS で受けとる',
-    months: '月を選ぶ',
   },
   archivePage: {
     /** Stands between two sentences. */
@@ -20,8 +19,6 @@ export const jaRecords = {
     lead: (held: string, attended: string) => `${held} 回集まり、のべ ${attended} 人が来ました。`,
     leadHeld: (held: string) => `${held} 回集まりました。`,
     leadAhead: (ahead: string) => `これから ${ahead} 回の予定があります。`,
-    previous: (year: string) => `${year}年`,
-    next: (year: string) => `${year}年`,
     years: 'ほかの年',
     recaps: (count: string) => `報告 ${count} 本`,
   },
@@ -30,14 +27,11 @@ export const jaRecords = {
     postponed: 'この集まりは延期になりました。新しい日は、決まりしだいここに載せます。',
     moved: 'この集まりは、日時か場所が変わりました。下の案内が新しいものです。',
     changedOn: (day: string) => `${day}に更新`,
-    past: 'この集まりは終わりました。',
-    facts: 'この集まりについて',
     when: '日時',
     allDay: '終日',
     where: '会場',
     map: '地図で見る',
     access: '行き方',
-    online: 'オンライン',
     watch: '視聴・参加のページ',
     watchPast: '配信のページ',
     format: '形式',
@@ -68,7 +62,6 @@ export const jaRecords = {
     slides: 'スライド',
     video: '録画',
     of: (material: string, title: string) => `${material}(${title})`,
-    attendance: '参加した人',
     inPerson: (count: string) => `会場に ${count} 人`,
     onlineCount: (count: string) => `オンラインで ${count} 人`,
     came: (who: string) => `${who}が参加しました。`,
@@ -100,9 +93,6 @@ export const jaRecords = {
     noneHow: '最初の一本は、失敗した話がよく読まれます。書いたら、アドレスを教えてください。',
     yearLead: (count: string, authors: string) => `${authors} 人から、${count} 本届きました。`,
     noMonth: '日付が年までわかっているもの',
-    event: '集まり',
-    campaign: '企画',
-    topics: '話題',
   },
   topicPage: {
     title: (topic: string) => `話題「${topic}」`,
@@ -174,10 +164,5 @@ export const jaRecords = {
   movedPage: {
     title: 'ページが引っ越しました',
     lead: '新しい場所へ回します。動かないときは、下のアドレスへどうぞ。',
-  },
-  feed: {
-    comma: '、',
-    marked: (status: string, title: string) => `【${status}】${title}`,
-    whenIn: (when: string, zone: string) => `${when}(${zone})`,
   },
 };

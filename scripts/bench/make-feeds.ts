@@ -1,0 +1,46 @@
+import process from 'node:process';
+import { buildCommunity } from '../../src/community/build.ts';
+import type { Community } from '../../src/community/types.ts';
+import { atom } from '../../src/formats/atom.ts';
+import type { Feed } from '../../src/formats/feed.ts';
+import { archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
+import { feedsOf } from '../../src/formats/feeds.ts';
+import { ical } from '../../src/formats/ical.ts';
+import { calendarsOf } from '../../src/formats/ical-calendars.ts';
+import { jsonFeed } from '../../src/formats/json-feed.ts';
+import { rss } from '../../src/formats/rss.ts';
+import { readContent } from '../../src/reader/read.ts';
+
+// All feeds and calendars of a content folder, made in a process of its own so that its memory can be seen.
+const [folder = ''] = process.argv.slice(2);
+const community = buildCommunity(readContent(folder).entries, Date.parse('2026-06-15T12:00:00Z'));
+const { locales } = community.settings;
+const rows: string[][] = [];
+
+function measure(what: string, make: () => Iterable<string>): void {
+  const began = performance.now();
+  let [files, bytes] = [0, 0];
+  for (const text of make()) {
+    files++;
+    bytes += Buffer.byteLength(text);
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const rate = Math.round(files / seconds).toLocaleString('en');
+  rows.push([what, String(files), (bytes / 1e6).toFixed(1), seconds.toFixed(2), rate]);
+}
+
+const feeds = (from: Community) => locales.flatMap((locale) => feedsOf(from, locale));
+const archives = (from: Community): Feed[] =>
+  feeds(from).flatMap((feed) => archiveYears(feed).map((year) => archiveOf(feed, year)));
+
+const began = performance.now();
+measure('rss.xml, with the items for all formats', () => feeds(community).map(rss));
+measure('atom.xml', () => feeds(community).map(atom));
+measure('feed.json', () => feeds(community).map(jsonFeed));
+measure('archives by year', () => archives(community).flatMap((feed) => [rss(feed), atom(feed)]));
+measure('events.ics', () =>
+  locales.flatMap((locale) =>
+    calendarsOf(community, locale).map((calendar) => ical(calendar.events, calendar)),
+  ),
+);
+process.stdout.write(JSON.stringify({ rows, seconds: (performance.now() - began) / 1000 }));

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import type { Collection } from '../../collections/define.ts';
+import { collections } from '../../collections/index.ts';
+import { jsonSchema } from '../../formats/json-schema.ts';
+import { loadCommunity } from '../_site.ts';
+
+interface Props {
+  definition: Collection;
+}
+
+/** What may be written in each collection, for editors. */
+export const getStaticPaths = () =>
+  Object.entries(collections).map(([collection, definition]) => ({
+    params: { collection },
+    props: { definition },
+  }));
+
+export const GET: APIRoute<Props> = async ({ params: { collection = '' }, props: { definition } }) =>
+  new Response(jsonSchema(collection, definition, await loadCommunity()), {
+    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
+  });

@@ -1,0 +1,38 @@
+import type { Nodes, Root } from 'mdast';
+import type { Position } from './problem.ts';
+
+/** Deeper texts are refused: parsers run out of stack on them, and no reader could follow. */
+const maxDepth = 100;
+
+/** True for the few texts that have to be parsed to know how deep they go; cheap. */
+export function mayBeDeep(text: string): boolean {
+  const markers = text.length > 1000 ? (text.match(/[*_~]/g)?.length ?? 0) : 0;
+  return (
+    markers > 1000 || /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){30}/m.test(text) || /^[ \t]{90}/m.test(text)
+  );
+}
+
+/** Where a text goes too deep, in Markdown or in HTML; undefined for every text that a person would write. */
+export function tooDeep(root: Root): Position | undefined {
+  const waiting: [node: Nodes, depth: number][] = [[root, 0]];
+  const html = { depth: 0 };
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (node.type === 'html') followTags(node.value, html);
+    if (depth > maxDepth || html.depth > maxDepth) {
+      return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    }
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push([child, depth + 1]);
+  }
+  return undefined;
+}
+
+// Elements without an end, and those whose end may be left out.
+const flat =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|rt|rp|option)$/i;
+
+function followTags(value: string, html: { depth: number }): void {
+  for (const [, end, name = ''] of value.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
+    if (!flat.test(name)) html.depth = Math.max(0, html.depth + (end ? -1 : 1));
+  }
+}

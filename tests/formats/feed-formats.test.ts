@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Feed } from '../../src/formats/feed.ts';
+import { archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
+import { feedsOf, siteFeed } from '../../src/formats/feeds.ts';
+import { asFeedParserSees, expected, type Format, readers, wellFormed, writers } from './feed-readers.ts';
+import { now, records } from './feed-records.ts';
+import { type Made, madeCommunity } from './made-community.ts';
+import { sampleCommunity } from './sample-community.ts';
+
+const formats = Object.keys(writers) as Format[];
+const site = (made: Made = records, locale = 'ja', order?: 'reversed') =>
+  siteFeed({ community: madeCommunity(made, now, order), locale });
+
+/** Every feed, and every archive. */
+const documents = (feeds: readonly Feed[]) =>
+  feeds.flatMap((feed) => [feed, ...archiveYears(feed).map((year) => archiveOf(feed, year))]);
+
+function expectReadable(feed: Feed, format: Format): void {
+  const text = writers[format](feed);
+  if (format !== 'json') wellFormed(text);
+  for (const [name, read] of Object.entries(readers[format])) {
+    const see = name === 'feed-parser' ? asFeedParserSees : (found: unknown) => found;
+    expect(see(read(text)), `${name}: ${feed.path} ${feed.year}`).toEqual(see(expected(feed, format)));
+  }
+}
+
+describe.each(formats)('%s', (format) => {
+  test.each(['ja', 'en'])('two readers find what is in every feed of the sample (%s)', (locale) => {
+    const feeds = feedsOf(sampleCommunity(), locale);
+    expect(feeds.length).toBeGreaterThan(70);
+    const read = format === 'json' ? feeds : documents(feeds);
+    for (const feed of read) {
+      expectReadable(feed, format);
+      expect(writers[format](feed)).not.toMatch(/Invalid Date|NaN|\bundefined\b|\[object/);
+    }
+  });
+
+  test('is the same, byte for byte, whatever the order of files', () => {
+    expect(writers[format](site())).toBe(writers[format](site(records, 'ja', 'reversed')));
+  });
+
+  test('is readable when there is nothing in it', () => {
+    expectReadable(site({}), format);
+  });
+
+  test('names the hub and the picture where there are some', () => {
+    const feeds = { hub: 'https://hub.example/?a=1&b=2' };
+    const made = { ...records, community: { community: { feeds, theme: { logo: 'logo.svg' } } } };
+    expectReadable(site(made), format);
+    const hub = format === 'json' ? feeds.hub : feeds.hub.replace('&', '&amp;');
+    expect(writers[format](site(made))).toContain(hub);
+    expect(writers[format](site(made))).toContain('https://tomoshibi.example/media/logo.svg.png');
+  });
+
+  test('carries the picture of an item', () => {
+    const feed = site();
+    const [first] = feed.items;
+    const image = { url: 'https://tomoshibi.example/og/events/a.png', type: 'image/png' };
+    const shown = { ...feed, items: first ? [{ ...first, image }] : [] };
+    expectReadable(shown, format);
+    expect(writers[format](shown)).toContain(image.url);
+  });
+
+  test('looks like this', async () => {
+    const feed = site();
+    const short = { ...feed, items: feed.items.slice(0, 3) };
+    const file = format === 'json' ? 'feed.json' : `${format}.xml`;
+    await expect(writers[format](short)).toMatchFileSnapshot(`snapshots/${file}`);
+  });
+});
+
+test('Atom refuses a date that is none, instead of leaving it out', () => {
+  const feed = site();
+  expect(() => writers.atom({ ...feed, updated: Number.NaN })).toThrow(RangeError);
+});
+
+test('an output has two links in Atom and JSON Feed: what was made, and where this site tells of it', () => {
+  expect(writers.atom(site())).toContain(
+    '<link href="https://tomoshibi.example/outputs/2019/#old-article" rel="related"/>',
+  );
+  const { items } = JSON.parse(writers.json(site())) as { items: Record<string, string>[] };
+  expect(items.find((item) => item.id?.endsWith('/old-article'))).toMatchObject({
+    url: 'https://tomoshibi.example/outputs/2019/#old-article',
+    external_url: 'https://a.example/?a=1&b=2',
+  });
+});
+
+test('opened in a browser, a feed says what it is, in its language, with ways to go on', () => {
+  const made = { ...records, community: { community: { url: 'https://tomoshibi.example/base/' } } };
+  const xml = writers.rss(site(made, 'en'));
+  expect(xml).toContain('<?xml-stylesheet type="text/css" href="/base/feed.css"?>');
+  expect(xml).toContain('<x:h1>This is a feed</x:h1>');
+  expect(xml).toContain('<x:a href="/base/en/subscribe/">Other ways to follow</x:a>');
+  expect(writers.atom(site(made, 'ja'))).toContain('これは「フィード」です');
+});
+
+const awkward = [
+  ']]>',
+  '<lastBuildDate>x</lastBuildDate>',
+  '</generator><lastBuildDate>Invalid Date</lastBuildDate>',
+  '</channel></rss></feed>',
+  '<![CDATA[ ]]]]><![CDATA[>\n ]]>',
+  'a\u0000\u0008\u001f\u007f\ufffe\uffff\ud83d',
+  '&amp; &#x0; <!-- --> <?xml?>',
+  '0',
+  '\ud83d\ude00\u{10ffff}髙①\u0085',
+];
+
+const everywhere = (text: string): Made => ({
+  community: { community: { name: text, tagline: text } },
+  chapters: { nagoya: { name: text } },
+  events: {
+    one: {
+      ...{ title: text, chapters: ['nagoya'], starts: '2026-12-04', updated: '2026-11-01' },
+      ...{ takeaway: text, venue: { name: text } },
+    },
+  },
+  outputs: {
+    one: {
+      ...{ title: text, url: 'https://a.example/', authors: [{ name: text }], published: '2026' },
+      summary: text,
+    },
+  },
+  newsletters: { '2026-11': { title: text, published: '2026-11-01', summary: text, spotlight: 'nagoya' } },
+});
+
+test.each(awkward)('a text of any form is read back: %j', (text) => {
+  // What no XML can hold has left when a feed is written; `check` refuses it before.
+  const feed = site(everywhere(text));
+  expect(feed.items[0]?.title).toBe(
+    text
+      .toWellFormed()
+      .replace(/[\0\b\x1f\x7f]|\p{NChar}/gu, '')
+      .trim(),
+  );
+  for (const format of formats) expectReadable(feed, format);
+});

@@ -1,0 +1,23 @@
+/** Words that YAML, shells and front matter would like to read otherwise. */
+export const nasty = [
+  'C#入門 #1',
+  '@name',
+  '1.10',
+  '0123',
+  'a: b',
+  '- [ ] {x}',
+  '"quoted" and \'quoted\'',
+  '2026-02-30',
+  'true',
+  '~',
+  '---',
+  '-5 度の夜',
+  '--help me',
+  '行の\n途中で\n---\n改行',
+  ' 前後の空白 ',
+  '%TAG !x',
+  '題名：副題',
+  '髙𠮷鷗①\u{1F3EE}',
+  '\\n `$(id)` $HOME',
+  '| > & * !',
+];
