@@ -2,6 +2,7 @@ import { authority, identity } from '../community/identity.ts';
 import type { Community, Event, Issue, Output, RecordOf } from '../community/types.ts';
 import { knownDay } from '../lib/format.ts';
 import { instantOf } from '../lib/moments.ts';
+import { pick } from '../lib/words.ts';
 import { escapeMarkup } from '../lib/xml.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
@@ -53,6 +54,7 @@ export const eventItem = once((event: Event, reader: Reader): FeedItem => {
       ...namesOf(event.topics, locale),
     ]),
     authors: namesOf(event.chapters, locale),
+    ...languageOf(pick(title, locale).language, locale),
     ...(date === undefined ? { updated: guess(event, community) } : { date, updated: date }),
   };
 });
@@ -98,6 +100,7 @@ export const issueItem = once((issue: Issue, reader: Reader): FeedItem => {
     ...{ date, updated: date, day: published?.day ?? `${issue.month}-01` },
     categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
     authors: [],
+    ...languageOf(issue.body.in(locale).language, locale),
   };
 });
 
@@ -124,7 +127,7 @@ export const outputItem = once((output: Output, reader: Reader): FeedItem => {
     content: paragraphs(essentials) + links([{ label: words.page(output.year), url: context }]),
     ...{ date, updated: date, day: output.added, authors },
     categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
-    ...(output.language === locale ? {} : { language: output.language }),
+    ...languageOf(output.language, locale),
   };
 });
 
@@ -132,6 +135,8 @@ interface Link {
   label: string;
   url: string;
 }
+
+const languageOf = (language: string, locale: string) => (language === locale ? {} : { language });
 
 const unique = (names: readonly string[]) => [...new Set(names)];
 

@@ -48,11 +48,6 @@ const ja = {
     members: 'メンバー本人のフィード',
   },
   subscribe: {
-    lead: '下のどれか一つからで、じゅうぶんです。いつでもやめられます。',
-    rssTitle: 'RSS で読む',
-    rssWhat:
-      'RSS は、サイトの更新を知らせる仕組みです。RSS を読めるアプリ(RSS リーダー)にアドレスを入れておくと、新しい通信や集まりやアウトプットが、そこに並びます。',
-    whichTitle: 'どれを入れるか',
     which:
       'アプリはふつう、どの形でも読めます。迷ったら RSS をどうぞ。同じ中身を Atom と JSON Feed でも置いています。',
     feedOf: (name: string) => `${name}の RSS`,
@@ -61,7 +56,6 @@ const ja = {
     atom: 'Atom',
     json: 'JSON Feed',
     rss: 'RSS',
-    more: '個別に受けとる',
     groups: {
       site: 'まとめて',
       chapters: '支部ごとに',
@@ -72,7 +66,6 @@ const ja = {
     opml: 'すべてのフィードの一覧(OPML)',
     opmlWhat:
       'アプリの「読み込み」「インポート」に渡すと、まとめて登録できます。メンバー本人のフィードも入っています。',
-    here: 'このページを受けとる',
   },
 };
 
@@ -124,11 +117,6 @@ const en: FeedWords = {
     members: 'Feeds of the members themselves',
   },
   subscribe: {
-    lead: 'Any one of these is enough, and you can stop whenever you like.',
-    rssTitle: 'Read by RSS',
-    rssWhat:
-      'RSS is how a site tells you that something is new. Put an address into any app that reads RSS, and new issues, meetings and outputs line up there.',
-    whichTitle: 'Which one to take',
     which: 'Nearly every app reads all of these. If in doubt, take RSS. Atom and JSON Feed hold the same.',
     feedOf: (name) => `RSS of ${name}`,
     calendarOf: (name) => `Calendar of ${name}`,
@@ -136,7 +124,6 @@ const en: FeedWords = {
     atom: 'Atom',
     json: 'JSON Feed',
     rss: 'RSS',
-    more: 'Only a part',
     groups: {
       site: 'Everything',
       chapters: 'By chapter',
@@ -147,7 +134,6 @@ const en: FeedWords = {
     opml: 'All feeds in one list (OPML)',
     opmlWhat:
       'Give it to the “import” of your app to add them all at once. The members’ own feeds are in it too.',
-    here: 'Follow this page',
   },
 };
 

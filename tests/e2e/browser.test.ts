@@ -4,8 +4,24 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/server/static.ts';
 
-const pages = ['/', '/chapters/', '/chapters/nagoya/', '/events/', '/events/2026-10-summit/', '/outputs/2026/'];
-const others = ['/people/', '/people/akari/', '/topics/sensors/', '/newsletter/', '/newsletter/2026-11/', '/about/', '/subscribe/', '/404.html'];
+const pages = [
+  '/',
+  '/chapters/',
+  '/chapters/nagoya/',
+  '/events/',
+  '/events/2026-10-summit/',
+  '/outputs/2026/',
+];
+const others = [
+  '/people/',
+  '/people/akari/',
+  '/topics/sensors/',
+  '/newsletter/',
+  '/newsletter/2026-11/',
+  '/about/',
+  '/subscribe/',
+  '/404.html',
+];
 
 let browser: Browser | undefined;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -19,7 +35,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0]): Promise<{ page: Page; asked: string[] }> {
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0],
+): Promise<{ page: Page; asked: string[] }> {
   const context = await (browser as Browser).newContext(options);
   const page = await context.newPage();
   const asked: string[] = [];
@@ -29,12 +48,21 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0])
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  test.each([...pages, ...others].flatMap((path) => [path, `/en${path}`]))('%s has no accessibility violation', async (path) => {
-    const { page } = await open(path, { colorScheme, viewport: { width: 390, height: 844 } });
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    await page.context().close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
-  });
+  test.each([...pages, ...others].flatMap((path) => [path, `/en${path}`]))(
+    '%s has no accessibility violation',
+    async (path) => {
+      const { page } = await open(path, { colorScheme, viewport: { width: 390, height: 844 } });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      await page.context().close();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 test('pages ask nobody but their own server', async () => {
@@ -45,20 +73,25 @@ test('pages ask nobody but their own server', async () => {
   }
 });
 
-test.each([320, 390, 768, 1280, 1920])('nothing is cut off or scrolls sideways at %i pixels', async (width) => {
-  for (const path of [...pages, ...others]) {
-    const { page } = await open(path, { viewport: { width, height: 800 }, javaScriptEnabled: true });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.context().close();
-    expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
-  }
-});
+test.each([320, 390, 768, 1280, 1920])(
+  'nothing is cut off or scrolls sideways at %i pixels',
+  async (width) => {
+    for (const path of [...pages, ...others]) {
+      const { page } = await open(path, { viewport: { width, height: 800 }, javaScriptEnabled: true });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      await page.context().close();
+      expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  },
+);
 
 test('without JavaScript a reader gets from the home page to a chapter and its next meeting', async () => {
   const { page } = await open('/', { javaScriptEnabled: false });
   await page.locator('header a[href="/chapters/"]').first().click();
   await page.locator('a[href="/chapters/nagoya/"]').first().click();
-  expect(await page.locator('h1').innerText()).toContain('名古屋支部');
+  expect(await page.locator('h1').textContent()).toContain('名古屋支部');
   await page.locator('main a[href^="/events/2026-1"]').first().click();
   expect(await page.locator('main time').count()).toBeGreaterThan(0);
   await page.context().close();

@@ -2,23 +2,25 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, inject, test } from 'vitest';
+import { serve } from '../../scripts/server/static.ts';
 import { filesOf } from './files.ts';
 
 const site = inject('site');
 
 test('every link and fragment within the site leads somewhere', async () => {
-  const checker = new LinkChecker();
-  const { links } = await checker.check({
-    path: filesOf(site, '.html'),
-    serverRoot: site,
+  const server = await serve({ folder: site });
+  const { links } = await new LinkChecker().check({
+    path: server.url,
+    recurse: true,
     checkFragments: true,
     concurrency: 50,
-    // Other sites are not asked, nor is the address that the sample would have if it were published.
-    linksToSkip: async (link) => !/^http:\/\/localhost:\d+\//.test(link),
+    // Other sites are not asked.
+    linksToSkip: async (link) => !link.startsWith(server.url),
   });
+  await server.close();
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
   expect(broken.map(({ url, parent, status }) => `${parent}: ${url} (${status})`)).toEqual([]);
-  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(1000);
+  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(500);
 });
 
 test('absolute addresses of the site itself exist too', () => {
@@ -27,7 +29,7 @@ test('absolute addresses of the site itself exist too', () => {
   const missing = new Set<string>();
   for (const file of [...filesOf(site, '.html'), ...filesOf(site, '.xml'), ...filesOf(site, '.txt')]) {
     const text = readFileSync(path.join(site, file), 'utf8');
-    for (const match of text.matchAll(/https:\/\/tomoshibi\.example\/([^\s"'<>#?]*)/g)) {
+    for (const match of text.matchAll(/https:\/\/tomoshibi\.example\/([^\s"'<>#?&]*)/g)) {
       const target = decodeURI(match[1] ?? '');
       const found = files.has(target === '' || target.endsWith('/') ? `${target}index.html` : target);
       if (!found) missing.add(`${own}${target} (in ${file})`);

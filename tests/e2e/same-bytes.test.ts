@@ -12,7 +12,12 @@ test('the same content and moment give the same bytes in another folder, time zo
   const content = path.join(folder, 'elsewhere', 'words');
   const out = path.join(folder, 'site');
   cpSync(path.resolve(import.meta.dirname, '../../content'), content, { recursive: true });
-  buildSite(content, out, { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' });
+  buildSite(content, out, {
+    TZ: 'America/St_Johns',
+    LANG: 'ar_EG.UTF-8',
+    LC_ALL: 'ar_EG.UTF-8',
+    LANGUAGE: 'ar',
+  });
 
   const [here, there] = [snapshotOf(inject('site')), snapshotOf(out)];
   expect([...there.keys()]).toEqual([...here.keys()]);

@@ -1,0 +1,148 @@
+import type { ProblemWords } from '../codes.ts';
+import type { texts as japanese } from '../ja/texts.ts';
+import { mean } from './mean.ts';
+
+/** Problems of pictures, texts, and how records fit together, in English. */
+export const texts: Record<keyof typeof japanese, ProblemWords> = {
+  // a picture
+  'image-missing': ({ value, suggestion }) => ({
+    message: `There is no image "${value}".${mean(suggestion)}`,
+    fix: 'Write its place as seen from this file (./picture.png) and put the image there.',
+  }),
+  'image-outside': ({ value }) => ({
+    message: `"${value}" leads out of content/.`,
+    fix: 'Put the image into content/ and write ./picture.png.',
+  }),
+  'image-remote': ({ value }) => ({
+    message: `"${value}" is an image of another site.`,
+    fix: 'Put the image into content/ and write ./picture.png.',
+  }),
+  'image-kind': ({ value }) => ({
+    message: `"${value}" holds neither PNG, JPEG, WebP nor SVG.`,
+    fix: 'Save it as one of these.',
+  }),
+  'image-without-size': ({ value }) => ({
+    message: `The SVG "${value}" does not say how large it is.`,
+    fix: 'Write viewBox="0 0 width height" into <svg …>.',
+  }),
+  'image-extension': ({ value, found }) => ({
+    message: `"${value}" holds ${found}.`,
+    fix: `Let its name end in .${found}.`,
+  }),
+  'image-too-large': ({ value, size }) => ({
+    message: `The image "${value}" is too large (${size}).`,
+    fix: 'At most 8000 pixels a side and 8 MB (SVG: 512 kB).',
+  }),
+  'image-unsafe': ({ value, found }) => ({
+    message: `The SVG "${value}" holds what may not be there (${found}).`,
+    fix: 'Save it again without scripts, references to other files and on… attributes (or as a PNG).',
+  }),
+
+  // the words
+  'personal-address': ({ value }) => ({
+    message: `There is an e-mail address (${value}).`,
+    fix: 'Personal contacts are not published. Declare a role address in community.yaml under contacts and write [ask us](contact:name).',
+  }),
+  'phone-number': ({ value }) => ({
+    message: `This looks like a phone number (${value}).`,
+    fix: 'Personal contacts are not published. Delete it.',
+  }),
+  'unsafe-link': ({ value }) => ({
+    message: `A link to "${value}" is not allowed.`,
+    fix: 'Use https://, http://, mailto: or a path of this site.',
+  }),
+  'unknown-component': ({ name, suggestion, allowed }) => ({
+    message: `There is no component <${name}>.${mean(suggestion)}`,
+    fix: `Write one of the components there are: ${allowed}`,
+  }),
+  'unknown-prop': ({ name, key, suggestion, allowed }) => ({
+    message: `<${name}> has no property "${key}".${mean(suggestion)}`,
+    fix: allowed ? `Write one of those there are, or delete it: ${allowed}` : 'Delete the property.',
+  }),
+  'inline-component': ({ name }) => ({
+    message: `<${name}> cannot stand in the middle of a sentence.`,
+    fix: 'Put it on a line of its own, with empty lines around it.',
+  }),
+  'mdx-code': ({ found }) => ({
+    message: `Code (${found}) is not allowed.`,
+    fix: 'Write words and components only. To show a brace, write \\{.',
+  }),
+  'mdx-module': ({ found }) => ({
+    message: `The line begins with ${found}, but code is not allowed.`,
+    fix: `Delete the line (components need no import). In a sentence, do not let a line begin with ${found}.`,
+  }),
+  'open-brace': () => ({
+    message: '"{" is never closed.',
+    fix: 'To show a brace, write \\{.',
+  }),
+  'unclosed-component': ({ name }) => ({
+    message: `<${name}> is never closed.`,
+    fix: `Write </${name}> at its end.`,
+  }),
+  'unopened-component': ({ name }) => ({
+    message: `There is no <${name}> for this </${name}>.`,
+    fix: `Delete </${name}>, or write <${name}> where it begins.`,
+  }),
+  'html-comment': () => ({
+    message: 'Comments of the form <!-- … --> are not allowed.',
+    fix: 'Write {/* … */}.',
+  }),
+  mdx: ({ reason }) => ({
+    message: 'No component can be read from this "<" on.',
+    fix: `To show "<" as a character, write \\<. A component is written like <Note> and closed with </Note>.${reason ? ` (${reason})` : ''}`,
+  }),
+  'too-deep': () => ({
+    message: 'The text is nested too deeply (lists, quotes, tags).',
+    fix: 'Keep it below 100 levels.',
+  }),
+  'list-expected': ({ name }) => ({
+    message: `<${name}> holds a list of names.`,
+    fix: 'Write a line like "- 2026-12-04-tokyo" for each.',
+  }),
+
+  // how records fit together
+  'unknown-reference': ({ value, label, folder, suggestion }) => ({
+    message: `There is no ${label} "${value}".${mean(suggestion)}`,
+    fix: `Write the name of a file in content/${folder}/, without its ending.${folder === 'people' ? ' Someone without a file is written as name: …' : ''}`,
+  }),
+  'undeclared-language': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" is not a language of this site.${mean(suggestion)}`,
+    fix: `Write one of: ${allowed} (locales in community.yaml)`,
+  }),
+  'unknown-contact': ({ value, allowed, suggestion }) => ({
+    message: `There is no contact "${value}".${mean(suggestion)}`,
+    fix: allowed
+      ? `Write a name of contacts in community.yaml: ${allowed}`
+      : 'Declare role addresses in community.yaml under contacts.',
+  }),
+  'unknown-region': ({ value, allowed, suggestion }) => ({
+    message: `There is no region "${value}".${mean(suggestion)}`,
+    fix: allowed
+      ? `Write a name of regions in community.yaml: ${allowed}`
+      : 'Declare the regions in community.yaml under regions.',
+  }),
+  'unknown-topic': ({ value, allowed, suggestion }) => ({
+    message: `There is no topic "${value}".${mean(suggestion)}`,
+    fix: `Write a name of topics in community.yaml, or add it there: ${allowed}`,
+  }),
+  'alias-taken': ({ value, other }) => ({
+    message: `"${value}" is already used by ${other}.`,
+    fix: 'Choose another name, or delete it.',
+  }),
+  'ends-before-start': ({ starts, ends }) => ({
+    message: `The end (${ends}) comes before the start (${starts}).`,
+    fix: 'Look at both dates and times: the end comes after the start.',
+  }),
+  'time-does-not-exist': ({ value, timeZone }) => ({
+    message: `${value} does not exist in ${timeZone}: the clocks jump over it.`,
+    fix: 'Look at the time, or at the time zone (timeZone).',
+  }),
+  'part-of-itself': () => ({
+    message: 'Following partOf leads back to this event.',
+    fix: 'Let partOf name the larger event that this one belongs to.',
+  }),
+  'wrong-year-folder': ({ year, expected }) => ({
+    message: `The date is in ${year}, but the file is in the folder of another year.`,
+    fix: `Move it to ${expected}, or look at the date.`,
+  }),
+};

@@ -1,0 +1,2 @@
+/** Asks whether the suggestion was meant, if there is one. */
+export const mean = (suggestion: string | undefined) => (suggestion ? `"${suggestion}" のことですか?` : '');

@@ -1,0 +1,147 @@
+import type { ProblemWords } from '../codes.ts';
+import { mean } from './mean.ts';
+
+/** Problems of pictures, texts, and how records fit together, in Japanese. */
+export const texts = {
+  // a picture
+  'image-missing': ({ value, suggestion }) => ({
+    message: `画像 "${value}" がありません。${mean(suggestion)}`,
+    fix: 'このファイルから見た場所(./picture.png など)で書き、画像をそこに置いてください。',
+  }),
+  'image-outside': ({ value }) => ({
+    message: `"${value}" は content/ の外をさしています。`,
+    fix: '画像を content/ の中に置いて、./picture.png のように書いてください。',
+  }),
+  'image-remote': ({ value }) => ({
+    message: `"${value}" はほかのサイトの画像です。`,
+    fix: '画像を content/ に置いて、./picture.png のように書いてください。',
+  }),
+  'image-kind': ({ value }) => ({
+    message: `"${value}" の中身は PNG・JPEG・WebP・SVG のどれでもありません。`,
+    fix: 'この 4 つのどれかで保存し直してください。',
+  }),
+  'image-without-size': ({ value }) => ({
+    message: `SVG "${value}" に大きさが書かれていません。`,
+    fix: '<svg …> に viewBox="0 0 幅 高さ" を書いてください。',
+  }),
+  'image-extension': ({ value, found }) => ({
+    message: `"${value}" の中身は ${found} です。`,
+    fix: `拡張子を .${found} に変えてください。`,
+  }),
+  'image-too-large': ({ value, size }) => ({
+    message: `画像 "${value}" が大きすぎます(${size})。`,
+    fix: '長いほうの辺を 8000 ピクセルまで、ファイルを 8 MB まで(SVG は 512 kB まで)に縮めてください。',
+  }),
+  'image-unsafe': ({ value, found }) => ({
+    message: `SVG "${value}" に使えないもの(${found})が入っています。`,
+    fix: 'スクリプト、外部の参照、on… の属性のない SVG として保存し直してください(PNG で保存してもかまいません)。',
+  }),
+
+  // the words
+  'personal-address': ({ value }) => ({
+    message: `メールアドレス(${value})が書かれています。`,
+    fix: '個人の連絡先は書けません。community.yaml の contacts に役割のアドレスを書き、[問い合わせ](contact:名前) と書いてください。',
+  }),
+  'phone-number': ({ value }) => ({
+    message: `電話番号のようなもの(${value})が書かれています。`,
+    fix: '個人の連絡先は書けません。消してください。',
+  }),
+  'unsafe-link': ({ value }) => ({
+    message: `"${value}" へのリンクは使えません。`,
+    fix: 'https://、http://、mailto: か、このサイトのパスにしてください。',
+  }),
+  'unknown-component': ({ name, suggestion, allowed }) => ({
+    message: `<${name}> という部品はありません。${mean(suggestion)}`,
+    fix: `使える部品の名前に直してください: ${allowed}`,
+  }),
+  'unknown-prop': ({ name, key, suggestion, allowed }) => ({
+    message: `<${name}> に "${key}" という項目はありません。${mean(suggestion)}`,
+    fix: allowed ? `使える項目の名前に直すか、消してください: ${allowed}` : '項目を消してください。',
+  }),
+  'inline-component': ({ name }) => ({
+    message: `<${name}> は文の途中には置けません。`,
+    fix: '前後に空行を入れて、行の先頭から書いてください。',
+  }),
+  'mdx-code': ({ found }) => ({
+    message: `プログラム(${found})は書けません。`,
+    fix: '文章と部品だけで書いてください。波かっこを文字として出すときは \\{ と書きます。',
+  }),
+  'mdx-module': ({ found }) => ({
+    message: `行が ${found} ではじまっていますが、プログラムは書けません。`,
+    fix: `この行を消してください(部品は、読みこまなくても使えます)。文章なら、${found} を行の先頭に置かないでください。`,
+  }),
+  'open-brace': () => ({
+    message: '"{" が閉じられていません。',
+    fix: '波かっこを文字として出すときは \\{ と書いてください。',
+  }),
+  'unclosed-component': ({ name }) => ({
+    message: `<${name}> が閉じられていません。`,
+    fix: `終わりに </${name}> を書いてください。`,
+  }),
+  'unopened-component': ({ name }) => ({
+    message: `</${name}> に対応する <${name}> がありません。`,
+    fix: `</${name}> を消すか、はじまりに <${name}> を書いてください。`,
+  }),
+  'html-comment': () => ({
+    message: '<!-- … --> の形のコメントは使えません。',
+    fix: '{/* … */} と書いてください。',
+  }),
+  mdx: ({ reason }) => ({
+    message: 'この "<" から、部品としては読めません。',
+    fix: `"<" を文字として出すときは \\< と書いてください。部品は <Note> のように書き、</Note> で閉じます。${reason ? `(${reason})` : ''}`,
+  }),
+  'too-deep': () => ({
+    message: '入れ子(リスト、引用、タグなど)が深すぎます。',
+    fix: '100 段より浅くしてください。',
+  }),
+  'list-expected': ({ name }) => ({
+    message: `<${name}> の中には名前の一覧を書きます。`,
+    fix: '"- 2026-12-04-tokyo" のように、行ごとに「- 」と名前(id)を書いてください。',
+  }),
+
+  // how records fit together
+  'unknown-reference': ({ value, labelJa, folder, suggestion }) => ({
+    message: `"${value}" という${labelJa}はありません。${mean(suggestion)}`,
+    fix: `content/${folder}/ にあるファイルの名前(拡張子なし)を書いてください。${folder === 'people' ? 'ファイルのない人は name: で書けます。' : ''}`,
+  }),
+  'undeclared-language': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" はこのサイトのことばではありません。${mean(suggestion)}`,
+    fix: `次のどれかを書いてください: ${allowed}(community.yaml の locales で決めます)`,
+  }),
+  'unknown-contact': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" という連絡先はありません。${mean(suggestion)}`,
+    fix: allowed
+      ? `community.yaml の contacts にある名前を書いてください: ${allowed}`
+      : 'community.yaml の contacts に役割のアドレスを書いてください。',
+  }),
+  'unknown-region': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" という地域はありません。${mean(suggestion)}`,
+    fix: allowed
+      ? `community.yaml の regions にある名前を書いてください: ${allowed}`
+      : 'community.yaml の regions に地域を書いてください。',
+  }),
+  'unknown-topic': ({ value, allowed, suggestion }) => ({
+    message: `"${value}" という話題はありません。${mean(suggestion)}`,
+    fix: `community.yaml の topics にある名前を書くか、そこに足してください: ${allowed}`,
+  }),
+  'alias-taken': ({ value, other }) => ({
+    message: `"${value}" は ${other} がすでに使っています。`,
+    fix: '別の名前にするか、消してください。',
+  }),
+  'ends-before-start': ({ starts, ends }) => ({
+    message: `終わり(${ends})が始まり(${starts})より前です。`,
+    fix: '開始と終了の日付と時刻を見直してください。終わりは始まりよりあとに書きます。',
+  }),
+  'time-does-not-exist': ({ value, timeZone }) => ({
+    message: `${value} という時刻は ${timeZone} にはありません(夏時間への切りかえで飛ばされます)。`,
+    fix: '時刻か、タイムゾーン(timeZone)を見直してください。',
+  }),
+  'part-of-itself': () => ({
+    message: 'たどると自分自身にもどってしまいます。',
+    fix: 'partOf には、この集まりをふくむ、もっと大きな催しを書いてください。',
+  }),
+  'wrong-year-folder': ({ year, expected }) => ({
+    message: `${year} 年の日付ですが、別の年のフォルダーにあります。`,
+    fix: `${expected} に移すか、日付を見直してください。`,
+  }),
+} satisfies Record<string, ProblemWords>;

@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const project = path.resolve(import.meta.dirname, '..');
+
+/** Every file below a folder, by its path from the project's root; what tools make is left out. */
+function filesBelow(folder: string): string[] {
+  const made = /^(node_modules|dist|\.git|\.cache|\.astro)$|^\..*\.kairan-/;
+  return readdirSync(path.join(project, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = path.posix.join(folder, entry.name);
+    if (made.test(entry.name)) return [];
+    return entry.isDirectory() ? filesBelow(file) : entry.isFile() ? [file] : [];
+  });
+}
+
+const textOf = (file: string) => readFileSync(path.join(project, file), 'utf8');
+
+/** What a module imports, as it is written there: of a component, its front matter and its scripts count. */
+function importsOf(file: string, text = textOf(file)): string[] {
+  const scripts = [...text.matchAll(/^---\n([\s\S]*?)\n---|<script[^>]*>([\s\S]*?)<\/script>/g)];
+  const code = file.endsWith('.astro')
+    ? scripts.map(([, front, script]) => front ?? script).join('\n')
+    : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+const code = [...filesBelow('src'), ...filesBelow('scripts')].filter((file) =>
+  /\.(ts|astro|mjs|js)$/.test(file),
+);
+
+// The lowest first: a room may import from its own and from those before it.
+const rooms = [
+  ['lib'],
+  ['strings'],
+  ['collections'],
+  ['reader'],
+  ['community'],
+  ['formats'],
+  ['components', 'layouts', 'styles'],
+  ['pages'],
+];
+const doors: Record<string, string> = { 'src/content.config.ts': 'pages' };
+
+/** The height of a file's room; commands stand beside the pages, which they may not import. */
+function heightOf(file: string): number {
+  const [top, folder = ''] = file.split('/');
+  const room = doors[file] ?? (top === 'scripts' ? 'pages' : folder);
+  return rooms.findIndex((each) => each.includes(room));
+}
+
+/** Imports that go up, or across from commands to pages: `src/lib/a.ts → src/pages/b.ts`. */
+function wrongWays(files: readonly string[], read = textOf): string[] {
+  return files.flatMap((file) =>
+    importsOf(file, read(file)).flatMap((name) => {
+      if (!name.startsWith('.')) return [];
+      const target = path.posix.join(path.posix.dirname(file), name);
+      const across = file.startsWith('scripts/') !== target.startsWith('scripts/');
+      const up = heightOf(target) > heightOf(file) || (across && heightOf(target) === heightOf(file));
+      return up || heightOf(target) < 0 ? [`${file} → ${target}`] : [];
+    }),
+  );
+}
+
+describe('imports', () => {
+  test('go one way: lib, strings, collections, reader, community, formats, components, pages', () => {
+    expect(code.length).toBeGreaterThan(80);
+    expect(code.filter((file) => heightOf(file) < 0)).toEqual([]);
+    expect(wrongWays(code)).toEqual([]);
+  });
+
+  test('that go another way are found', () => {
+    const wrong: Record<string, string> = {
+      'src/lib/a.ts': "import { x } from '../strings/x.ts';",
+      'src/community/b.ts': "export { type X } from '../formats/x.ts';",
+      'src/components/C.astro':
+        "---\nimport X from '../layouts/X.astro';\nimport y from '../pages/y.ts';\n---\n<p />",
+      'src/reader/d.ts': "const x = await import('../../scripts/x.ts');",
+      'scripts/e.ts':
+        "import type { X } from '../src/pages/x.ts';\nimport y from './y.ts';\nimport '../src/formats/z.ts';",
+      'src/pages/f.ts':
+        "// import x from '../../scripts/x.ts';\nconst y = \"import z from '../../scripts/z.ts'\";",
+    };
+    expect(wrongWays(Object.keys(wrong), (file) => wrong[file] ?? '')).toEqual([
+      'src/lib/a.ts → src/strings/x.ts',
+      'src/community/b.ts → src/formats/x.ts',
+      'src/components/C.astro → src/pages/y.ts',
+      'src/reader/d.ts → scripts/x.ts',
+      'scripts/e.ts → src/pages/x.ts',
+    ]);
+  });
+
+  test('end in the name of a file that is there', () => {
+    const lost = code.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => path.posix.join(path.posix.dirname(file), name))
+        .filter((target) => !statSync(path.join(project, target), { throwIfNoEntry: false })?.isFile()),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('of Astro itself stand only where pages are made', () => {
+    const allowed = /^src\/(?:pages|layouts|components)\/|^src\/content\.config\.ts$/;
+    const others = code.filter((file) => !allowed.test(file));
+    expect(others.filter((file) => importsOf(file).some((name) => name.startsWith('astro:')))).toEqual([]);
+    expect(code.some((file) => importsOf(file).some((name) => name.startsWith('astro:')))).toBe(true);
+  });
+
+  test('of modules that read, write or ask stand only in the reader, the loader, the pages and the commands', () => {
+    const harmless = new Set([
+      'path',
+      'path/posix',
+      'process',
+      'url',
+      'util',
+      'buffer',
+      'crypto',
+      'module',
+      'timers',
+      'string_decoder',
+    ]);
+    const io = new Set(
+      builtinModules.filter((name) => !harmless.has(name)).flatMap((name) => [name, `node:${name}`]),
+    );
+    const allowed = /^src\/(?:reader|pages)\/|^src\/community\/astro-loader\.ts$|^scripts\//;
+    const found = code
+      .filter((file) => !allowed.test(file))
+      .flatMap((file) => importsOf(file).flatMap((name) => (io.has(name) ? [`${file} → ${name}`] : [])));
+    expect(found).toEqual([]);
+    expect(io.has('node:fs')).toBe(true);
+  });
+
+  test('of packages are of those that package.json names', () => {
+    const { dependencies, devDependencies } = packages();
+    const known = new Set([...dependencies, ...devDependencies]);
+    const found = code.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => /^@?[a-z]/.test(name) && !/^(?:node|astro|virtual):|^@content\//.test(name))
+        .map((name) =>
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
+        .filter((name) => !known.has(name) && !builtinModules.includes(name))
+        .map((name) => `${file} → ${name}`),
+    );
+    // Types come with the packages they belong to.
+    expect(found.filter((each) => !/→ (?:mdast|hast)$/.test(each))).toEqual([]);
+  });
+});
+
+function packages(): { dependencies: string[]; devDependencies: string[] } {
+  const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<string, object>;
+  return {
+    dependencies: Object.keys(dependencies ?? {}),
+    devDependencies: Object.keys(devDependencies ?? {}),
+  };
+}
+
+describe('docs/architecture.md', () => {
+  const section =
+    textOf('docs/architecture.md')
+      .split(/^## /m)
+      .find((each) => each.startsWith('Dependencies')) ?? '';
+  const { dependencies, devDependencies } = packages();
+
+  test('says why there is each package that a site is made with', () => {
+    const reasonOf = (name: string) => {
+      const row = section.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``));
+      return row?.split('|')[2]?.trim() ?? '';
+    };
+    expect(dependencies.filter((name) => !/\w{3}/.test(reasonOf(name)))).toEqual([]);
+  });
+
+  test('names each package that the work on it needs', () => {
+    expect(devDependencies.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('names nothing that is not there', () => {
+    const known = [...dependencies, ...devDependencies];
+    const named = [...section.matchAll(/^\| (.*?) \|/gm)].flatMap(
+      ([, cell = '']) => cell.match(/(?<=`)[^`,]+(?=`)/g) ?? [],
+    );
+    expect(named.filter((name) => !known.includes(name.trim()) && name.trim() !== '')).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  const texts = filesBelow('.').filter((file) =>
+    /\.(ts|astro|mjs|js|json|md|mdx|yaml|yml|css|svg|txt|sh)$|(^|\/)[^.]+$|\.npmrc$/.test(file),
+  );
+
+  test('names no registry of packages, and no folder of the machine it was written on', () => {
+    const host = /\bregistry\.[a-z0-9-]+\.[a-z]{2,}/i;
+    const lock = /"resolved":/;
+    const here = [project, homedir()].filter((folder) => folder.length > 4).map((folder) => `${folder}/`);
+    const found = texts.filter((file) => {
+      const text = textOf(file);
+      const locked = file === 'package-lock.json' && lock.test(text);
+      return locked || host.test(text) || here.some((folder) => text.includes(folder));
+    });
+    expect(texts.length).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  });
+
+  test('has short files', () => {
+    const limit = (file: string) => (file.endsWith('.css') ? 600 : 300);
+    const long = filesBelow('src')
+      .filter((file) => /\.(ts|astro|css)$/.test(file))
+      .map((file) => ({ file, lines: textOf(file).split('\n').length }))
+      .filter(({ file, lines }) => lines > limit(file));
+    expect(long).toEqual([]);
+  });
+});
