@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { glance } from './src/reader/language.ts';
+import { readContent } from './src/reader/read.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const content = path.resolve(process.env.KAIRAN_CONTENT || 'content');
@@ -14,15 +14,24 @@ const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
 const cache = path.join(root, '.cache', createHash('sha256').update(content).digest('hex').slice(0, 12));
 
-let outDir = new URL('./dist/', import.meta.url);
+/** Paths of former addresses, which lead on: they are no pages of their own. */
+function formerPaths() {
+  const { chapters, events, people } = readContent(content).entries;
+  return new Set(
+    [...chapters, ...events, ...people].flatMap(({ collection, data }) =>
+      (data.aliases ?? []).map((alias) => `${collection}/${alias}/`),
+    ),
+  );
+}
+let former;
 
-/** False for a page that asks not to be listed: former addresses lead on, and are no pages of their own. */
+/** False for pages that are not to be found by themselves: errors and former addresses. */
 function isListed(page) {
+  former ??= formerPaths();
   const place = new URL(page).pathname.slice(site.pathname.length);
-  const file = new URL(`${place}index.html`, outDir);
-  if (!existsSync(file)) return true;
-  const [head = ''] = readFileSync(file, 'utf8').split('</head>', 1);
-  return !/<meta name="robots" content="noindex"/.test(head);
+  const [first, ...rest] = place.split('/');
+  const path = locales.slice(1).includes(first) ? rest.join('/') : place;
+  return !former.has(path) && !/^404\/?$/.test(path);
 }
 
 export default defineConfig({
@@ -31,19 +40,11 @@ export default defineConfig({
   outDir: process.env.KAIRAN_OUT || 'dist',
   cacheDir: path.join(cache, 'astro'),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', server: path.join(cache, 'server') },
+  build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
-    {
-      name: 'kairan-out',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          outDir = config.outDir;
-        },
-      },
-    },
     sitemap({
-      filter: (page) => !/\/404\/?$/.test(page) && isListed(page),
+      filter: isListed,
       ...(locales.length > 1
         ? {
             i18n: {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { checkContent } from '../src/community/check.ts';
@@ -21,6 +22,9 @@ import { Progress } from './progress.ts';
 import { BuildFailure, buildSite } from './site/build-site.ts';
 import { outputFault } from './site/output-folder.ts';
 import { recover } from './site/staging.ts';
+
+// V8 lets its heap double between collections: a site of 20,000 pages would take 2 GB instead of 1.4, and save 5 % of the time.
+setFlagsFromString('--heap-growing-percent=40');
 
 await main(
   defineCommand({

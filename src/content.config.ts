@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { collections as register } from './collections/index.ts';
-import { recordsLoader, statusLoader } from './community/astro-loader.ts';
+import { checkContent } from './community/check.ts';
+import { contentLoaders } from './reader/astro-loader.ts';
+
+const loaders = contentLoaders(Object.keys(register), checkContent);
 
 /** Astro's door: the register's collections, read by our own reader, and `status`, which says how the reading went. */
-export const collections = {
-  ...Object.fromEntries(
-    Object.keys(register).map((name) => [name, defineCollection({ loader: recordsLoader(name) })]),
-  ),
-  status: defineCollection({ loader: statusLoader() }),
-};
+export const collections = Object.fromEntries(
+  Object.entries(loaders).map(([name, loader]) => [name, defineCollection({ loader })]),
+);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,51 +19,45 @@ export async function benchFeeds([chapters = 1000]: readonly number[] = []): Pro
     writeCommunity(content, { chapters, eventsPerChapter: 10, outputs, people: Math.ceil(chapters / 2) });
     const made = await run([path.join(project, 'scripts/bench/make-feeds.ts'), content]);
     const { rows, seconds } = JSON.parse(made.stdout) as { rows: string[][]; seconds: number };
-    const shares = await shareOfBuild(content, path.join(folder, 'dist'));
+    const shares = await shareOfBuild(folder, content);
     return [
       `${chapters} chapters, ${chapters * 10} events, ${outputs} outputs, 2 languages`,
       table(['what', 'files', 'MB', 'seconds', 'files/s'], rows),
       `peak memory ${megabytes(made.peak)}, ${seconds.toFixed(1)} s in all`,
-      table(['in the whole build', 'files', 'seconds', 'share'], shares),
+      table(['whole builds', 'files', 'seconds', 'share'], shares),
     ].join('\n\n');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const kinds: readonly [string, RegExp][] = [
-  ['feeds', /\/(rss|atom)[^/]*\.xml$|\/feed\.json$|\.opml$/],
-  ['calendars', /\.ics$/],
-  ['pictures of feeds', /^\/media\//],
-  ['API and schemas', /^\/(api|schemas)\//],
-];
+/** Routes that are left out for the comparison. */
+const routes = /^(\[feed\]\.xml|feed\.json|feeds\.opml|events?\.ics|\[\.\.\.file\])\.ts$/;
 
-/** What Astro itself says of each file that it made, summed up. */
-async function shareOfBuild(content: string, out: string): Promise<string[][]> {
-  const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
-  const env = { KAIRAN_CONTENT: content, KAIRAN_OUT: out, KAIRAN_NOW: '2026-06-15T12:00:00Z' };
-  const build = await run(
-    [astro, 'build'],
-    { ...env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-    project,
-  );
-  const lines = [...build.stdout.matchAll(/─ (\S+) \(\+(?:(\d+)ms|([\d.]+)s)\)/g)];
-  const files = lines.map(([, name = '', ms = '0', s]) => ({
-    name,
-    seconds: s ? Number(s) : Number(ms) / 1000,
-  }));
-  const rows = kinds.map(([kind, pattern]) => {
-    const own = files.filter(({ name }) => pattern.test(name));
-    return row(
-      kind,
-      own.length,
-      own.reduce((sum, { seconds }) => sum + seconds, 0),
-      build.seconds,
-    );
-  });
-  return [...rows, row('everything', files.length, build.seconds, build.seconds)];
+/** A whole build beside one of the same content without feeds and calendars: what they take is the difference. */
+async function shareOfBuild(folder: string, content: string): Promise<string[][]> {
+  const [all, rest] = [
+    await build(path.join(folder, 'all'), content, () => true),
+    await build(path.join(folder, 'rest'), content, (file) => !routes.test(path.basename(file))),
+  ];
+  const [seconds, files] = [all.seconds - rest.seconds, all.files - rest.files];
+  return [
+    ['everything', String(all.files), all.seconds.toFixed(1), '100 %'],
+    ['without feeds and calendars', String(rest.files), rest.seconds.toFixed(1), ''],
+    ['the difference', String(files), seconds.toFixed(1), `${((100 * seconds) / all.seconds).toFixed(1)} %`],
+  ];
 }
 
-const row = (what: string, files: number, seconds: number, all: number) => [
-  ...[what, String(files), seconds.toFixed(1), `${((100 * seconds) / all).toFixed(1)} %`],
-];
+/** Builds a copy of the project that has only the routes that `keeps` says. */
+async function build(folder: string, content: string, keeps: (file: string) => boolean) {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(project, name), path.join(folder, name), { recursive: true, filter: keeps });
+  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+  const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
+  const out = path.join(folder, 'dist');
+  const env = { KAIRAN_CONTENT: content, KAIRAN_OUT: out, KAIRAN_NOW: '2026-06-15T12:00:00Z' };
+  const options = { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const { seconds } = await run([astro, 'build', '--root', folder, '--silent'], options, folder);
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return { seconds, files: files.length };
+}

@@ -42,7 +42,7 @@ export async function buildSite(order: Order, progress: Progress, words: Command
         staging.remember(cache);
       });
       const pages = finish(folder, order.content, words);
-      staging.deliver(folder);
+      await staging.deliver(folder);
       log.end();
       return pages;
     } catch (error) {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import pc from 'picocolors';
 import type { LogEvent } from './astro-log.ts';
 
-// Our loader's name for Problems and their end: src/community/astro-loader.ts.
+// Our loader's name for Problems and their end: src/reader/astro-loader.ts.
 const status = 'kairan-status';
 
 /** What of Astro's log people need while writing: Problems, and what is wrong with a page. */

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Lock, type Note } from './lock.ts';
 import { realPath } from './output-folder.ts';
@@ -37,11 +38,12 @@ export class Staging {
   }
 
   /** Puts the site that was built in `folder` in the output's place. */
-  deliver(folder: string): void {
+  async deliver(folder: string): Promise<void> {
     const fresh = beside(this.#output, 'new');
     moveFolder(folder, fresh);
     this.#swap(fresh);
-    dispose(this.#output);
+    // Not one file after the other: a large site would take longer to delete than to write.
+    await rm(setAside(this.#output), { recursive: true, force: true });
     this.#lock.release();
   }
 
@@ -94,17 +96,17 @@ const beside = (output: string, name: string) =>
 function cleanUp(output: string, left: Note | undefined): void {
   const old = beside(output, 'old');
   if (existsSync(old) && !existsSync(output)) renameSync(old, output);
-  dispose(output);
+  rmSync(setAside(output), { recursive: true, force: true });
   rmSync(beside(output, 'new'), { recursive: true, force: true });
   if (left?.cache) forgetPictures(path.join(left.cache, 'assets'), left.started);
 }
 
 // What is being deleted has another name, so that what is called old is always whole.
-function dispose(output: string): void {
+function setAside(output: string): string {
   const trash = beside(output, 'trash');
   rmSync(trash, { recursive: true, force: true });
   if (existsSync(beside(output, 'old'))) renameSync(beside(output, 'old'), trash);
-  rmSync(trash, { recursive: true, force: true });
+  return trash;
 }
 
 // Astro takes whatever lies in its cache of optimised pictures for whole, even what was cut off while being written.

@@ -134,8 +134,8 @@ export const chapters = defineCollection({
       .optional()
       .meta(
         says(
-          'Former file names: their addresses lead here.',
-          '以前のファイル名。古いアドレスから転送します。',
+          'Former file names, the oldest first: their addresses lead here.',
+          '以前のファイル名(古いものから)。古いアドレスから転送します。',
           ['old-name'],
         ),
       ),

@@ -47,13 +47,27 @@ export interface Body {
   in(locale: string): { blocks: BodyBlock[]; language: string };
 }
 
-function memo<Value>(make: (locale: string) => Value): (locale: string) => Value {
+/**
+ * Renders a text when it is first shown, and once for all pages of any language, unless it links into the site: those
+ * addresses differ. `make` gets addresses that notice it.
+ */
+function whenShown<Value>(
+  languageFor: (locale: string) => string,
+  around: Surroundings,
+  make: (language: string, locale: string, around: Surroundings) => Value,
+): (locale: string) => Value {
   const made = new Map<string, Value>();
   return (locale) => {
-    const known = made.get(locale);
+    const language = languageFor(locale);
+    const known = made.get(language) ?? made.get(`${language} on ${locale}`);
     if (known !== undefined) return known;
-    const value = make(locale);
-    made.set(locale, value);
+    let linksHome = false;
+    const href = (path: string, wanted: string) => {
+      linksHome = true;
+      return around.href(path, wanted);
+    };
+    const value = make(language, locale, { ...around, href });
+    made.set(linksHome ? `${language} on ${locale}` : language, value);
     return value;
   };
 }
@@ -64,29 +78,31 @@ export function prose(source: Words, from: string, around: Surroundings): Prose 
     source[locale] === undefined ? (Object.keys(source)[0] ?? locale) : locale;
   return {
     source,
-    in: memo((locale) => {
-      const language = languageFor(locale);
+    in: whenShown(languageFor, around, (language, locale, noticing) => {
       const { children } = parseMarkdown(source[language] ?? '');
-      return { html: renderHtml(children, addresses(from, locale, around)), language };
+      return { html: renderHtml(children, addresses(from, locale, noticing)), language };
     }),
   };
 }
 
 /** The body of an entry; `files` are the original and its translations, in languages named by `defaultLanguage`. */
 export function body(files: readonly BodyFile[], defaultLanguage: string, around: Surroundings): Body {
-  const languageOf = (file: BodyFile) => file.language || defaultLanguage;
+  const languageOf = (file: BodyFile | undefined) => file?.language || defaultLanguage;
+  const fileFor = (locale: string) => files.find((each) => languageOf(each) === locale) ?? files[0];
   return {
     isEmpty: files.every((file) => file.source.trim() === ''),
-    in: memo((locale) => {
-      const file = files.find((each) => languageOf(each) === locale) ?? files[0];
-      if (!file) return { blocks: [], language: locale };
-      const { blocks } = parseBody(file.source, file.mdx);
-      const whole = wholeOf(nodesOf(blocks));
-      return {
-        blocks: blocks.map((block) => render(block, addresses(file.path, locale, around), whole)),
-        language: languageOf(file),
-      };
-    }),
+    in: whenShown(
+      (locale) => languageOf(fileFor(locale)),
+      around,
+      (language, locale, noticing) => {
+        const file = fileFor(locale);
+        if (!file) return { blocks: [], language };
+        const { blocks } = parseBody(file.source, file.mdx);
+        const whole = wholeOf(nodesOf(blocks));
+        const to = addresses(file.path, locale, noticing);
+        return { blocks: blocks.map((block) => render(block, to, whole)), language };
+      },
+    ),
   };
 }
 

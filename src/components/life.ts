@@ -22,7 +22,13 @@ export function chapterLife(
     const ago = distanceText(-daysBetween(chapter.last.starts.day, today), locale);
     return { text: status.last(ago), soon: false };
   }
-  return { text: status.unbegun, soon: false };
+  return { text: isBeginning(chapter, today) ? status.unbegun : status.unrecorded, soon: false };
+}
+
+/** Whether a chapter without a meeting on record is about to begin; one founded long ago only met unrecorded. */
+export function isBeginning({ status, founded, upcoming }: Chapter, today: string): boolean {
+  if (status !== 'unbegun') return false;
+  return upcoming.length > 0 || (founded !== undefined && daysBetween(founded.first, today) <= 366);
 }
 
 /** How a chapter is doing, as a sentence: what it is, and when it meets next or last did. */

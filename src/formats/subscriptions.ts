@@ -69,11 +69,10 @@ export function alternates(community: Community, locale: string, path: string): 
   const words = feedWords(locale).subscribe;
   const link = (type: string, title: string, href: string | undefined) =>
     href === undefined ? [] : [{ type, title, href }];
-  const title = words.feedOf(name.text);
   return [
-    ...link('application/rss+xml', title, feeds?.rss),
-    ...link('application/atom+xml', `${title} (${words.atom})`, feeds?.atom),
-    ...link('application/feed+json', `${title} (${words.json})`, feeds?.json),
+    ...link('application/rss+xml', words.feedOf(name.text), feeds?.rss),
+    ...link('application/atom+xml', `${name.text} (${words.atom})`, feeds?.atom),
+    ...link('application/feed+json', `${name.text} (${words.json})`, feeds?.json),
     ...link('text/calendar', words.calendarOf(name.text), calendar),
     ...(feeds?.rss === site.feeds?.rss
       ? []

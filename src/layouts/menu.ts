@@ -1,8 +1,8 @@
 import type { Community } from '../community/types.ts';
 import { type Marked, marked } from '../lib/languages.ts';
-import { strings } from '../strings/ui/index.ts';
+import { strings, wordingLanguage } from '../strings/ui/index.ts';
 
-/** One entry of the main menu. */
+/** One entry of the main menu, marked where it is not in the language of the site's wording. */
 export interface MenuEntry {
   label: string;
   lang?: string;
@@ -34,7 +34,9 @@ function makeMenu({ settings, pages, href }: Community, locale: string): MenuEnt
   const fixed = (['chapters', 'events', 'outputs', 'newsletter'] as const).map((name) =>
     entry(`/${name}/`, { text: nav[name] }),
   );
-  const added = settings.navigation.map(({ label, href: at }) => entry(at, marked(label, locale)));
+  const added = settings.navigation.map(({ label, href: at }) =>
+    entry(at, marked(label, locale, wordingLanguage(locale))),
+  );
   const about = pages.find(({ id }) => id === 'about');
   const named = [...fixed, ...added];
   if (!about || named.some(({ at }) => at === about.path)) return named;

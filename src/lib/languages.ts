@@ -6,10 +6,13 @@ export interface Marked {
   lang?: string;
 }
 
-/** The words for a reader of `locale`, marked when they are in another language: `<span lang={lang}>{text}</span>`. */
-export function marked(words: Words, locale: string): Marked {
+/**
+ * The words for a reader of `locale`, marked when they are in another language than what is `around` them:
+ * `<span lang={lang}>{text}</span>`.
+ */
+export function marked(words: Words, locale: string, around = locale): Marked {
   const { text, language } = pick(words, locale);
-  return language === locale ? { text } : { text, lang: language };
+  return language === around ? { text } : { text, lang: language };
 }
 
 /** A language to mark something with, or undefined when it is the page's own. */

@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { collections } from '../collections/index.ts';
-import type { Status } from '../community/astro-loader.ts';
 import { buildCommunity } from '../community/build.ts';
 import type { Community } from '../community/types.ts';
 import { now } from '../lib/clock.ts';
+import type { Status } from '../reader/astro-loader.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { ContentError } from '../reader/problem.ts';
 

@@ -47,10 +47,10 @@ test('a page leads to its own, or to those of the part it belongs to', () => {
 test('a page’s head names all of its own, and the feed of everything', () => {
   expect(alternates(community, 'ja', '/chapters/nagoya/')).toEqual([
     { type: 'application/rss+xml', title: '名古屋支部の RSS', href: '/chapters/nagoya/rss.xml' },
-    { type: 'application/atom+xml', title: '名古屋支部の RSS (Atom)', href: '/chapters/nagoya/atom.xml' },
+    { type: 'application/atom+xml', title: '名古屋支部 (Atom)', href: '/chapters/nagoya/atom.xml' },
     {
       type: 'application/feed+json',
-      title: '名古屋支部の RSS (JSON Feed)',
+      title: '名古屋支部 (JSON Feed)',
       href: '/chapters/nagoya/feed.json',
     },
     { type: 'text/calendar', title: '名古屋支部のカレンダー', href: '/chapters/nagoya/events.ics' },

@@ -14,19 +14,19 @@ function site(folder: string, text: string): string {
 
 const home = (folder: string) => readFileSync(path.join(folder, 'index.html'), 'utf8');
 
-test('a delivered site takes the place of the previous one', () => {
+test('a delivered site takes the place of the previous one', async () => {
   const folder = temporaryFolder();
   const out = site(path.join(folder, 'dist'), 'old');
-  Staging.open(out).deliver(site(path.join(folder, 'work'), 'new'));
+  await Staging.open(out).deliver(site(path.join(folder, 'work'), 'new'));
   expect(home(out)).toBe('new');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('an output that is a link stays one', () => {
+test('an output that is a link stays one', async () => {
   const folder = temporaryFolder();
   site(path.join(folder, 'releases/1'), 'old');
   symlinkSync(path.join(folder, 'releases/1'), path.join(folder, 'www'), 'dir');
-  Staging.open(path.join(folder, 'www')).deliver(site(path.join(folder, 'work'), 'new'));
+  await Staging.open(path.join(folder, 'www')).deliver(site(path.join(folder, 'work'), 'new'));
   expect(home(path.join(folder, 'releases/1'))).toBe('new');
   expect(home(path.join(folder, 'www'))).toBe('new');
 });

@@ -19,6 +19,7 @@ export const enChapters: typeof jaChapters = {
   status: {
     new: 'New',
     unbegun: 'Preparing its first meeting',
+    unrecorded: 'No meetings recorded yet',
     active: 'Active',
     quiet: 'Rather quiet lately',
     dormant: 'Asleep at the moment',
@@ -42,6 +43,7 @@ export const enChapters: typeof jaChapters = {
     noNextActive: 'When it has one, the calendar leaf goes up here.',
     noNextQuiet: 'One person who wants to meet is enough to begin again. Tell the organizers.',
     noNextUnbegun: 'The first one is being prepared. It goes faster when they know that somebody is waiting.',
+    noNextUnrecorded: 'One person who wants to meet is enough. Tell the organizers.',
     retiredNote: 'This chapter no longer meets. Its records stay here.',
     firstVisit: 'Coming for the first time',
     noFirstVisit:
@@ -55,10 +57,12 @@ export const enChapters: typeof jaChapters = {
     until: (day) => `until ${day}`,
     past: 'Past meetings',
     noPast: 'It has not met yet. Would you like to be there when it does?',
+    nothingPast: 'No meetings recorded yet.',
     morePast: (count) => `and ${count} more before those`,
     outputs: 'What came out of it',
     noOutputs: 'Nothing yet. Write one line about what you tried at a meeting, and it appears here.',
     moreOutputs: (count) => `and ${count} more`,
+    allOutputs: 'To the shelf of outputs',
     spotlights: 'In the newsletter',
     links: 'Elsewhere',
     join: 'Join this chapter',

@@ -1,3 +1,4 @@
+import { enCampaigns } from './en-campaigns.ts';
 import { enChapters } from './en-chapters.ts';
 import { enHome } from './en-home.ts';
 import { enRecords } from './en-records.ts';
@@ -129,4 +130,5 @@ export const en: Strings = {
   ...enHome,
   ...enChapters,
   ...enRecords,
+  ...enCampaigns,
 };

@@ -17,6 +17,7 @@ export const jaChapters = {
   status: {
     new: '新しい支部',
     unbegun: '最初の集まりを準備しています',
+    unrecorded: '集まりの記録はまだありません',
     active: '活動しています',
     quiet: 'しばらくお休み気味です',
     dormant: 'いまはお休みしています',
@@ -40,6 +41,7 @@ export const jaChapters = {
     noNextActive: '日が決まったら、ここに暦を貼ります。',
     noNextQuiet: 'また集まりたい人がひとりいれば、そこから始められます。世話人に声をかけてください。',
     noNextUnbegun: '最初の集まりを準備しているところです。待っている人がいると分かると、準備がはかどります。',
+    noNextUnrecorded: '集まりたい人がひとりいれば、そこから始められます。世話人に声をかけてください。',
     retiredNote: 'この支部は役目を終えました。記録はこのまま残しておきます。',
     firstVisit: 'はじめて来る人へ',
     noFirstVisit:
@@ -53,10 +55,12 @@ export const jaChapters = {
     until: (day: string) => `${day}まで`,
     past: 'これまでの集まり',
     noPast: 'まだ集まったことがありません。最初の一回を、いっしょに見届けませんか。',
+    nothingPast: '集まりの記録はまだありません。',
     morePast: (count: string) => `ほかに ${count} 回の集まりがあります`,
     outputs: 'ここから生まれたもの',
     noOutputs: 'まだありません。集まりで試したことを一行でも書くと、ここに載ります。',
     moreOutputs: (count: string) => `ほかに ${count} 本あります`,
+    allOutputs: 'アウトプットの棚へ',
     spotlights: '通信に載った号',
     links: 'ほかの場所で',
     join: 'この支部に参加する',

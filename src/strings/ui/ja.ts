@@ -1,3 +1,4 @@
+import { jaCampaigns } from './ja-campaigns.ts';
 import { jaChapters } from './ja-chapters.ts';
 import { jaHome } from './ja-home.ts';
 import { jaRecords } from './ja-records.ts';
@@ -128,4 +129,5 @@ export const ja = {
   ...jaHome,
   ...jaChapters,
   ...jaRecords,
+  ...jaCampaigns,
 };

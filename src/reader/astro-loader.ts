@@ -1,12 +1,11 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Entry } from '../reader/entry.ts';
-import { problemLanguage } from '../reader/language.ts';
-import type { Problem } from '../reader/problem.ts';
-import { type Content, readContent } from '../reader/read.ts';
-import { report } from '../reader/report.ts';
 import { commandWords } from '../strings/commands.ts';
-import { checkContent } from './check.ts';
+import type { Entry } from './entry.ts';
+import { problemLanguage } from './language.ts';
+import type { Problem } from './problem.ts';
+import { type Content, readContent } from './read.ts';
+import { report } from './report.ts';
 
 /** How the last reading went: the pages show Problems instead of themselves, and know when to build the model anew. */
 export interface Status {
@@ -19,25 +18,35 @@ export interface Status {
   filled: string[];
 }
 
-/** Loads one collection's checked records into Astro's store. */
-export function recordsLoader(name: string): Loader {
-  return loader(name, ({ content }, { store, generateDigest }) => {
+/** What judges how records fit together: it stands above this room, and is handed in. */
+export type Check = (content: Content) => Problem[];
+
+/** The loaders of every collection in `names`, and of `status`, which tells how the reading went. */
+export function contentLoaders(names: readonly string[], check: Check): Record<string, Loader> {
+  const session = new Session(check);
+  const records = names.map((name) => [name, loader(name, session, recordsOf(name))]);
+  return { ...Object.fromEntries(records), status: loader('status', session, statusOf()) };
+}
+
+/** Puts one collection's records into Astro's store. */
+function recordsOf(name: string): Apply {
+  return ({ content }, { store, generateDigest }) => {
     const entries = entriesOf(content, name);
     const kept = new Set(entries.map(({ id }) => id));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
     for (const { locate: _, ...entry } of entries) {
       store.set({ id: entry.id, data: { ...entry }, digest: generateDigest(JSON.stringify(entry)) });
     }
-  });
+  };
 }
 
 const entriesOf = ({ entries }: Content, name: string): Entry[] =>
   (entries as unknown as Record<string, Entry[]>)[name] ?? [];
 
-/** Loads what the pages must know of the reading itself, and tells the Problems in the terminal. */
-export function statusLoader(): Loader {
+/** Puts into the store what the pages must know of the reading itself, and tells the Problems in the terminal. */
+function statusOf(): Apply {
   let told = '';
-  return loader('status', ({ content, problems }, { store, generateDigest, logger }) => {
+  return ({ content, problems }, { store, generateDigest, logger }) => {
     // `npm run dev -- --lang en` says so here.
     const language = problemLanguage(content.folder, process.env.KAIRAN_LANG);
     const text = report(problems, 'terminal', language);
@@ -47,7 +56,7 @@ export function statusLoader(): Loader {
     const revision = generateDigest(JSON.stringify([content.entries, problems]));
     const filled = Object.keys(content.entries).filter((name) => entriesOf(content, name).length > 0);
     store.set({ id: 'status', data: { revision, problems, text, filled }, digest: revision });
-  });
+  };
 }
 
 interface Reading {
@@ -57,10 +66,12 @@ interface Reading {
 
 type Apply = (reading: Reading, context: LoaderContext) => void;
 
-function loader(name: string, apply: Apply): Loader {
+function loader(name: string, session: Session, apply: Apply): Loader {
   return {
     name: `kairan-${name}`,
     async load(context) {
+      // What an earlier process stored may come from an earlier engine.
+      context.store.clear();
       session.loaders.set(name, () => apply(session.read(), context));
       if (context.watcher) session.watch(context.watcher);
       apply(session.read(), context);
@@ -72,14 +83,19 @@ function loader(name: string, apply: Apply): Loader {
 class Session {
   readonly loaders = new Map<string, () => void>();
   readonly #folder = path.resolve(process.env.KAIRAN_CONTENT || 'content');
+  readonly #check: Check;
   #reading: Reading | undefined;
   #watcher: LoaderContext['watcher'];
   #timer: NodeJS.Timeout | undefined;
 
+  constructor(check: Check) {
+    this.#check = check;
+  }
+
   read(): Reading {
     if (!this.#reading) {
       const content = readContent(this.#folder);
-      this.#reading = { content, problems: checkContent(content) };
+      this.#reading = { content, problems: this.#check(content) };
     }
     return this.#reading;
   }
@@ -102,5 +118,3 @@ class Session {
     }, 30);
   }
 }
-
-const session = new Session();

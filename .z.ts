@@ -1,0 +1,2 @@
+import { benchFeeds } from './scripts/bench/feeds.ts';
+console.log(await benchFeeds([Number(process.argv[2])]));
