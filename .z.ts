@@ -1,2 +1,3 @@
 import { benchFeeds } from './scripts/bench/feeds.ts';
+
 console.log(await benchFeeds([Number(process.argv[2])]));

@@ -2,11 +2,13 @@ import process from 'node:process';
 import { defineCommand } from 'citty';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchFeeds } from './bench/feeds.ts';
 import { exit, main, UsageError } from './command.ts';
 
 const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
   check: benchCheck,
   build: benchBuild,
+  feeds: benchFeeds,
 };
 
 await main(
