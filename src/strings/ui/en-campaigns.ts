@@ -50,7 +50,7 @@ export const enCampaigns: typeof jaCampaigns = {
     outputs: 'What came out of it',
     others: 'Other things we did together',
     untold: 'The particulars will be here when they are ready.',
-    together: 'Made together',
+    together: 'Things we do together',
     now: 'Together',
     days: (from, to) => `${from} to ${to}`,
     begins: (day) => `begins ${day}`,

@@ -51,7 +51,7 @@ export const jaCampaigns = {
     others: 'ほかの企画',
     untold: 'くわしい案内は、準備ができたらここに載ります。',
     /** In lists: on the outputs page and the front page. */
-    together: 'みんなでやったこと',
+    together: 'みんなですること',
     now: 'みんなで',
     days: (from: string, to: string) => `${from} から ${to} まで`,
     begins: (day: string) => `${day}から`,
