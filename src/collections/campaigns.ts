@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineCollection } from './define.ts';
 import { fullDay, person, reference, says, string, text, url } from './fields.ts';
+import { nameOnly } from './shared.ts';
 
 const slot = z
   .strictObject({
@@ -8,9 +9,7 @@ const slot = z
     person: reference('people')
       .optional()
       .meta(says('Who takes it: a file name in content/people/.', '担当する人。', 'akari')),
-    name: text
-      .optional()
-      .meta(says('The name, for someone who has no file there.', 'ファイルのない人の名前。', '灯里')),
+    name: nameOnly,
     title: string.optional().meta(says('What it will be about.', '書くこと。', '冬の温度計')),
     output: reference('outputs')
       .optional()

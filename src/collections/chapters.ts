@@ -3,7 +3,6 @@ import { defineCollection } from './define.ts';
 import {
   color,
   day,
-  id,
   image,
   language,
   link,
@@ -18,18 +17,10 @@ import {
   url,
 } from './fields.ts';
 import { prefectures } from './prefectures.ts';
+import { aliases, coordinates, nameOnly } from './shared.ts';
 
 const location = z.strictObject({
-  lat: z
-    .number()
-    .min(-90)
-    .max(90)
-    .meta(says('Latitude in degrees.', '緯度。', 35.17)),
-  lon: z
-    .number()
-    .min(-180)
-    .max(180)
-    .meta(says('Longitude in degrees.', '経度。', 136.91)),
+  ...coordinates,
   place: text.optional().meta(says('The town or area, for people.', '町や地域の名前。', '名古屋市')),
 });
 
@@ -38,9 +29,7 @@ const organizer = z
     person: reference('people')
       .optional()
       .meta(says('A person in content/people/.', 'content/people/ のファイル名。', 'akari')),
-    name: text
-      .optional()
-      .meta(says('The name, for someone who has no file there.', 'ファイルのない人の名前。', '灯里')),
+    name: nameOnly,
     role: text.optional().meta(says('What they do.', '役割。', '世話人')),
     since: day.optional().meta(says('Since when.', 'いつから。', '2024-04')),
     until: day.optional().meta(says('Until when.', 'いつまで。', '2026-03')),
@@ -129,15 +118,6 @@ export const chapters = defineCollection({
     codeOfConduct: link
       .optional()
       .meta(says('Its own code of conduct, if any.', '支部独自の行動規範。', '/code-of-conduct/')),
-    aliases: z
-      .array(id)
-      .optional()
-      .meta(
-        says(
-          'Former file names, the oldest first: their addresses lead here.',
-          '以前のファイル名(古いものから)。古いアドレスから転送します。',
-          ['old-name'],
-        ),
-      ),
+    aliases,
   }),
 });

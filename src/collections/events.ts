@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { defineCollection } from './define.ts';
 import {
   count,
-  id,
   image,
   language,
   link,
@@ -18,22 +17,14 @@ import {
   topics,
   url,
 } from './fields.ts';
+import { aliases, coordinates } from './shared.ts';
 
 const venue = z.strictObject({
   name: text.meta(says('What the place is called.', '会場の名前。', '灯りの家')),
   address: text.optional().meta(says('Its postal address.', '住所。', '名古屋市中区1-2-3')),
   location: z
     .strictObject({
-      lat: z
-        .number()
-        .min(-90)
-        .max(90)
-        .meta(says('Latitude in degrees.', '緯度。', 35.17)),
-      lon: z
-        .number()
-        .min(-180)
-        .max(180)
-        .meta(says('Longitude in degrees.', '経度。', 136.91)),
+      ...coordinates,
     })
     .optional()
     .meta(says('Where it is on the map.', '地図での位置。')),
@@ -180,15 +171,6 @@ export const events = defineCollection({
           '手ぶらでどうぞ。',
         ),
       ),
-    aliases: z
-      .array(id)
-      .optional()
-      .meta(
-        says(
-          'Former file names, the oldest first: their addresses lead here.',
-          '以前のファイル名(古いものから)。古いアドレスから転送します。',
-          ['old-name'],
-        ),
-      ),
+    aliases,
   }),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineCollection } from './define.ts';
-import { id, image, links, markdown, says, string, text, url } from './fields.ts';
+import { image, links, markdown, says, string, text, url } from './fields.ts';
+import { aliases } from './shared.ts';
 
 const feed = z.strictObject({
   url: url.meta(says('The address of the feed.', 'フィードのアドレス。', 'https://example.org/feed.xml')),
@@ -48,15 +49,6 @@ export const people = defineCollection({
       })
       .prefault({})
       .meta(says('What they agreed to.', '本人が同意したこと。')),
-    aliases: z
-      .array(id)
-      .optional()
-      .meta(
-        says(
-          'Former file names, the oldest first: their addresses lead here.',
-          '以前のファイル名(古いものから)。古いアドレスから転送します。',
-          ['old-name'],
-        ),
-      ),
+    aliases,
   }),
 });

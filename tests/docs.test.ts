@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { fieldPages } from '../scripts/docs/field-pages.ts';
+
+const project = path.resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
+
+test.each(Object.entries(fieldPages()))(
+  '%s says what the schemas say (npm run docs writes it)',
+  (file, text) => {
+    expect(read(file)).toBe(text);
+  },
+);
+
+test('links between the pages of the project lead somewhere', () => {
+  const pages = ['README.md', 'README.ja.md', 'CONTRIBUTING.md', ...pagesOf('docs'), ...pagesOf('docs/ja')];
+  const broken = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:|contact:)([^)#\s]+)/g)]
+      .map(([, target = '']) => path.join(path.dirname(page), target))
+      .filter((target) => !existsSync(path.join(project, target)))
+      .map((target) => `${page} → ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every page for volunteers exists in both languages', () => {
+  const english = pagesOf('docs').filter((page) => page !== 'docs/architecture.md');
+  expect(pagesOf('docs/ja').map((page) => page.replace('/ja/', '/'))).toEqual(english);
+});
+
+function pagesOf(folder: string): string[] {
+  const pages = readdirSync(path.join(project, folder)).filter((name) => name.endsWith('.md'));
+  return pages.sort().map((name) => `${folder}/${name}`);
+}
