@@ -27,7 +27,8 @@ function itemOf({ id, url, context, title, summary, content, date, language, ima
     // Here the page that tells of something comes first, and what it tells of is elsewhere.
     ...(context ? { url: context, external_url: url } : { url }),
     ...(summary === '' ? {} : { summary }),
-    ...(date !== undefined && Number.isFinite(date) ? { date_published: new Date(date) } : {}),
+    // The package leaves out a date that is none; this throws a RangeError.
+    ...(date === undefined ? {} : { date_published: new Date(date).toISOString() }),
     ...(item.authors.length > 0 ? { authors: item.authors.map((name) => ({ name })) } : {}),
     ...(language ? { language } : {}),
     ...(image ? { image: image.url } : {}),

@@ -27,7 +27,6 @@ const ja = {
     page: (year: string) => `${year}年のアウトプットの棚へ`,
   },
   issue: {
-    page: 'サイトで読む',
     by: (name: string) => `── ${name}`,
   },
   /** What stands in a feed that somebody opened in a browser. */
@@ -97,7 +96,6 @@ const en: FeedWords = {
     page: (year) => `On our shelf of ${year}`,
   },
   issue: {
-    page: 'Read it on the site',
     by: (name) => `— ${name}`,
   },
   opened: {

@@ -1,3 +1,0 @@
-import { benchFeeds } from './scripts/bench/feeds.ts';
-
-console.log(await benchFeeds([Number(process.argv[2])]));
