@@ -14,8 +14,15 @@ const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
 const cache = path.join(root, '.cache', createHash('sha256').update(content).digest('hex').slice(0, 12));
 
-/** Paths of former addresses, which lead on: they are no pages of their own. */
-function formerPaths() {
+/** The place of a page whatever its language: `https://host/base/en/chapters/` → `chapters/`. */
+function placeOf(page) {
+  const place = new URL(page).pathname.slice(site.pathname.length);
+  const [first, ...rest] = place.split('/');
+  return locales.slice(1).includes(first) ? rest.join('/') : place;
+}
+
+/** Places of former addresses, which lead on: they are no pages of their own. */
+function formerPlaces() {
   const { chapters, events, people } = readContent(content).entries;
   return new Set(
     [...chapters, ...events, ...people].flatMap(({ collection, data }) =>
@@ -27,11 +34,19 @@ let former;
 
 /** False for pages that are not to be found by themselves: errors and former addresses. */
 function isListed(page) {
-  former ??= formerPaths();
-  const place = new URL(page).pathname.slice(site.pathname.length);
-  const [first, ...rest] = place.split('/');
-  const path = locales.slice(1).includes(first) ? rest.join('/') : place;
-  return !former.has(path) && !/^404\/?$/.test(path);
+  former ??= formerPlaces();
+  return !former.has(placeOf(page)) && !/^404\/?$/.test(placeOf(page));
+}
+
+// Every page is there in every language. The integration's own way compares each page with all others.
+function withLanguages(item) {
+  if (locales.length === 1) return item;
+  const place = placeOf(item.url);
+  const links = locales.map((lang, index) => ({
+    lang,
+    url: new URL(index === 0 ? place : `${lang}/${place}`, site).href,
+  }));
+  return { ...item, links };
 }
 
 export default defineConfig({
@@ -40,21 +55,10 @@ export default defineConfig({
   outDir: process.env.KAIRAN_OUT || 'dist',
   cacheDir: path.join(cache, 'astro'),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
+  // Writing files is mostly waiting.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [
-    sitemap({
-      filter: isListed,
-      ...(locales.length > 1
-        ? {
-            i18n: {
-              defaultLocale: locales[0],
-              locales: Object.fromEntries(locales.map((each) => [each, each])),
-            },
-          }
-        : {}),
-    }),
-  ],
+  integrations: [sitemap({ filter: isListed, serialize: withLanguages })],
   vite: {
     cacheDir: path.join(cache, 'vite'),
     resolve: { alias: { '@content': content } },

@@ -26,19 +26,27 @@ export async function benchBuild(chapterCounts: readonly number[] = [100, 1000])
         KAIRAN_NOW: '2026-06-15T12:00:00Z',
       };
       const ours = await run([path.join(project, 'scripts/build.ts')], env, project);
-      const pages = countPages(out);
+      const [pages, files] = [count(out, '.html'), count(out, '')];
       const bare = await runBare(path.join(folder, 'bare'), pages);
+      const bareFiles = await runBare(path.join(folder, 'bare-files'), files);
       const name = `${chapters} chapters, ${chapters * 10} events`;
-      rows.push(row(`bare Astro`, pages, bare, bare), row(name, pages, ours, bare));
+      rows.push(
+        row('bare Astro, a page for each page', pages, bare, bare),
+        row('bare Astro, a page for each file', files, bareFiles, bare),
+        [...row(name, pages, ours, bare), `${(ours.seconds / bareFiles.seconds).toFixed(2)} ×`],
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  return table(['what', 'pages', 'seconds', 'pages/s', 'peak memory', 'ratio'], rows);
+  return table(['what', 'pages', 'seconds', 'pages/s', 'peak memory', 'ratio', 'to as many files'], rows);
 }
 
-const countPages = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+/** Files of a built site whose names end so; feeds and calendars are made by routes like pages. */
+const count = (folder: string, ending: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith(ending),
+  ).length;
 
 async function runBare(folder: string, pages: number): Promise<Run> {
   mkdirSync(path.join(folder, 'src/pages'), { recursive: true });

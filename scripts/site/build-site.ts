@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { glance } from '../../src/reader/language.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import type { Progress } from '../progress.ts';
@@ -46,6 +47,8 @@ export async function buildSite(order: Order, progress: Progress, words: Command
       log.end();
       return pages;
     } catch (error) {
+      // The pages that were under way beside the one that failed are still being written.
+      await setTimeout(300);
       giveUp();
       throw error;
     } finally {

@@ -1,3 +1,4 @@
+import { cached } from '../lib/cached.ts';
 import type { Words } from '../lib/words.ts';
 
 /** One character of a seal, where it stands in a square of 100. `y` is its baseline. */
@@ -16,6 +17,12 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * has just four; else its first two, one above the other; else the first letter. A seal is the same in every language.
  */
 export function sealLines(name: Words): SealText[] {
+  return cached(cut, name, () => cutOf(name));
+}
+
+const cut = new WeakMap<Words, SealText[]>();
+
+function cutOf(name: Words): SealText[] {
   const [text = ''] = Object.values(name);
   const letters = [...segmenter.segment(text.replace(/[\s\p{P}\p{S}]/gu, ''))].map(({ segment }) => segment);
   const [first = '・', second = '', third = '', fourth = ''] = letters;

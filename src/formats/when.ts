@@ -1,4 +1,5 @@
 import type { Event, When } from '../community/types.ts';
+import { cached } from '../lib/cached.ts';
 import { dayText, machineTime, timeText } from '../lib/format.ts';
 
 /** When an event takes place, in parts that can be marked up each: `2026年12月4日(金) 19:00`, `21:00`. */
@@ -34,16 +35,16 @@ const momentText = ({ time }: When, day: string, locale: string) =>
   time ? `${day} ${timeText(time, locale)}` : day;
 
 const zones = new Map<string, Intl.DateTimeFormat>();
+const zoneTexts = new Map<string, string>();
 
 /** What people call a time zone: `日本標準時`, `Central European Standard Time`. */
 function zoneText({ timeZone, instant }: When, locale: string): string {
-  const key = `${locale} ${timeZone}`;
-  let format = zones.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' });
-    zones.set(key, format);
-  }
-  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return cached(zoneTexts, `${locale} ${timeZone} ${instant}`, () => {
+    const format = cached(zones, `${locale} ${timeZone}`, () => {
+      return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' });
+    });
+    return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  });
 }
 
 /** The `datetime` of a moment: `2026-12-04T19:00+09:00`, or a day. */

@@ -1,3 +1,4 @@
+import { cached } from './cached.ts';
 import type { Day } from './dates.ts';
 
 /** A moment as the clock on its wall shows it. */
@@ -24,18 +25,10 @@ type Options = Intl.DateTimeFormatOptions;
 
 // Intl objects are slow to make and quick to use, so each is made once.
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const dateTexts = new Map<string, string>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
-
-function cached<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
-  let value = cache.get(key);
-  if (value === undefined) {
-    value = make();
-    cache.set(key, value);
-  }
-  return value;
-}
 
 const shapes = {
   full: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' },
@@ -55,9 +48,13 @@ type Shape = keyof typeof shapes;
 
 // Local days and times are formatted as if in UTC: what the wall clock says is what is shown.
 function format(instant: number, shape: Shape, locale: string): string {
-  return cached(dateFormats, `${locale} ${shape}`, () => {
-    return new Intl.DateTimeFormat(locale, { ...shapes[shape], calendar: 'gregory', timeZone: 'UTC' });
-  }).format(instant);
+  // One day stands on many pages, in the same few shapes.
+  return cached(dateTexts, `${instant} ${shape} ${locale}`, () => {
+    const made = cached(dateFormats, `${locale} ${shape}`, () => {
+      return new Intl.DateTimeFormat(locale, { ...shapes[shape], calendar: 'gregory', timeZone: 'UTC' });
+    });
+    return made.format(instant);
+  });
 }
 
 const atDay = (day: string) =>

@@ -1,3 +1,4 @@
+import { cached } from './cached.ts';
 import { pick, type Words } from './words.ts';
 
 /** A text for a reader, with the language to mark it with when that is not the page's. */
@@ -27,14 +28,11 @@ export function direction(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-const names = new Map<string, Intl.DisplayNames>();
+const names = new Map<string, string>();
 
 /** What a language is called, in the language of `locale`: `日本語`, `Japanese`. */
 export function languageName(language: string, locale: string): string {
-  let displayNames = names.get(locale);
-  if (!displayNames) {
-    displayNames = new Intl.DisplayNames([locale], { type: 'language' });
-    names.set(locale, displayNames);
-  }
-  return displayNames.of(language) ?? language;
+  return cached(names, `${language} ${locale}`, () => {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
+  });
 }
