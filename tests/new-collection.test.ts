@@ -62,7 +62,7 @@ test('its references, fields and translations are checked without a further line
   rmSync(file);
   rmSync(path.join(content, 'books/lost.yaml'));
   expect(status).toBe(1);
-  expect(problems.map(({ field }) => field)).toEqual(['pages', 'chapter']);
+  expect(problems.map(({ field }) => field)).toEqual(['title.fr', 'chapter', 'pages', 'chapter']);
   expect(problems[1]?.message).toContain('Did you mean "nagoya"?');
 });
 

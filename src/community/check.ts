@@ -1,5 +1,5 @@
 import { collections } from '../collections/index.ts';
-import type { Entries } from '../reader/entry.ts';
+import type { Entries, Entry } from '../reader/entry.ts';
 import type { Register } from '../reader/place.ts';
 import { type Problem, sortProblems } from '../reader/problem.ts';
 import type { Content } from '../reader/read.ts';
@@ -27,11 +27,24 @@ export function checkEntries(
   entries: Entries,
   broken: ReadonlySet<string> = new Set(),
   register: Register = collections,
+  doubtful: readonly Entry[] = [],
 ): Problem[] {
-  return rules.flatMap((rule) => [...rule({ entries, register, broken })]);
+  return rules.flatMap((rule) => [...rule({ entries, register, broken, doubtful })]);
 }
 
 /** Every Problem of a content folder, in the order people read files. */
 export function checkContent(content: Content, register: Register = collections): Problem[] {
-  return sortProblems([...content.problems, ...checkEntries(content.entries, content.broken, register)]);
+  const { problems, entries, broken, doubtful } = content;
+  const between = checkEntries(entries, broken, register, doubtful);
+  return sortProblems([...problems, ...between.filter((each) => !isEcho(each, problems))]);
 }
+
+// One fault, told once: what is wrong with a field by itself comes first.
+function isEcho({ file, field }: Problem, told: readonly Problem[]): boolean {
+  return told.some(
+    (other) => other.file === file && (within(field, other.field) || within(other.field, field)),
+  );
+}
+
+const within = (inner: string, outer: string) =>
+  outer !== '' && (inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`));

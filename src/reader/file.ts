@@ -35,6 +35,8 @@ export interface PictureAsked extends Position {
 /** What one file gave, judged by itself alone. */
 export interface FileRead {
   entry?: Entry;
+  /** The record as it stands in the file, when its schema refuses it. */
+  refused?: Entry;
   /** The body, when the file is a translation. */
   translation?: Body;
   pictures: PictureAsked[];
@@ -71,7 +73,7 @@ export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
     }
     yaml = record(parts.yaml, 2, asked, read, report);
     const parsed = body(parts.body, parts.bodyLine, asked, read, report);
-    read.entry?.bodies.push(parsed);
+    (read.entry ?? read.refused)?.bodies.push(parsed);
   }
   const told = new Set(read.problems.map(({ details }) => (details.value ?? '').replace(/^tel:/, '')));
   personal(text, yaml, asked, (at, code, details, field) => {
@@ -123,12 +125,16 @@ function record(
     if (!reported.has(`${problem.line}:${problem.column}`))
       report(problem, problem.code, problem.details, problem.field);
   }
-  if (!checked?.success) return yaml;
+  if (!checked) return yaml;
   const locate = (path: Path) => parseYaml(text, firstLine).locate(path);
   const { collection, id, file, path } = asked;
-  read.entry = { collection, id, file, path, data: checked.data, bodies: [], locate };
-  askForPictures(asked, checked.data, yaml, read);
-  checkMarkdown(asked, checked.data, yaml, read, report);
+  // What the schema refuses is looked through all the same: people want to hear of everything at once.
+  const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
+  const entry = { collection, id, file, path, data, bodies: [], locate };
+  if (checked.success) read.entry = entry;
+  else read.refused = entry;
+  askForPictures(asked, data, yaml, read);
+  checkMarkdown(asked, data, yaml, read, report);
   return yaml;
 }
 
@@ -144,7 +150,7 @@ function checkMarkdown(
     if (kind.kind !== 'markdown') return;
     const texts = typeof value === 'string' ? { '': value } : (value as Record<string, string>);
     for (const [language, text] of Object.entries(texts)) {
-      if (!worthParsing(text)) continue;
+      if (typeof text !== 'string' || !worthParsing(text)) continue;
       const textPath = language ? [...path, language] : path;
       const field = fieldName(textPath);
       const { blocks, problems } = parseBody(text, false);

@@ -17,6 +17,8 @@ export interface Content {
   problems: Problem[];
   /** `collection/id` of records that exist but could not be used. */
   broken: ReadonlySet<string>;
+  /** Those of them that can be looked through for more faults; their fields may be of any form. */
+  doubtful: readonly Entry[];
   /** Pictures that records and bodies use, by their path in the folder. */
   pictures: ReadonlyMap<string, Picture>;
 }
@@ -35,6 +37,7 @@ class Reading {
   readonly #register: Register;
   readonly #problems: Problem[] = [];
   readonly #broken = new Set<string>();
+  readonly #doubtful: Entry[] = [];
   readonly #used = new Map<string, Picture>();
   readonly #claims = new Map<string, string>();
   readonly #entries: Record<string, Entry[]>;
@@ -63,6 +66,7 @@ class Reading {
       entries: this.#entries as unknown as Entries,
       problems: this.#problems,
       broken: this.#broken,
+      doubtful: this.#doubtful,
       pictures: this.#used,
     };
   }
@@ -122,7 +126,12 @@ class Reading {
     this.#problems.push(...problems);
     if (read.entry && problems.length === 0) this.#keep(read.entry, place, key);
     else if (read.translation) this.#attach(read.translation, file, key);
-    else this.#broken.add(key);
+    else this.#doubt(read.entry ?? read.refused, key);
+  }
+
+  #doubt(entry: Entry | undefined, key: string): void {
+    this.#broken.add(key);
+    if (entry) this.#doubtful.push(entry);
   }
 
   #keep(entry: Entry, place: { year: string; collection: string }, key: string): void {

@@ -1,7 +1,7 @@
 import { parseDay } from '../../lib/dates.ts';
 import { hasTime, instantOf, sessionMoment } from '../../lib/moments.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
-import { fieldsOf, problemAt, type Rule } from './rule.ts';
+import { allEntries, fieldsOf, problemAt, type Rule } from './rule.ts';
 
 type Event = Entries['events'][number];
 
@@ -49,7 +49,7 @@ function* eventOrder(event: Event) {
 /** Every local time exists in its time zone: none is skipped when the clocks go forward. */
 export const existing: Rule = function* (input) {
   const home = input.entries.community[0]?.data.timeZone ?? 'UTC';
-  for (const { entry, value, path } of fieldsOf(input, 'moment')) {
+  for (const { entry, value, path } of fieldsOf(input, 'moment', allEntries(input))) {
     const timeZone = (entry.data.timeZone as string | undefined) ?? home;
     const moment = String(value);
     if (hasTime(moment) && instantOf(moment, timeZone) === undefined) {

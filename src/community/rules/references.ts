@@ -1,6 +1,6 @@
 import { closest } from '../../lib/closest.ts';
 import type { Problem } from '../../reader/problem.ts';
-import { allEntries, fieldsOf, problemAt, type Rule, type RuleInput } from './rule.ts';
+import { allEntries, fieldsOf, problemAt, type Rule, type RuleInput, writtenEntries } from './rule.ts';
 
 /** Every id that a field or a component names belongs to a record. */
 export const references: Rule = function* (input) {
@@ -11,7 +11,7 @@ export const references: Rule = function* (input) {
     if (exists(kind.collection, String(value))) continue;
     yield problemAt(entry, path, 'unknown-reference', missing(kind.collection, String(value), known, input));
   }
-  for (const entry of allEntries(input)) {
+  for (const entry of writtenEntries(input)) {
     for (const body of entry.bodies) {
       for (const { collection, id, field, line, column } of body.references) {
         if (exists(collection, id)) continue;

@@ -12,6 +12,8 @@ export interface RuleInput {
   register: Register;
   /** `collection/id`; a reference to one of these is not a second fault. */
   broken: ReadonlySet<string>;
+  /** Those of them that can be looked through for more faults; their fields may be of any form. */
+  doubtful: readonly Entry[];
 }
 
 /** One thing that must hold between records; returns what does not. */
@@ -35,12 +37,19 @@ export function* allEntries({ entries, register }: RuleInput): Generator<Entry> 
     yield* (entries[name as CollectionName] ?? []) as unknown as Entry[];
 }
 
+/** Every entry, and those that could not be used. */
+export function* writtenEntries(input: RuleInput): Generator<Entry> {
+  yield* allEntries(input);
+  yield* input.doubtful;
+}
+
 /** Every field of a kind, with its entry. */
 export function* fieldsOf<Kind extends FieldKind['kind']>(
   input: RuleInput,
   wanted: Kind,
+  entries: Iterable<Entry> = writtenEntries(input),
 ): Generator<{ entry: Entry; kind: Extract<FieldKind, { kind: Kind }>; value: unknown; path: Path }> {
-  for (const entry of allEntries(input)) {
+  for (const entry of entries) {
     const found: { kind: FieldKind; value: unknown; path: Path }[] = [];
     const schema = input.register[entry.collection]?.schema;
     if (schema)

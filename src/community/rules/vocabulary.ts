@@ -1,6 +1,6 @@
 import { closest } from '../../lib/closest.ts';
 import type { Problem } from '../../reader/problem.ts';
-import { allEntries, fieldsOf, problemAt, type Rule, type RuleInput } from './rule.ts';
+import { fieldsOf, problemAt, type Rule, type RuleInput, writtenEntries } from './rule.ts';
 
 const settingsOf = ({ entries }: RuleInput) => entries.community[0]?.data;
 
@@ -24,7 +24,7 @@ export const languages: Rule = function* (input) {
       }
     }
   }
-  for (const entry of allEntries(input)) {
+  for (const entry of writtenEntries(input)) {
     for (const { language, file } of entry.bodies) {
       if (language === '' || locales.includes(language)) continue;
       yield {
@@ -57,7 +57,7 @@ export const contacts: Rule = function* (input) {
       }
     }
   }
-  for (const entry of allEntries(input)) {
+  for (const entry of writtenEntries(input)) {
     for (const { file, contacts: used } of entry.bodies) {
       for (const { name, line, column } of used) {
         if (known.includes(name)) continue;
