@@ -40,7 +40,7 @@ export function settingsOf(entry: Entry<Fields<'community'>>): {
   return { settings, surroundings };
 }
 
-/** `/chapters/` → `/base/en/chapters/`. Files of the site that exist once, and other sites, stay as they are. */
+/** `/chapters/` → `/base/en/chapters/`. Addresses of other sites stay as they are. */
 function localHref(path: string, locale: string, base: string, locales: readonly string[]): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
   const [first, ...others] = locales;
