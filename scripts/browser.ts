@@ -87,7 +87,9 @@ function isDebianRoot(): boolean {
 
 function installOnDebian(): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  // Without a Japanese font the browser would measure boxes instead of words.
+  const packages = ['chromium', 'fonts-noto-cjk'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
     if (status !== 0) return;
   }
