@@ -27,7 +27,7 @@ export function makeEvents(linking: Linking): void {
 }
 
 /** By instant, then by id: the same on every machine. */
-export function earliestFirst(a: Event, b: Event): number {
+function earliestFirst(a: Event, b: Event): number {
   return a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1);
 }
 

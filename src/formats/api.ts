@@ -5,7 +5,7 @@ import { bylineField, dayField, identified, idsOf, siteUrl } from './api-fields.
 import { chapterRecord, eventRecord, outputRecord, personRecord } from './api-records.ts';
 
 /** Counts up only when something that programs rely on changes its meaning; new fields do not count. */
-export const apiVersion = 1;
+const apiVersion = 1;
 
 /**
  * The public records of a collection as JSON, for other programs (docs/api.md). Members who did not agree to be listed,

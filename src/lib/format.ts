@@ -104,14 +104,6 @@ export function machineTime({ day, time }: Wall): string {
   return time ? `${day}T${time}` : day;
 }
 
-/** The short name of a time zone at an instant: `JST`, `GMT+9`. */
-export function zoneName(timeZone: string, instant: number, locale: string): string {
-  const parts = cached(dateFormats, `${locale} zone ${timeZone}`, () => {
-    return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short', hour: 'numeric' });
-  }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
 /** `1,234` */
 export function numberText(value: number, locale: string): string {
   return cached(numberFormats, locale, () => new Intl.NumberFormat(locale)).format(value);

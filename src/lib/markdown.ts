@@ -19,7 +19,7 @@ export interface Addresses {
 }
 
 /** Ids of headings begin with this, so that they never clash with those of the page around them. */
-export const headingPrefix = 's-';
+const headingPrefix = 's-';
 
 const markdownParser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
 const mdxParser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx).freeze();

@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findBrowser, launchBrowser } from '../../scripts/browser.ts';
-import { serve } from '../../scripts/server/static.ts';
+import { describe, expect, test } from 'vitest';
+import { browserOnSite, noBrowser } from './browser-on-site.ts';
 
 const pages = [
   '/',
@@ -29,32 +28,21 @@ const others = [
 const all = [...pages, ...others];
 const english = all.map((path) => `/en${path}`);
 
-let browser: Browser | undefined;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve({ folder: inject('site') });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { browser, address } = browserOnSite();
 
 async function open(
   path: string,
   options: Parameters<Browser['newContext']>[0],
 ): Promise<{ page: Page; asked: string[] }> {
-  const context = await (browser as Browser).newContext(options);
+  const context = await browser().newContext(options);
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(new URL(path, server.url).href);
+  await page.goto(address(path));
   return { page, asked };
 }
 
-// `npm run pretest` says aloud that there is no browser, and in CI it ends the run.
-describe.skipIf(!findBrowser())('in a browser', () => {
+describe.skipIf(noBrowser)('in a browser', () => {
   const looks = [
     ...[...all, ...english].map((path) => ({ path, colorScheme: 'light' as const })),
     ...all.map((path) => ({ path, colorScheme: 'dark' as const })),
@@ -79,7 +67,7 @@ describe.skipIf(!findBrowser())('in a browser', () => {
     for (const path of all) {
       const { page, asked } = await open(path, {});
       await page.context().close();
-      expect(asked.filter((url) => new URL(url).origin !== new URL(server.url).origin)).toEqual([]);
+      expect(asked.filter((url) => new URL(url).origin !== new URL(address('/')).origin)).toEqual([]);
     }
   });
 

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { serve } from '../../scripts/server/static.ts';
+import { expect, test } from 'vitest';
+import { browserOnSite, noBrowser } from './browser-on-site.ts';
 
-let browser: Browser | undefined;
-let server: Awaited<ReturnType<typeof serve>>;
+const { browser, address } = browserOnSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve({ folder: inject('site') });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-test.each([
+test.skipIf(noBrowser).each([
   ['/rss.xml', 'これは「フィード」です', 'ほかの受けとり方を見る', '/subscribe/'],
   ['/atom-2025.xml', 'これは2025年の分です。', 'ほかの受けとり方を見る', '/subscribe/'],
   ['/en/atom.xml', 'This is a feed', 'Other ways to follow', '/en/subscribe/'],
@@ -23,11 +11,11 @@ test.each([
 ])(
   'a person who opens %s is told what it is, and gets on from there without a script',
   async (path, says, link, to) => {
-    const context = await (browser as Browser).newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(new URL(path, server.url).href);
+    await page.goto(address(path));
     // The looks are there, and what is for programs is not.
     for (const shown of [says, link]) expect(await page.getByText(shown).first().isVisible()).toBe(true);
     const [title, ...hidden] = [
@@ -40,6 +28,6 @@ test.each([
     await page.getByText(link).click();
     expect(new URL(page.url()).pathname).toBe(to);
     await context.close();
-    expect(asked.filter((url) => new URL(url).origin !== new URL(server.url).origin)).toEqual([]);
+    expect(asked.filter((url) => new URL(url).origin !== new URL(address('/')).origin)).toEqual([]);
   },
 );

@@ -1,0 +1,22 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { findBrowser, launchBrowser } from '../../scripts/browser.ts';
+import { serve } from '../../scripts/server/static.ts';
+
+/** Without a browser such tests are skipped: `npm run pretest` says so aloud, and in CI it ends the run. */
+export const noBrowser = !findBrowser();
+
+/** A browser and the built sample community, served, for the tests of the file that calls this. */
+export function browserOnSite(): { browser: () => Browser; address: (path: string) => string } {
+  let browser: Browser | undefined;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await serve({ folder: inject('site') });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return { browser: () => browser as Browser, address: (path) => new URL(path, server.url).href };
+}
