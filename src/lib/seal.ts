@@ -1,5 +1,5 @@
-import { cached } from '../lib/cached.ts';
-import type { Words } from '../lib/words.ts';
+import { cached } from './cached.ts';
+import type { Words } from './words.ts';
 
 /** One character of a seal, where it stands in a square of 100. `y` is its baseline. */
 export interface SealText {
@@ -26,11 +26,16 @@ function cutOf(name: Words): SealText[] {
   const [text = ''] = Object.values(name);
   const letters = [...segmenter.segment(text.replace(/[\s\p{P}\p{S}]/gu, ''))].map(({ segment }) => segment);
   const [first = '・', second = '', third = '', fourth = ''] = letters;
-  if (!square.test(first + second)) return [at(first.toLocaleUpperCase('en'), 50, 71, 60)];
-  if (letters.length === 4 && square.test(third + fourth)) {
-    return [at(first, 70, 45, 36), at(second, 70, 83, 36), at(third, 31, 45, 36), at(fourth, 31, 83, 36)];
-  }
-  return second ? [at(first, 50, 46, 39), at(second, 50, 85, 39)] : [at(first, 50, 71, 58)];
+  if (!square.test(first + second)) return arrange([first.toLocaleUpperCase('en')]);
+  if (letters.length === 4 && square.test(third + fourth)) return arrange(letters);
+  return arrange(second ? [first, second] : [first]);
+}
+
+/** One, two or four characters as they stand in a seal. */
+export function arrange([first = '', second, third, fourth]: readonly string[]): SealText[] {
+  if (second === undefined) return [at(first, 50, 71, square.test(first) ? 58 : 60)];
+  if (third === undefined || fourth === undefined) return [at(first, 50, 46, 39), at(second, 50, 85, 39)];
+  return [at(first, 70, 45, 36), at(second, 70, 83, 36), at(third, 31, 45, 36), at(fourth, 31, 83, 36)];
 }
 
 const at = (text: string, x: number, y: number, size: number): SealText => ({ text, x, y, size });

@@ -1,4 +1,4 @@
-import type { Chapter, Community } from '../../community/types.ts';
+import type { Chapter, Community } from './types.ts';
 
 /** Chapters for the circular on the front page, those that meet soonest first, then the rest that are alive. */
 export function passingRound({ upcoming, chapters }: Community, count: number): Chapter[] {

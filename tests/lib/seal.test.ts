@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sealLines } from '../../src/components/seal.ts';
+import { sealLines } from '../../src/lib/seal.ts';
 import { colorOf, palette, tintClass } from '../../src/lib/tints.ts';
 
 const cut = (name: string) => sealLines({ ja: name }).map(({ text }) => text);
