@@ -1,0 +1,144 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { defineCommand } from 'citty';
+import pc from 'picocolors';
+import { buildCommunity } from '../src/community/build.ts';
+import { checkContent } from '../src/community/check.ts';
+import type { Community } from '../src/community/types.ts';
+import { imageFile } from '../src/formats/og-image/address.ts';
+import { badgeSvg } from '../src/formats/og-image/badge.ts';
+import { imageFiles, imageOf, type PageImage } from '../src/formats/og-image/cards.ts';
+import { now } from '../src/lib/clock.ts';
+import { closest } from '../src/lib/closest.ts';
+import { openLettering } from '../src/press/lettering.ts';
+import { openPress } from '../src/press/press.ts';
+import { displayPath } from '../src/reader/folder.ts';
+import { errorsIn } from '../src/reader/problem.ts';
+import { readContent } from '../src/reader/read.ts';
+import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import {
+  existingContent,
+  exit,
+  languageOf,
+  languageOption,
+  main,
+  printProblems,
+  projectFolder,
+  UsageError,
+} from './command.ts';
+import { openOnDesktop } from './desktop.ts';
+
+const formats = ['wide', 'square', 'badge'] as const;
+type Shape = (typeof formats)[number];
+
+await main(
+  defineCommand({
+    meta: { name: 'npm run og --', description: 'Makes one image of a page.' },
+    args: {
+      target: { type: 'positional', description: 'Which image: chapters/nagoya' },
+      locale: { type: 'string', description: 'Language of the image', valueHint: 'en' },
+      format: { type: 'string', description: 'wide, square or badge', valueHint: 'square' },
+      out: { type: 'string', description: 'The file to write', valueHint: 'poster.png' },
+      open: { type: 'boolean', description: 'Open what was made' },
+      'dry-run': { type: 'boolean', description: 'Only tell what would be written' },
+      json: { type: 'boolean' },
+      ...languageOption,
+    },
+    async run({ args }) {
+      const language = languageOf(args);
+      const words = commandWords(language);
+      const format = formats.find((each) => each === (args.format ?? 'wide'));
+      if (!format) throw new UsageError(words.og.badFormat(args.format ?? ''));
+      const folder = existingContent(words);
+      const content = readContent(folder);
+      const problems = errorsIn(checkContent(content));
+      if (problems.length > 0) {
+        printProblems(problems, language);
+        return exit.problems;
+      }
+      const community = buildCommunity(content.entries, now(), { drafts: true });
+      const image = imageAsked(args.target ?? '', community, args.locale, format, words);
+      const file = path.resolve(args.out ?? ownFile(image, format));
+      refuseToSpoil(file, words);
+      const bytes = args['dry-run'] ? undefined : await make(image, format, folder);
+      if (bytes) write(file, bytes, words);
+      const shown = displayPath(file);
+      if (args.json) process.stdout.write(`${JSON.stringify({ file: shown, alt: image.alt }, null, 2)}\n`);
+      else if (bytes)
+        process.stdout.write(`${pc.green(words.og.written(shown, sizeOf(bytes)))}\n${image.alt}\n`);
+      else process.stdout.write(`${words.og.would(shown)}\n${image.alt}\n`);
+      if (args.open && bytes && !openOnDesktop(file)) process.stderr.write(`${words.og.cannotOpen}\n`);
+      return exit.success;
+    },
+  }),
+);
+
+/** The image that was asked for, by its name or the address of its page; throws a UsageError for another one. */
+function imageAsked(
+  target: string,
+  community: Community,
+  asked: string | undefined,
+  format: Shape,
+  words: CommandWords,
+): PageImage {
+  const { locales, defaultLocale } = community.settings;
+  const locale = asked ?? defaultLocale;
+  if (!locales.includes(locale)) throw new UsageError(words.og.badLocale(locale, locales.join(', ')));
+  const file = target.startsWith('/') ? imageFile(target) : target.replace(/\.png$/, '');
+  const image = imageOf(file, { community, locale }, format === 'square' ? 'square' : 'wide');
+  if (!image) throw new UsageError(words.og.unknown(target, meantBy(file, imageFiles(community))));
+  if (format === 'badge' && image.card.kind !== 'program') throw new UsageError(words.og.noBadge(target));
+  return image;
+}
+
+/** The image that was probably meant: a slip in one of the two words, or its kind in the singular or left out. */
+function meantBy(file: string, files: readonly string[]): string | undefined {
+  const [, id = file] = /^[^/]+\/(.+)$/.exec(file) ?? [];
+  return (
+    files.find((each) => each === `${file.split('/')[0]}s/${id}`) ??
+    closest(file, files) ??
+    files.find((each) => each.endsWith(`/${id}`))
+  );
+}
+
+async function make({ card }: PageImage, format: Shape, content: string): Promise<Uint8Array> {
+  if (card.kind === 'program' && format === 'badge') {
+    return new TextEncoder().encode(await badgeSvg(card.badge, openLettering(projectFolder)));
+  }
+  const press = openPress({ content, project: projectFolder, threads: 1 });
+  try {
+    return await press.image(card);
+  } finally {
+    await press.close();
+  }
+}
+
+/** Where an image goes that nobody gave a name. */
+function ownFile({ file, locale }: PageImage, format: Shape): string {
+  const name = [file.replaceAll('/', '-'), locale, format].join('.');
+  return path.join(projectFolder, '.cache', 'og-preview', `${name}.${format === 'badge' ? 'svg' : 'png'}`);
+}
+
+/** A file that is there and is no image was written by somebody. */
+function refuseToSpoil(file: string, words: CommandWords): void {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) return;
+  const isImage = stat.isFile() && /^(?:\x89PNG|<svg )/.test(readFileSync(file).toString('latin1', 0, 8));
+  if (!isImage) throw new UsageError(words.og.notAnImage(displayPath(file)));
+}
+
+function write(file: string, bytes: Uint8Array, words: CommandWords): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new UsageError(
+      words.og.cannotWrite(displayPath(file), (error as NodeJS.ErrnoException).code ?? ''),
+    );
+  }
+}
+
+function sizeOf({ byteLength }: Uint8Array): string {
+  return `${Math.max(1, Math.round(byteLength / 1000))} kB`;
+}

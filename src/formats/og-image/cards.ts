@@ -1,0 +1,118 @@
+import type { Community } from '../../community/types.ts';
+import { cached } from '../../lib/cached.ts';
+import type { Words } from '../../lib/words.ts';
+import { wordingLanguage } from '../../strings/ui/index.ts';
+import type { Reader } from '../feed.ts';
+import { imageFile } from './address.ts';
+import { altOf } from './alt.ts';
+import type { Format, OgCard } from './card.ts';
+import {
+  campaignCard,
+  chapterCard,
+  eventCard,
+  newsletterCard,
+  outputCard,
+  pageCard,
+  personCard,
+  programCard,
+  topicCard,
+  type Wanted,
+} from './record-cards.ts';
+import { sitePages } from './site-cards.ts';
+
+/** The image of a page: `/og/<file>.png` among those of its language. */
+export interface PageImage {
+  /** Without its ending: `chapters/nagoya`. */
+  file: string;
+  /** The language it is in, and under whose prefix it stands. It may be another one than the reader's. */
+  locale: string;
+  card: OgCard;
+  /** What stands on it, for those who do not see it. */
+  alt: string;
+}
+
+/** Something that has an image. */
+interface Subject {
+  file: string;
+  /** What tells whether the image differs from that in the first language; absent for our own wording. */
+  title?: Words;
+  card(wanted: Wanted): OgCard;
+}
+
+const front = imageFile('/');
+
+/** The image of the page at a path (of a record: `record.path`); of a page without one, that of the front page. */
+export function imageFor(pagePath: string, reader: Reader, format: Format = 'wide'): PageImage {
+  const image = imageOf(imageFile(pagePath), reader, format) ?? imageOf(front, reader, format);
+  if (!image) throw new RangeError(pagePath);
+  return image;
+}
+
+/** The image of that name (`chapters/nagoya`), in the reader's language if it is translated. */
+export function imageOf(
+  file: string,
+  { community, locale }: Reader,
+  format: Format = 'wide',
+): PageImage | undefined {
+  const subject = subjectsOf(community).get(file);
+  if (!subject) return undefined;
+  const own = isTranslated(subject, { community, locale }) ? locale : community.settings.defaultLocale;
+  const card = subject.card({ community, locale: own, format });
+  return { file, locale: own, card, alt: altOf(card, locale) };
+}
+
+/** Every image that stands under the prefix of the reader's language. */
+export function* allCards(reader: Reader): Iterable<{ file: string; card: OgCard }> {
+  for (const subject of subjectsOf(reader.community).values()) {
+    if (isTranslated(subject, reader))
+      yield { file: subject.file, card: subject.card({ ...reader, format: 'wide' }) };
+  }
+}
+
+/** The names of all images, which are the same in every language. */
+export const imageFiles = (community: Community): string[] => [...subjectsOf(community).keys()];
+
+/** True where the reader's language has an image of its own: the first language always, others if the title is in it. */
+function isTranslated({ title }: Subject, { community, locale }: Reader): boolean {
+  const { defaultLocale } = community.settings;
+  if (locale === defaultLocale) return true;
+  return title ? title[locale] !== undefined : wordingLanguage(locale) !== wordingLanguage(defaultLocale);
+}
+
+const indexes = new WeakMap<Community, Map<string, Subject>>();
+
+function subjectsOf(community: Community): Map<string, Subject> {
+  return cached(indexes, community, () => {
+    const list = [...siteSubjects(community), ...recordSubjects(community)];
+    return new Map(list.map((subject) => [subject.file, subject]));
+  });
+}
+
+function siteSubjects(community: Community): Subject[] {
+  return sitePages({ community }).map(({ path, card }) => ({ file: imageFile(path), card }));
+}
+
+function recordSubjects(community: Community): Subject[] {
+  return [
+    ...of(community.chapters, chapterCard),
+    ...of(community.events, eventCard),
+    ...of(community.outputs, outputCard),
+    ...of(community.newsletters, newsletterCard),
+    ...of(community.people, personCard),
+    ...of(community.campaigns, campaignCard),
+    ...of(community.topics, topicCard),
+    ...of(community.programs, programCard),
+    ...of(community.pages, pageCard),
+  ];
+}
+
+function of<Item extends { path: string; card: { title: Words } }>(
+  items: readonly Item[],
+  make: (item: Item, wanted: Wanted) => OgCard,
+): Subject[] {
+  return items.map((item) => ({
+    file: imageFile(item.path),
+    title: item.card.title,
+    card: (wanted) => make(item, wanted),
+  }));
+}

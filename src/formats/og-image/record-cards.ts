@@ -1,0 +1,238 @@
+import type {
+  Campaign,
+  Chapter,
+  Event,
+  Issue,
+  Output,
+  Page,
+  Person,
+  Program,
+  Topic,
+} from '../../community/types.ts';
+import { dayText, hoursText, leafOf, listText, numberText } from '../../lib/format.ts';
+import { addDays, daysBetween } from '../../lib/moments.ts';
+import { colorOf } from '../../lib/tints.ts';
+import { pick, type Words } from '../../lib/words.ts';
+import { ogWords } from '../../strings/og.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { accentOf } from '../colors.ts';
+import type { Reader } from '../feed.ts';
+import type {
+  Badge,
+  CampaignCard,
+  ChapterCard,
+  EventCard,
+  Format,
+  NewsletterCard,
+  OutputCard,
+  PageCard,
+  PersonCard,
+  ProgramCard,
+  Said,
+  TopicCard,
+} from './card.ts';
+import { chapterEmblem, communityEmblem, emblemsOf, personEmblem, sealOf } from './emblems.ts';
+
+/** What a card is for. */
+export interface Wanted extends Reader {
+  format: Format;
+}
+
+/** Words for the reader. */
+export const say = (words: Words, { locale }: Wanted): Said => {
+  const { text, language } = pick(words, locale);
+  return { text, language };
+};
+
+/** A text of our own. */
+export const own = (text: string, { locale }: Wanted): Said => ({ text, language: ogWords(locale).language });
+
+const maybe = (words: Words | undefined, wanted: Wanted) => words && say(words, wanted);
+
+/** What every card begins with. */
+export function signed(title: Said, wanted: Wanted, color?: string) {
+  const { community, locale, format } = wanted;
+  const { settings } = community;
+  return {
+    ...{ format, locale, title },
+    color: (color ?? accentOf(settings)).toLowerCase(),
+    community: { name: say(settings.name, wanted), emblem: communityEmblem(community) },
+  };
+}
+
+const hostColor = (chapters: readonly Chapter[]) => chapters[0] && colorOf(chapters[0]);
+
+/** Names in a line, four at most, and how many more there are. */
+export function names(
+  bylines: readonly { name: Words }[],
+  wanted: Wanted,
+  most = 4,
+  more: 'more' | 'moreChapters' = 'more',
+): Said | undefined {
+  if (bylines.length === 0) return undefined;
+  const all = [...new Set(bylines.map(({ name }) => say(name, wanted).text))];
+  const language = say(bylines[0]?.name ?? {}, wanted).language;
+  if (all.length <= most) return { text: listText(all, wanted.locale), language };
+  const shown = all.slice(0, most - 1);
+  const rest = numberText(all.length - shown.length, wanted.locale);
+  const { comma } = strings(wanted.locale).site;
+  return { text: ogWords(wanted.locale)[more](shown.join(comma), rest), language };
+}
+
+export function chapterCard(chapter: Chapter, wanted: Wanted): ChapterCard {
+  const { name, region, location, tagline } = chapter;
+  const places = [region?.name, location?.place].flatMap((words) => (words ? [say(words, wanted)] : []));
+  const [first] = places;
+  return {
+    ...signed(say(name, wanted), wanted, colorOf(chapter)),
+    kind: 'chapter',
+    emblem: chapterEmblem(chapter),
+    ...(first && {
+      place: { ...first, text: [...new Set(places.map(({ text }) => text))].join(' ・ ') },
+    }),
+    ...(tagline && { tagline: say(tagline, wanted) }),
+  };
+}
+
+export function eventCard(event: Event, wanted: Wanted): EventCard {
+  const { title, chapters, starts, ends, status, speakers } = event;
+  const { locale, community } = wanted;
+  const words = ogWords(locale);
+  const hours = hoursText(starts, ends, locale);
+  const speaking = names(speakers, wanted);
+  return {
+    ...signed(say(title, wanted), wanted, hostColor(chapters)),
+    kind: 'event',
+    leaf: leafOf(starts.day, locale),
+    ...(ends && ends.day !== starts.day && { until: words.until(dayText(ends.day, locale, 'brief')) }),
+    ...(hours && { hours }),
+    status,
+    ...(status !== 'scheduled' && { says: own(words[status], wanted) }),
+    place: placeOf(event, wanted),
+    hosts: names(chapters, wanted, 3, 'moreChapters') ?? say(community.settings.name, wanted),
+    emblems: chapters.length > 0 ? emblemsOf(chapters, 3) : [communityEmblem(community)],
+    ...(speaking && { speakers: { ...speaking, text: words.speakers(speaking.text) } }),
+  };
+}
+
+function placeOf({ format, venue, chapters }: Event, wanted: Wanted): Said {
+  const words = ogWords(wanted.locale);
+  if (format === 'online') return own(words.online, wanted);
+  const place = maybe(venue?.name ?? chapters[0]?.location?.place, wanted) ?? own(words.anywhere, wanted);
+  return format === 'hybrid' ? { ...place, text: words.both(place.text) } : place;
+}
+
+export function outputCard(output: Output, wanted: Wanted): OutputCard {
+  const { title, type, authors, chapter } = output;
+  const by = names(authors, wanted);
+  return {
+    ...signed(say(title, wanted), wanted, chapter && colorOf(chapter)),
+    kind: 'output',
+    label: own(strings(wanted.locale).output.kinds[type], wanted),
+    ...(by && { by }),
+    ...(chapter && { chapter: say(chapter.name, wanted), emblem: chapterEmblem(chapter) }),
+  };
+}
+
+export function newsletterCard(issue: Issue, wanted: Wanted): NewsletterCard {
+  const { title, month, spotlight } = issue;
+  const day = `${month}-01`;
+  const { month: said } = leafOf(day, wanted.locale);
+  const [, unit = ''] = /^\d+(.*)$/.exec(said) ?? [];
+  return {
+    ...signed(say(title, wanted), wanted, spotlight && colorOf(spotlight)),
+    kind: 'newsletter',
+    label: own(ogWords(wanted.locale).newsletter, wanted),
+    year: dayText(day, wanted.locale, unit ? 'year' : 'month'),
+    month: String(Number(month.slice(5))),
+    unit,
+    ...(spotlight && { spotlight: say(spotlight.name, wanted), emblem: chapterEmblem(spotlight) }),
+  };
+}
+
+export function personCard(person: Person, wanted: Wanted): PersonCard {
+  const { name, organizes, sessions, outputs } = person;
+  const words = ogWords(wanted.locale);
+  const chapters = names(
+    organizes.map(({ chapter }) => chapter),
+    wanted,
+    3,
+    'moreChapters',
+  );
+  const talks = new Set(sessions.map(({ session }) => session)).size;
+  const deeds = words.deeds(talks, outputs.length);
+  return {
+    ...signed(say(name, wanted), wanted, colorOf(person)),
+    kind: 'person',
+    label: own(words.person, wanted),
+    emblem: personEmblem(person),
+    ...(chapters && { role: { ...chapters, text: words.organizes(chapters.text) } }),
+    ...(deeds && { deeds: own(deeds, wanted) }),
+  };
+}
+
+export function campaignCard(campaign: Campaign, wanted: Wanted): CampaignCard {
+  const { title, type, starts, ends } = campaign;
+  const { locale } = wanted;
+  const day = (date: string) => dayText(date, locale, 'near');
+  const windows = windowsOf(campaign);
+  return {
+    ...signed(say(title, wanted), wanted),
+    kind: 'campaign',
+    label: own(strings(locale).campaignPage.kinds[type], wanted),
+    days: own(ogWords(locale).days(day(starts), day(ends)), wanted),
+    from: leafOf(starts, locale),
+    to: leafOf(ends, locale),
+    ...(windows && { windows }),
+  };
+}
+
+/** The days of an advent calendar, if they make a picture. */
+function windowsOf({ type, starts, ends, slots }: Campaign): CampaignCard['windows'] {
+  const count = daysBetween(starts, ends) + 1;
+  if (type !== 'advent-calendar' || count < 4 || count > 31) return undefined;
+  const byDay = new Map(slots.map((slot) => [slot.date, slot]));
+  return Array.from({ length: count }, (_, index) => {
+    const slot = byDay.get(addDays(starts, index));
+    return slot?.output ? 'opened' : slot?.by ? 'taken' : 'open';
+  });
+}
+
+export function topicCard(topic: Topic, wanted: Wanted): TopicCard {
+  const words = ogWords(wanted.locale);
+  const { name, chapters, events, outputs } = topic;
+  const number = (list: readonly unknown[]) => numberText(list.length, wanted.locale);
+  return {
+    ...signed(say(name, wanted), wanted),
+    kind: 'topic',
+    label: own(words.topic, wanted),
+    counts: own(words.topicCounts(number(events), number(outputs)), wanted),
+    emblems: emblemsOf(chapters, 6),
+  };
+}
+
+export function pageCard({ title, summary }: Page, wanted: Wanted): PageCard {
+  return {
+    ...signed(say(title, wanted), wanted),
+    kind: 'page',
+    ...(summary && { lead: say(summary, wanted) }),
+  };
+}
+
+export function programCard(program: Program, wanted: Wanted): ProgramCard {
+  const { title } = program;
+  const badge = badgeOf(program, wanted);
+  return {
+    ...signed(say(title, wanted), wanted, badge.color),
+    kind: 'program',
+    label: own(ogWords(wanted.locale).recognition, wanted),
+    badge,
+  };
+}
+
+/** The badge of a program's year. */
+function badgeOf({ id, badge, period }: Program, wanted: Wanted): Badge {
+  const color = (badge.color ?? accentOf(wanted.community.settings)).toLowerCase();
+  const { letters } = sealOf(id, badge.label, true, color);
+  return { label: say(badge.label, wanted), year: String(period), color, letters };
+}

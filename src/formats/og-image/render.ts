@@ -1,0 +1,146 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori, { type Font } from 'satori';
+import { Recent } from '../../lib/recent.ts';
+import type { Box, Drawing, PlacedPicture } from './drawing.ts';
+import { type Dressed, dress } from './dress.ts';
+import type { Fonts, Lettering } from './fonts.ts';
+import { lay, type Pixels, type Place, put, type Runs, runsOf } from './pixels.ts';
+
+/** What images are made with. All of it is kept from one image to the next. */
+export interface Tools {
+  fonts: Fonts;
+  /** An emoji as a PNG file, about as large as the largest letters. */
+  emoji(key: string): Promise<Uint8Array>;
+  /** A picture of content/, shown whole in a rectangle of that size, transparent around it. */
+  picture(wanted: PlacedPicture): Promise<Runs>;
+  /** Opaque pixels as a PNG file; the pixels are drawn over afterwards. */
+  encode(pixels: Pixels): Uint8Array<ArrayBuffer>;
+}
+
+/** A drawing as a PNG file. The same drawing gives the same bytes, on whatever thread. */
+export type Render = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Prepares to draw images, many of them one after the other. */
+export function openStudio(tools: Tools): Render {
+  const grounds = new Recent<Runs>(mostRuns, ({ data }) => data.byteLength);
+  const stamps = new Recent<Promise<Stamp | undefined>>(mostStamps, () => 1);
+  const known = new Recent<Promise<string>>(mostEmoji, () => 1);
+  // Not as SVG: resvg ends the whole process over some drawings that reach beyond their square.
+  const write = openWriter(tools.fonts, (key) =>
+    known.get(
+      key,
+      async () => `data:image/png;base64,${Buffer.from(await tools.emoji(key)).toString('base64')}`,
+    ),
+  );
+  let sheet = new Uint8Array();
+  return async (drawing) => {
+    const { width, height } = drawing;
+    const size = { width, height };
+    const pictures = await Promise.all(
+      drawing.pictures.map(async (each) => ({ place: each, runs: await tools.picture(each) })),
+    );
+    const stamped = await Promise.all(
+      (drawing.stamps ?? []).map((box) =>
+        stamps.get(JSON.stringify([box, size]), async () => stampOf(await write([box], size))),
+      ),
+    );
+    const words = paint(await write(drawing.words, size));
+    // From here on nothing waits: the sheet is one for all images.
+    if (sheet.length !== 4 * width * height) sheet = new Uint8Array(4 * width * height);
+    const image = { ...size, data: sheet };
+    lay(
+      image,
+      grounds.get(drawing.ground, () => runsOf(paintWhole(drawing.ground))),
+      { x: 0, y: 0 },
+    );
+    for (const layer of [...pictures, ...stamped]) if (layer) lay(image, layer.runs, layer.place);
+    if (words) put(image, words.pixels, words.place);
+    return tools.encode(image);
+  };
+}
+
+interface Stamp {
+  runs: Runs;
+  place: Place;
+}
+
+// The grounds and signatures of some hundred chapters, as runs.
+const mostRuns = 24 * 2 ** 20;
+const mostStamps = 600;
+const mostEmoji = 200;
+// satori reads a list of fonts anew, unless it is the same object.
+const mostLists = 24;
+
+type Size = Pick<Drawing, 'width' | 'height'>;
+
+/** Words as an SVG document: as outlines, so that whoever shows it needs no fonts. */
+export const wordsAsSvg = (words: readonly Box[], size: Size, { fonts, emoji }: Lettering): Promise<string> =>
+  openWriter(fonts, (key) => `data:image/svg+xml;base64,${Buffer.from(emoji.svg(key)).toString('base64')}`)(
+    words,
+    size,
+  );
+
+function openWriter(fonts: Fonts, addressOf: (key: string) => string | Promise<string>) {
+  const lists = new Recent<Font[]>(mostLists, () => 1);
+  return async (boxes: readonly Box[], { width, height }: Size): Promise<string> => {
+    const size = { width, height };
+    const dressed = dress(
+      { type: 'div', props: { style: { display: 'flex', ...size }, children: boxes } },
+      fonts,
+    );
+    const pictures = Array.from(dressed.emoji, async ([character, key]) => [character, await addressOf(key)]);
+    return satori(dressed.box as unknown as Parameters<typeof satori>[0], {
+      ...size,
+      fonts: lists.get(facesKey(dressed), () => fontsOf(dressed, fonts)),
+      graphemeImages: Object.fromEntries(await Promise.all(pictures)),
+    });
+  };
+}
+
+const facesKey = ({ faces }: Dressed) =>
+  faces
+    .map(({ family, weight }) => `${family}/${weight}`)
+    .sort()
+    .join();
+
+const numbers = { regular: 400, bold: 700, black: 900 } as const;
+
+const fontsOf = ({ faces }: Dressed, fonts: Fonts): Font[] =>
+  faces.map(({ family, weight }) => ({
+    name: family,
+    weight: numbers[weight],
+    data: fonts.bytes(family, weight),
+  }));
+
+const options = { font: { loadSystemFonts: false } };
+
+function stampOf(svg: string): Stamp | undefined {
+  const painted = paint(svg);
+  return painted && { runs: runsOf(painted.pixels), place: painted.place };
+}
+
+function paintWhole(svg: string): Pixels {
+  const { width, height, pixels } = new Resvg(svg, options).render();
+  return { width, height, data: pixels };
+}
+
+// Outlines are measured without the strokes around them.
+const margin = 24;
+
+/** The painted part of an SVG document, on whole pixels; undefined for an empty one. An empty sheet costs more than a line of text. */
+function paint(svg: string): { pixels: Pixels; place: Place } | undefined {
+  const document = new Resvg(svg, options);
+  const box = document.getBBox();
+  if (!box) return undefined;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const x = Math.max(0, Math.floor(box.x) - margin);
+  const y = Math.max(0, Math.floor(box.y) - margin);
+  box.x = x;
+  box.y = y;
+  box.width = Math.min(document.width, Math.ceil(right) + margin) - x;
+  box.height = Math.min(document.height, Math.ceil(bottom) + margin) - y;
+  if (box.width <= 0 || box.height <= 0) return undefined;
+  document.cropByBBox(box);
+  const { width, height, pixels } = document.render();
+  return { pixels: { width, height, data: pixels }, place: { x, y } };
+}

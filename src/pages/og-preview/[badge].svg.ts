@@ -1,0 +1,21 @@
+import process from 'node:process';
+import type { APIRoute } from 'astro';
+import { badgeSvg } from '../../formats/og-image/badge.ts';
+import type { Badge } from '../../formats/og-image/card.ts';
+import { isDevelopment } from '../../lib/mode.ts';
+import { openLettering } from '../../press/lettering.ts';
+import { specimensOf } from './_specimens.ts';
+
+export async function getStaticPaths() {
+  if (!isDevelopment()) return [];
+  const cards = Object.entries(await specimensOf('wide'));
+  return cards.flatMap(([badge, card]) =>
+    card.kind === 'program' ? [{ params: { badge }, props: { badge: card.badge } }] : [],
+  );
+}
+
+/** The badge of a specimen. */
+export const GET: APIRoute<{ badge: Badge }> = async ({ props: { badge } }) =>
+  new Response(await badgeSvg(badge, openLettering(process.cwd())), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

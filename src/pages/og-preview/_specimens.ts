@@ -1,0 +1,11 @@
+import type { Format, OgCard } from '../../formats/og-image/card.ts';
+import { specimens } from '../../formats/og-image/specimens.ts';
+import { loadCommunity } from '../_site.ts';
+
+/** The specimens of the community that is being worked on, by name. */
+export async function specimensOf(format: Format): Promise<Record<string, OgCard>> {
+  const community = await loadCommunity();
+  const { chapters, settings } = community;
+  const chapter = chapters.find(({ emblem }) => emblem !== undefined);
+  return specimens({ community, locale: settings.defaultLocale, format, chapter });
+}

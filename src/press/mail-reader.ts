@@ -1,0 +1,24 @@
+import { imageSize } from 'image-size';
+import type { MailReader, Size } from '../formats/email/reader.ts';
+import type { Reader } from '../formats/feed.ts';
+import { pictureBytes } from '../reader/picture-bytes.ts';
+
+/** A reader of the newsletter by e-mail; `content` is the folder that its pictures lie in. */
+export function mailReader(reader: Reader, content: string): MailReader {
+  return { ...reader, sizeOf: (picture) => sizeOf(content, picture) };
+}
+
+const known = new Map<string, Size>();
+
+function sizeOf(content: string, picture: string): Size {
+  const key = `${content}\n${picture}`;
+  const size = known.get(key) ?? measured(pictureBytes(content, picture));
+  known.set(key, size);
+  return size;
+}
+
+function measured(bytes: Buffer): Size {
+  const { width, height, orientation = 1 } = imageSize(bytes);
+  // Cameras write down how they were held (EXIF): from 5 on, on their side.
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
+}

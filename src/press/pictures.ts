@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { PlacedPicture } from '../formats/og-image/drawing.ts';
+import type { EmojiSet } from '../formats/og-image/emoji.ts';
+import { type Pixels, put, type Runs, runsOf } from '../formats/og-image/pixels.ts';
+import { Recent } from '../lib/recent.ts';
+
+/** The pictures of a content folder in the sizes that images show them in. */
+export type Pictures = (wanted: PlacedPicture) => Promise<Runs>;
+
+// As pixels, which only photographs need: the mascots of a hundred and fifty chapters.
+const mostBytes = 64 * 2 ** 20;
+
+export function openPictures(content: string): Pictures {
+  const recent = new Recent<{ runs: Promise<Runs>; bytes: number }>(mostBytes, ({ bytes }) => bytes);
+  return ({ path: file, width, height }) => {
+    const size = { width: Math.round(width), height: Math.round(height) };
+    return recent.get(`${size.width}x${size.height} ${file}`, () => ({
+      runs: picture(path.join(content, file), size),
+      bytes: 4 * size.width * size.height,
+    })).runs;
+  };
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+async function picture(file: string, size: Size): Promise<Runs> {
+  const { data, info } = await sharp(readFileSync(file))
+    .autoOrient()
+    .resize({ ...size, fit: 'inside' })
+    .toColorspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const shown = { width: info.width, height: info.height, data: timesOpacity(data) };
+  const pixels: Pixels = { ...size, data: new Uint8Array(4 * size.width * size.height) };
+  put(pixels, shown, { x: (size.width - shown.width) / 2, y: (size.height - shown.height) / 2 });
+  return runsOf(pixels);
+}
+
+/** Colours multiplied by their opacity, as everything is laid on each other. */
+function timesOpacity(data: Buffer): Uint8Array {
+  const pixels = new Uint8Array(data);
+  for (let at = 0; at < pixels.length; at += 4) {
+    const opacity = (pixels[at + 3] ?? 0) / 255;
+    if (opacity === 1) continue;
+    for (const channel of [at, at + 1, at + 2])
+      pixels[channel] = Math.round((pixels[channel] ?? 0) * opacity);
+  }
+  return pixels;
+}
+
+// As large as the letters of the shortest titles.
+const emojiSide = 160;
+
+/** Draws the emoji of a set as PNG files. */
+export const emojiPictures = (emoji: EmojiSet) => (key: string) =>
+  sharp(Buffer.from(emoji.svg(key)))
+    .resize(emojiSide, emojiSide)
+    .png()
+    .toBuffer();

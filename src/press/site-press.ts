@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { OgCard } from '../formats/og-image/card.ts';
+import { cached } from '../lib/cached.ts';
+import { openKeys } from './key.ts';
+import { openPress, type Press } from './press.ts';
+
+const contentFolder = () => path.resolve(process.env.KAIRAN_CONTENT || 'content');
+
+let opened: Press | undefined;
+
+/** The press of the site that is being built or shown, one for ever: Astro runs in the project's folder. */
+export function sitePress(): Press {
+  opened ??= openPress({ content: contentFolder(), project: process.cwd() });
+  return opened;
+}
+
+const keys = new Map<string, (card: OgCard) => string>();
+
+/**
+ * Eight hexadecimal digits that change with what a card shows, its pictures included. They do not change with the engine, so that an
+ * update of it makes nobody fetch what says the same.
+ */
+export function imageVersion(card: OgCard): string {
+  const folder = contentFolder();
+  return cached(keys, folder, () => openKeys(folder, ''))(card).slice(0, 8);
+}
+
+// Enough to keep all threads at work, and few enough that a page that asks for an image does not wait for long.
+const lanes = 2 * availableParallelism();
+
+/** Draws images in the background, so that they are there when they are asked for; those who ask are told of faults. */
+export function drawAhead(press: Press, cards: readonly OgCard[]): void {
+  press.expect(cards.length);
+  const left = cards.values();
+  for (let lane = 0; lane < lanes; lane++) void drawAll(press, left);
+}
+
+async function drawAll(press: Press, cards: Iterator<OgCard>): Promise<void> {
+  for (let next = cards.next(); !next.done; next = cards.next())
+    await press.image(next.value).catch(() => undefined);
+}
