@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { safeTexts, withoutCdata } from '../lib/xml.ts';
-import { addressOf, type Feed, type FeedItem } from './feed.ts';
+import { addressOf, type Feed, type FeedImage, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
 import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
 
@@ -75,13 +75,18 @@ function entry(item: FeedItem): AtomEntry {
     links: [
       { rel: 'alternate', href: url },
       ...(context ? [{ rel: 'related', href: context }] : []),
-      ...(image ? [{ rel: 'enclosure', href: image.url, type: image.type }] : []),
+      ...(image ? [enclosure(image)] : []),
     ],
     ...(summary === '' ? {} : { summary: { value: summary } }),
     ...(content === '' ? {} : { content: { value: content, type: 'html' } }),
     ...(language ? { xml: { lang: language } } : {}),
   };
 }
+
+const enclosure = ({ url, type, length }: FeedImage) => ({
+  ...{ rel: 'enclosure', href: url, type },
+  ...(length === undefined ? {} : { length }),
+});
 
 /** A date that the package does not leave out. Throws a RangeError for one that is none. */
 function dateOf(instant: number): Date {

@@ -1,13 +1,23 @@
-import { addressOf, type Feed, newestDate, type XmlFormat } from './feed.ts';
+import { cached } from '../lib/cached.ts';
+import { addressOf, type Feed, type FeedItem, newestDate, type XmlFormat } from './feed.ts';
 
 /**
  * The archive of a year (RFC 5005, section 4): everything of that year. Once the year is over, only a correction of its
  * records changes it, and it says that it is an archive; that of the running year still grows, and does not say so.
  */
 export function archiveOf(feed: Feed, year: string): Feed {
-  const items = feed.archives?.get(year) ?? [];
+  const items = (feed.archives?.get(year) ?? []).map(plain);
   return { ...feed, items, updated: newestDate(items), year };
 }
+
+const plainItems = new WeakMap<FeedItem, FeedItem>();
+
+// Pictures are drawn anew with every change of the engine's looks.
+const plain = (item: FeedItem) =>
+  cached(plainItems, item, () => {
+    const { image: _, ...others } = item;
+    return others;
+  });
 
 /** The years of which a feed has archives, the earliest first. */
 export const archiveYears = ({ archives }: Feed): string[] => [...(archives?.keys() ?? [])];

@@ -10,6 +10,7 @@ import { strings } from '../strings/ui/index.ts';
 import { absolute, type FeedItem, namesOf, type Reader, read } from './feed.ts';
 import { issueHtml } from './feed-html.ts';
 import { whenAndWhere } from './feed-when.ts';
+import { shareImage } from './share-image.ts';
 
 /**
  * The lasting name of a record in feeds (RFC 4151). Of a record that was renamed, it is made of the first id: readers
@@ -54,6 +55,7 @@ export const eventItem = once((event: Event, reader: Reader): FeedItem => {
       ...namesOf(event.topics, locale),
     ]),
     authors: namesOf(event.chapters, locale),
+    image: shareImage(event.path, reader),
     ...languageOf(pick(title, locale).language, locale),
     ...(date === undefined ? { updated: guess(event, community) } : { date, updated: date }),
   };
@@ -100,6 +102,7 @@ export const issueItem = once((issue: Issue, reader: Reader): FeedItem => {
     ...{ date, updated: date, day: published?.day ?? `${issue.month}-01` },
     categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
     authors: [],
+    image: shareImage(issue.path, reader),
     ...languageOf(issue.body.in(locale).language, locale),
   };
 });
@@ -125,7 +128,7 @@ export const outputItem = once((output: Output, reader: Reader): FeedItem => {
     ...{ url: new URL(output.url).href, context, title: read(output.title, locale) },
     summary: essentials.join('\n'),
     content: paragraphs(essentials) + links([{ label: words.page(output.year), url: context }]),
-    ...{ date, updated: date, day: output.added, authors },
+    ...{ date, updated: date, day: output.added, authors, image: shareImage(output.path, reader) },
     categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
     ...languageOf(output.language, locale),
   };

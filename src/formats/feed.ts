@@ -1,6 +1,7 @@
 import type { Community } from '../community/types.ts';
 import { plainText } from '../lib/text.ts';
 import { pick, type Words } from '../lib/words.ts';
+import type { ShareImage } from './share-image.ts';
 
 /** One entry of a feed, whatever its format. Its texts are plain unless they say HTML, its addresses absolute. */
 export interface FeedItem {
@@ -31,12 +32,8 @@ export interface FeedItem {
   image?: FeedImage;
 }
 
-/** A picture at an absolute address. */
-export interface FeedImage {
-  url: string;
-  /** `image/png` */
-  type: string;
-}
+/** A picture that stands for an item, and its size in bytes where that is known: readers of RSS count on it. */
+export type FeedImage = ShareImage & { length?: number };
 
 /** A feed, whatever its format: `rss(feed)`, `atom(feed)` and `jsonFeed(feed)` write it down. */
 export interface Feed {

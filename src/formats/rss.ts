@@ -1,6 +1,6 @@
 import RSS from 'rss';
 import { escapeMarkup, safeTexts, withoutCdata } from '../lib/xml.ts';
-import { addressOf, type Feed, type FeedItem } from './feed.ts';
+import { addressOf, type Feed, type FeedImage, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
 import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
 
@@ -28,6 +28,7 @@ function channel(feed: Feed, self: string): RSS.FeedOptions {
     generator: 'Kairan',
     ...(feed.image ? { image_url: feed.image } : {}),
     ...(feed.hub ? { hub: feed.hub } : {}),
+    custom_namespaces: { media: 'http://search.yahoo.com/mrss/' },
     custom_elements: archiveLinks(feed, 'rss').map((link) => ({ 'atom:link': { _attr: link } })),
   });
 }
@@ -63,10 +64,18 @@ function itemOptions({ id, url, title, summary, content, date, categories, autho
     categories: [...categories],
     // Without a date the package leaves the element out; for a broken one it would print "Invalid Date".
     ...(date !== undefined && Number.isFinite(date) ? { date: new Date(date) } : {}),
-    ...(image ? { enclosure: image } : {}),
+    // An enclosure must say how long it is, and 0 would be a lie.
+    ...(image?.length ? { enclosure: { url: image.url, type: image.type, size: image.length } } : {}),
     custom_elements: [
+      ...(image ? [mediaContent(image)] : []),
       ...authors.map((name) => ({ 'dc:creator': { _cdata: name } })),
       ...(content === '' ? [] : [{ 'content:encoded': { _cdata: content } }]),
     ],
   }) as RSS.ItemOptions;
+}
+
+/** Media RSS (https://www.rssboard.org/media-rss): what services that send feeds as mail take pictures from. */
+function mediaContent({ url, type, width, height, alt }: FeedImage) {
+  const description = { 'media:description': [{ _attr: { type: 'plain' } }, alt] };
+  return { 'media:content': [{ _attr: { url, type, medium: 'image', width, height } }, description] };
 }

@@ -51,6 +51,14 @@ describe('the archives of a feed', () => {
     expect(years(sampleNow + 20 * 24 * 3_600_000)).toEqual(years(sampleNow));
   });
 
+  test('show no pictures: those are drawn anew with every change of looks', () => {
+    const feed = site();
+    expect(feed.items.filter(({ image }) => image === undefined)).toEqual([]);
+    const all = archiveYears(feed).map((year) => archiveOf(feed, year));
+    expect(all.flatMap(({ items }) => items).filter(({ image }) => image)).toEqual([]);
+    expect(rss(archiveOf(feed, '2026'))).not.toMatch(/<enclosure|<media:content/);
+  });
+
   test('of years that are over say so; that of the running year still grows', () => {
     expect(rss(archiveOf(site(), '2025'))).toContain('<fh:archive xmlns:fh=');
     expect(atom(archiveOf(site(), '2025'))).toContain('<fh:archive xmlns:fh=');

@@ -53,13 +53,15 @@ describe.each(formats)('%s', (format) => {
     expect(writers[format](site(made))).toContain('https://tomoshibi.example/media/logo.svg.png');
   });
 
-  test('carries the picture of an item', () => {
+  test('carries the picture of an item, and its length once that is known', () => {
     const feed = site();
     const [first] = feed.items;
-    const image = { url: 'https://tomoshibi.example/og/events/a.png', type: 'image/png' };
-    const shown = { ...feed, items: first ? [{ ...first, image }] : [] };
-    expectReadable(shown, format);
-    expect(writers[format](shown)).toContain(image.url);
+    if (!first?.image) throw new Error('The first item has no picture.');
+    const weighed = { ...feed, items: [{ ...first, image: { ...first.image, length: 34_567 } }] };
+    expectReadable(weighed, format);
+    expect(writers[format](weighed)).toContain('https://tomoshibi.example/og/events/2026-12-04-nagoya.png');
+    expect(writers[format](feed)).not.toMatch(/length="(?:0|undefined)?"/);
+    expect(writers[format](weighed).includes('length="34567"')).toBe(format !== 'json');
   });
 
   test('looks like this', async () => {

@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import sax from 'sax';
 import { atom } from '../../src/formats/atom.ts';
-import type { Feed, FeedItem } from '../../src/formats/feed.ts';
+import type { Feed, FeedImage, FeedItem } from '../../src/formats/feed.ts';
 import { jsonFeed } from '../../src/formats/json-feed.ts';
 import { rss } from '../../src/formats/rss.ts';
 
@@ -27,6 +27,10 @@ export interface ReadItem {
   date?: number | undefined;
   categories: string[];
   authors: string[];
+  /** The address of its picture. */
+  image?: string | undefined;
+  /** The same as a file that belongs to it. */
+  enclosure?: { url: string; type?: string | undefined; length?: number | undefined } | undefined;
 }
 
 /** How each format is written. */
@@ -55,7 +59,7 @@ export function expected(feed: Feed, format: Format): ReadFeed {
 }
 
 function expectedItem(item: FeedItem, { author }: Feed, format: Format): ReadItem {
-  const { id, url, context, title, summary, content, date, categories, authors } = item;
+  const { id, url, context, title, summary, content, date, categories, authors, image } = item;
   const wholeSeconds = (instant: number) => Math.floor(instant / 1000) * 1000;
   return {
     ...{ id, title, content, categories: [...categories] },
@@ -65,7 +69,15 @@ function expectedItem(item: FeedItem, { author }: Feed, format: Format): ReadIte
     date: date === undefined ? undefined : wholeSeconds(date),
     // In Atom, what names nobody is the feed's author's.
     authors: format === 'atom' && authors.length === 0 ? [author] : [...authors],
+    image: image?.url,
+    enclosure: image && enclosureOf(image, format),
   };
+}
+
+function enclosureOf({ url, type, length }: FeedImage, format: Format) {
+  if (format === 'json') return undefined;
+  // RSS has none of unknown length.
+  return format === 'rss' && length === undefined ? undefined : { url, type, length };
 }
 
 const instant = (date: string | Date | null | undefined) => (date ? new Date(date).getTime() : undefined);
@@ -84,6 +96,12 @@ function byFeedParser(xml: string): ReadFeed {
       date: instant(item.published),
       categories: item.categories.map(({ term }) => text(term)),
       authors: item.authors.map(({ name }) => text(name)),
+      image: item.image?.url,
+      enclosure: item.media.map(({ url, mimeType, length }) => ({
+        url,
+        type: mimeType ?? undefined,
+        length: length ?? undefined,
+      }))[0],
     })),
   };
 }
@@ -100,6 +118,8 @@ function rssByFeedsmith(xml: string): ReadFeed {
       summary: undefined,
       categories: (item.categories ?? []).map(({ name }) => text(name)),
       authors: item.dc?.creators ?? [],
+      image: item.media?.contents?.[0]?.url,
+      enclosure: item.enclosures?.[0] as ReadItem['enclosure'],
     })),
   };
 }
@@ -119,9 +139,15 @@ function atomByFeedsmith(xml: string): ReadFeed {
       date: instant(entry.published),
       categories: (entry.categories ?? []).map(({ term }) => text(term)),
       authors: entry.authors ? entry.authors.map(({ name }) => text(name)) : byFeed,
+      ...enclosed(entry.links?.find(({ rel }) => rel === 'enclosure')),
     })),
   };
 }
+
+const enclosed = (link: { href?: string; type?: string; length?: number } | undefined) =>
+  link
+    ? { image: text(link.href), enclosure: { url: text(link.href), type: link.type, length: link.length } }
+    : { image: undefined, enclosure: undefined };
 
 function jsonByFeedsmith(json: string): ReadFeed {
   return fromJson(parseJsonFeed(json) as JsonFeed);
@@ -147,6 +173,7 @@ interface JsonFeed {
     date_published?: string;
     tags?: string[];
     authors?: { name?: string }[];
+    image?: string;
   }[];
 }
 
@@ -158,6 +185,7 @@ function fromJson(feed: JsonFeed): ReadFeed {
       ...{ id: text(item.id), url: text(item.url), title: text(item.title), summary: item.summary },
       ...{ content: text(item.content_html), date: instant(item.date_published) },
       ...{ categories: item.tags ?? [], authors: (item.authors ?? []).map(({ name }) => text(name)) },
+      ...{ image: item.image, enclosure: undefined },
     })),
   };
 }
@@ -166,12 +194,13 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const entity = /&(?:#x([\da-f]+);?|#(\d+);?|(amp|lt|gt|quot|apos);)/gi;
 
 /**
- * A feed for a comparison with what feed-parser found: that one decodes HTML in texts as often as it can, and takes
- * the authors of RSS for addresses.
+ * A feed for a comparison with what feed-parser found: that one decodes HTML in texts as often as it can, takes the
+ * authors of RSS for addresses, and Media RSS for enclosures.
  */
 export function asFeedParserSees(feed: ReadFeed): ReadFeed {
   return JSON.parse(JSON.stringify(feed), (key, value: unknown) => {
-    if (key === 'authors') return undefined;
+    if (key === 'authors' || (key === 'enclosure' && !(value as ReadItem['enclosure'])?.length))
+      return undefined;
     return typeof value === 'string' ? decoded(value) : value;
   }) as ReadFeed;
 }
