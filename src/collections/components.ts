@@ -1,19 +1,23 @@
 import * as z from 'zod';
-import { image, link, reference, says, text } from './fields.ts';
+import { image, link, month, reference, says, text } from './fields.ts';
+import { metricNames } from './metrics.ts';
 
 /** What stands between the tags of a component. */
-export type Holds =
-  | { holds: 'markdown' }
-  | { holds: 'nothing' }
+type Holds = { holds: 'markdown' } | { holds: 'nothing' } | Listing;
+
+/** A list, with what a line of it looks like. */
+export type Listing =
   /** A Markdown list of ids of `collection`, each perhaps followed by a colon and a few words. */
-  | { holds: 'ids'; collection: string };
+  | { holds: 'ids'; collection: string; example: string }
+  /** The same, of words among `keys`. */
+  | { holds: 'keys'; keys: readonly string[]; example: string };
 
 /** A component of newsletter issues and pages. */
 export type Component = Holds & { props: z.ZodObject; description: string; ja: string };
 
 const none = z.strictObject({});
-const ids = (collection: string, description: string, ja: string) =>
-  ({ holds: 'ids', collection, props: none, description, ja }) as const;
+const ids = (collection: string, example: string, description: string, ja: string) =>
+  ({ holds: 'ids', collection, example, props: none, description, ja }) as const;
 
 /**
  * The closed vocabulary of issues and pages in MDX. Nothing else is allowed there, and nothing is run: a component
@@ -32,11 +36,60 @@ export const components = {
     description: 'Introduces a chapter under its mascot.',
     ja: '支部をマスコットと一緒に紹介します。',
   },
-  Events: ids('events', 'Events to come, in your order.', 'これからのイベントを、書いた順に。'),
-  Happened: ids('events', 'Events that took place.', '終わったイベントのようす。'),
-  Outputs: ids('outputs', 'What members published.', 'メンバーのアウトプット。'),
-  NewChapters: ids('chapters', 'Chapters that have begun or come back.', '新しい支部、目を覚ました支部。'),
-  Campaigns: ids('campaigns', 'What members do together.', 'みんなで取り組む企画。'),
+  Events: ids(
+    'events',
+    '2026-12-04-tokyo',
+    'Events to come, in your order.',
+    'これからのイベントを、書いた順に。',
+  ),
+  Happened: ids('events', '2026-12-04-tokyo', 'Events that took place.', '終わったイベントのようす。'),
+  Outputs: ids('outputs', 'akari-first-switch', 'What members published.', 'メンバーのアウトプット。'),
+  NewChapters: ids(
+    'chapters',
+    'nagoya',
+    'Chapters that have begun or come back.',
+    '新しい支部、目を覚ました支部。',
+  ),
+  Numbers: {
+    holds: 'keys',
+    keys: metricNames,
+    example: 'events',
+    props: z.strictObject({
+      month: month
+        .optional()
+        .meta(
+          says(
+            'The month counted; without it, the one before the issue.',
+            '数える月。なければ号の前の月。',
+            '2026-10',
+          ),
+        ),
+    }),
+    description: 'A month in numbers, counted from content/, each with its last twelve months.',
+    ja: 'ひと月の数字。content/ の記録から数え、一年の動きを添えます。',
+  },
+  Recognition: {
+    holds: 'ids',
+    collection: 'people',
+    example: 'akari',
+    props: z.strictObject({
+      title: text.optional().meta(says('A heading.', '見出し。', 'はじめまして')),
+      program: reference('programs')
+        .optional()
+        .meta(says('The program whose badge they reached.', 'みなさんが届いた表彰。', 'ambassador-2026')),
+    }),
+    description: 'People to welcome or to thank; those who did not agree to recognition are left out.',
+    ja: '迎える人、お礼を言う人。名前を出してよいと言っていない人は出ません。',
+  },
+  Campaigns: ids('campaigns', 'advent-2026', 'What members do together.', 'みんなで取り組む企画。'),
+  Partner: {
+    holds: 'markdown',
+    props: z.strictObject({
+      partner: reference('partners').meta(says('Who it is about.', 'だれのことか。', 'toudai-insatsu')),
+    }),
+    description: 'What the community gets from a partner, and your words on it.',
+    ja: 'パートナーから受け取っているものと、ひとこと。',
+  },
   Quote: {
     holds: 'markdown',
     props: z.strictObject({

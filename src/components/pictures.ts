@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import { sitePictures } from '../lib/site-pictures.ts';
 
 type Module = { default: ImageMetadata };
 
@@ -40,12 +41,16 @@ async function make(path: string, wanted: number, sizes?: string): Promise<Pictu
   const source = files[prefix + path]?.default;
   if (!source) return undefined;
   const ratio = source.height / source.width || 1;
-  if (source.format === 'svg') return { src: source.src, width: wanted, height: Math.round(wanted * ratio) };
+  if (source.format === 'svg') {
+    note(source.src);
+    return { src: source.src, width: wanted, height: Math.round(wanted * ratio) };
+  }
   const width = Math.min(wanted, source.width);
   const widths = [
     ...new Set([width / 2, width, width * 2].map((each) => Math.round(Math.min(each, source.width)))),
   ];
   const image = await getImage({ src: source, width, widths, sizes: sizes ?? `${width}px` });
+  note(image.src, ...image.srcSet.values.map(({ url }) => url));
   return {
     src: image.src,
     srcset: image.srcSet.attribute,
@@ -54,6 +59,14 @@ async function make(path: string, wanted: number, sizes?: string): Promise<Pictu
     height: Math.round(width * ratio),
   };
 }
+
+// What no page shows is not published (scripts/site/unused-pictures.ts).
+function note(...addresses: readonly string[]): void {
+  for (const address of addresses) sitePictures.shown.add(fileName(address));
+}
+
+const fileName = (address: string) => decodePath(address.slice(address.lastIndexOf('/') + 1));
+for (const file of Object.values(files)) sitePictures.written.add(fileName(file.default.src));
 
 const contentPicture = /<img src="\/@content\/([^"]+)"([^>]*)>/g;
 

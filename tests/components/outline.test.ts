@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { ComponentName } from '../../src/collections/components.ts';
 import type { BodyBlock } from '../../src/community/prose.ts';
 import { outline, plainText } from '../../src/components/issue/outline.ts';
 
 const html = (text: string): BodyBlock => ({ type: 'html', html: text });
-const part = (name: 'Events' | 'Note' | 'Quote', props = {}, children: BodyBlock[] = []): BodyBlock => ({
+const part = (name: ComponentName, props = {}, children: BodyBlock[] = []): BodyBlock => ({
   type: 'component',
   name,
   props,
@@ -16,11 +17,15 @@ test('headings of texts and of components become lines of the contents', () => {
     html('<h2 id="s-a">A &amp; <em>B</em></h2>'),
     part('Events'),
     part('Quote'),
+    part('Recognition'),
+    part('Recognition', { title: 'はじめまして' }),
     part('Note', { title: '編集後記' }),
   ];
   expect(outline(blocks, 'en', 'ja').entries).toEqual([
     { id: 's-a', text: 'A & B', lang: 'ja' },
     { id: 'c-events', text: 'Come along', lang: undefined },
+    { id: 'c-recognition', text: 'Thank you', lang: undefined },
+    { id: 'c-recognition-2', text: 'はじめまして', lang: 'ja' },
     { id: 'c-note', text: '編集後記', lang: 'ja' },
   ]);
 });

@@ -22,7 +22,7 @@ export interface Outlined {
 export function headingOf(name: ComponentName, props: Readonly<Record<string, string>>, locale: string) {
   const { issuePage: words } = strings(locale);
   if (name === 'Spotlight') return words.spotlight;
-  if (name === 'Note') return props.title;
+  if (name === 'Note' || props.title) return props.title;
   return name === 'Quote' || name === 'Button' || name === 'Figure' ? undefined : words[name];
 }
 
@@ -49,7 +49,7 @@ export function outline(
     const made = { ...block, children: block.children.map(inside) };
     if (id && heading) {
       ids.set(made, id);
-      entries.push({ id, text: heading, lang: block.name === 'Note' ? lang : undefined });
+      entries.push({ id, text: heading, lang: block.props.title ? lang : undefined });
     }
     return made;
   };

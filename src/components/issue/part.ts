@@ -1,5 +1,5 @@
 import type { BodyBlock } from '../../community/prose.ts';
-import type { Chapter, Community } from '../../community/types.ts';
+import type { Community, Issue } from '../../community/types.ts';
 
 /** A component of a body, as it was written. */
 export type PartBlock = Extract<BodyBlock, { type: 'component' }>;
@@ -14,6 +14,6 @@ export interface PartProps {
   lang: string | undefined;
   /** The id of its heading. */
   id: string | undefined;
-  /** The chapter that the issue introduces. */
-  spotlight: Chapter | undefined;
+  /** The issue that it stands in; absent on other pages. */
+  issue: Issue | undefined;
 }

@@ -1,7 +1,9 @@
 import { enCampaigns } from './en-campaigns.ts';
 import { enChapters } from './en-chapters.ts';
 import { enHome } from './en-home.ts';
+import { enNumbers } from './en-numbers.ts';
 import { enRecords } from './en-records.ts';
+import { enSearch } from './en-search.ts';
 import type { Strings } from './index.ts';
 
 /** The wording of the site in English: written for its readers, not translated word for word. */
@@ -131,4 +133,6 @@ export const en: Strings = {
   ...enChapters,
   ...enRecords,
   ...enCampaigns,
+  ...enNumbers,
+  ...enSearch,
 };

@@ -1,7 +1,9 @@
 import { jaCampaigns } from './ja-campaigns.ts';
 import { jaChapters } from './ja-chapters.ts';
 import { jaHome } from './ja-home.ts';
+import { jaNumbers } from './ja-numbers.ts';
 import { jaRecords } from './ja-records.ts';
+import { jaSearch } from './ja-search.ts';
 
 /** The wording of the site in Japanese: です・ます, short, like a kind neighbour. */
 export const ja = {
@@ -130,4 +132,6 @@ export const ja = {
   ...jaChapters,
   ...jaRecords,
   ...jaCampaigns,
+  ...jaNumbers,
+  ...jaSearch,
 };

@@ -1,0 +1,38 @@
+import type { jaSearch } from './ja-search.ts';
+
+/** Searching. */
+export const enSearch: typeof jaSearch = {
+  search: {
+    title: 'Search',
+    lead: 'Chapters, meetings and everything members have written: find it here.',
+    label: 'Words',
+    hint: 'For example: humidity, first time, Osaka kotatsu',
+    submit: 'Search',
+    kind: 'Kind',
+    anyKind: 'Everything',
+    kinds: {
+      chapters: 'Chapters',
+      events: 'Events',
+      outputs: 'Outputs',
+      people: 'Members',
+      newsletters: 'Newsletter',
+      campaigns: 'Together',
+      topics: 'Topics',
+      pages: 'Pages',
+    },
+    chapter: 'Chapter',
+    anyChapter: 'Anywhere',
+    year: 'Year',
+    anyYear: 'Any year',
+    yearOption: (year) => year,
+    results: 'Results',
+    found: (count) => `Found: ${count}.`,
+    none: 'Nothing matches yet. Try fewer letters, or take the filters off.',
+    more: 'Show more',
+    waiting: 'Searching…',
+    failed: 'The search did not get through. Please try again where the network reaches you.',
+    noScript: 'Searching needs JavaScript. Without it, these pages lead everywhere.',
+    browse: 'Browse instead',
+    shortcut: 'Press / to type here.',
+  },
+};

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { MetricName } from '../../src/collections/metrics.ts';
+import { countedMonth, numberWords } from '../../src/formats/month-numbers.ts';
+import { madeCommunity } from './made-community.ts';
+
+const event = (starts: string, inPerson?: number) => ({
+  title: '集まり',
+  chapters: ['here'],
+  starts,
+  ...(inPerson === undefined ? {} : { attendance: { inPerson } }),
+});
+const events = {
+  a: event('2026-07-04'),
+  b: event('2026-08-01', 1200),
+  c: event('2026-09-02', 30),
+  d: event('2026-09-03', 3),
+  e: event('2026-10-04'),
+  f: event('2026-10-05', 33),
+};
+const community = madeCommunity(
+  { chapters: { here: { name: 'ここ' } }, events },
+  '2026-11-21T09:00:00+09:00',
+);
+
+const words = (name: MetricName, month: string, locale: string) => {
+  const { value, unit, label, change, meaning } = numberWords(community, name, month, locale);
+  return `${value}${unit} ${label} / ${change} / ${meaning}`;
+};
+
+test('a number says what it counts, how it changed and what that means', () => {
+  expect(words('events', '2026-07', 'ja')).toBe(
+    '1回 開いた集まり / 6月より1回多い / この一年でいちばん多い月でした。',
+  );
+  expect(words('events', '2026-07', 'en')).toBe(
+    '1 meeting held / 1 more than in June / The highest in a year.',
+  );
+  expect(words('attended', '2026-09', 'ja')).toBe(
+    '33人 来てくれた人 / 8月より1,167人少ない / ふだんは、ない月のほうが多いです。',
+  );
+  expect(words('attended', '2026-08', 'en')).toBe(
+    '1,200 people came / 1,200 more than in July / The highest in a year.',
+  );
+  expect(words('events', '2026-10', 'ja')).toBe(
+    '2回 開いた集まり / 9月と同じ / ふだんは、ない月のほうが多いです。',
+  );
+  expect(words('events', '2026-10', 'en')).toBe(
+    '2 meetings held / the same as in September / In most months there is none.',
+  );
+});
+
+test('what nobody ever wrote down is no record, not a low', () => {
+  expect(words('first-timers', '2026-10', 'ja')).toMatch(/この一年の記録は、まだありません。$/);
+});
+
+test('the year of a number ends with its month', () => {
+  const { rows } = numberWords(community, 'attended', '2026-08', 'ja');
+  expect(rows).toHaveLength(12);
+  expect(rows[0]).toEqual({ month: '2025-09', name: '2025年9月', value: '0人', count: 0 });
+  expect(rows.at(-1)).toEqual({ month: '2026-08', name: '2026年8月', value: '1,200人', count: 1200 });
+});
+
+test('without a month of its own, the one before the issue is counted, elsewhere the one before this', () => {
+  const today = '2027-01-15';
+  expect(countedMonth('2025-05', { issue: '2026-11', today })).toBe('2025-05');
+  expect(countedMonth(undefined, { issue: '2026-11', today })).toBe('2026-10');
+  expect(countedMonth(undefined, { today })).toBe('2026-12');
+});
