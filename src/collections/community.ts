@@ -15,6 +15,7 @@ import {
   text,
   timeZone,
   url,
+  wayOut,
 } from './fields.ts';
 
 /** The community itself: its name, languages, colours and addresses. */
@@ -141,6 +142,24 @@ export const community = defineCollection({
               'The mailing list: a name in contacts.',
               '配信先メーリングリスト(contacts の名前)。',
               'newsletter',
+            ),
+          ),
+        unsubscribe: wayOut
+          .optional()
+          .meta(
+            says(
+              "Where readers leave the list: an address, or your mailing service's placeholder. Without it, the mail says whom to write to.",
+              '配信をやめるためのアドレスか、配信サービスの差しこみ文字。なければ、やめたい人の連絡先がメールの終わりに載ります。',
+              'https://example.org/leave',
+            ),
+          ),
+        imprint: text
+          .optional()
+          .meta(
+            says(
+              'Who sends it, where a law asks for that at the end of the mail.',
+              'メールの終わりに載せる発行者の表示(法律などで求められるとき)。',
+              'ともしびの会事務局、松江市灯町1-2',
             ),
           ),
       })

@@ -1,196 +1,123 @@
-import type { ComponentName } from '../collections/components.ts';
-import { recordsById } from '../community/lookup.ts';
-import type { BodyBlock } from '../community/prose.ts';
-import type { Chapter, Event, Issue, Output } from '../community/types.ts';
-import { dayText } from '../lib/format.ts';
-import { foreign } from '../lib/languages.ts';
-import { pick, type Words } from '../lib/words.ts';
+import type { Issue } from '../community/types.ts';
 import { escapeMarkup } from '../lib/xml.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
-import { strings } from '../strings/ui/index.ts';
-import { absolute, type Reader } from './feed.ts';
+import { mailWords } from '../strings/newsletter/mail.ts';
+import type { Reader } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
-import { portableHtml, wordsOf } from './feed-portable.ts';
-import { whenAndWhere } from './feed-when.ts';
-
-/** An issue as HTML that stands by itself, and the pictures of content/ in it. */
-interface Rendered {
-  html: string;
-  pictures: ReadonlySet<string>;
-}
-
-const made = new WeakMap<Issue, Map<string, Rendered>>();
+import { portableHtml } from './feed-portable.ts';
+import { linked, named, phrased } from './issue/markup.ts';
+import type { IssueParts, Item, Part } from './issue/part.ts';
+import { issueParts } from './issue/parts.ts';
 
 /**
- * The whole of an issue for feed readers and mail programs: plain HTML without scripts, styles and relative addresses.
- * What our components show as cards is a list or a quotation here.
+ * The whole of an issue for feed readers: plain HTML without scripts, styles and relative addresses. What our
+ * components show as cards is a list or a quotation here.
  */
 export function issueHtml(issue: Issue, reader: Reader): string {
-  return rendered(issue, reader).html;
-}
-
-/** The pictures in it, by their paths in content/. */
-export function issuePictures(issue: Issue, reader: Reader): ReadonlySet<string> {
-  return rendered(issue, reader).pictures;
-}
-
-function rendered(issue: Issue, reader: Reader): Rendered {
-  const known = made.get(issue) ?? new Map<string, Rendered>();
+  const known = made.get(issue) ?? new Map<string, string>();
   made.set(issue, known);
-  const value = known.get(reader.locale) ?? render(issue, reader);
-  known.set(reader.locale, value);
-  return value;
+  const html = known.get(reader.locale) ?? new FeedHtml(issueParts(issue, reader), reader).whole();
+  known.set(reader.locale, html);
+  return html;
 }
 
-function render({ body, path, spotlight }: Issue, reader: Reader): Rendered {
-  const { blocks, language } = body.in(reader.locale);
-  const around = new Surroundings(reader, absolute(path, reader), language, spotlight);
-  return { html: around.blocks(blocks), pictures: around.pictures };
-}
+const made = new WeakMap<Issue, Map<string, string>>();
 
-/** Where a text is read, and what was shown in it. */
-class Surroundings {
-  readonly pictures = new Set<string>();
-  readonly reader: Reader;
-  readonly page: string;
-  readonly lang: string | undefined;
-  readonly spotlight: Chapter | undefined;
+type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
+type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
 
-  constructor(reader: Reader, page: string, language: string, spotlight: Chapter | undefined) {
-    this.reader = reader;
-    this.page = page;
-    this.lang = foreign(language, reader.locale);
-    this.spotlight = spotlight;
+class FeedHtml {
+  readonly #issue: IssueParts;
+  readonly #reader: Reader;
+
+  constructor(issue: IssueParts, reader: Reader) {
+    this.#issue = issue;
+    this.#reader = reader;
   }
 
-  blocks(blocks: readonly BodyBlock[]): string {
-    return blocks
-      .map((block) => {
-        if (block.type === 'component') return parts[block.name](block, this);
-        return this.own('div', this.portable(block.html));
-      })
-      .join('\n');
+  whole(): string {
+    return this.#parts(this.#issue.parts);
+  }
+
+  #parts(parts: readonly Part[]): string {
+    return parts.map((part) => (this.#writers[part.kind] as (part: Part) => string)(part)).join('\n');
   }
 
   /** HTML in the language of the text: within a `tag` that says so, where that is not the reader's. */
-  own(tag: string, html: string): string {
-    return this.lang ? `<${tag} lang="${this.lang}">${html}</${tag}>` : html;
+  #own(tag: string, html: string): string {
+    const { lang } = this.#issue;
+    return lang ? `<${tag} lang="${lang}">${html}</${tag}>` : html;
   }
 
-  portable(html: string): string {
+  #portable(html: string): string {
     return portableHtml(html, {
-      page: this.page,
-      picture: (path, alt) => this.picture(path, alt, 600),
+      page: this.#issue.url,
+      picture: (path, alt) => this.#picture(path, alt, 600),
     });
   }
 
-  /** `width` is what mail programs go by: they know no stylesheets. */
-  picture(path: string, alt: string, width: number): string {
-    this.pictures.add(path);
-    const src = escapeMarkup(mediaUrl(path, this.reader.community));
+  /** `width` is what programs go by that know no stylesheets. */
+  #picture(path: string, alt: string, width: number): string {
+    const src = escapeMarkup(mediaUrl(path, this.#reader.community));
     return `<img src="${src}" alt="${escapeMarkup(alt)}" width="${width}">`;
   }
 
-  named(words: Words): string {
-    const { text, language } = pick(words, this.reader.locale);
-    const lang = foreign(language, this.reader.locale);
-    return lang ? `<span lang="${lang}">${escapeMarkup(text)}</span>` : escapeMarkup(text);
-  }
-
-  link(path: string, html: string): string {
-    return `<a href="${escapeMarkup(absolute(path, this.reader))}">${html}</a>`;
-  }
-}
-
-type Component = Extract<BodyBlock, { type: 'component' }>;
-type Part = (block: Component, around: Surroundings) => string;
-
-// A component that collections/components.ts names and this list does not is an error of types.
-const parts: Record<ComponentName, Part> = {
-  Spotlight(block, around) {
-    const { community, locale } = around.reader;
-    const words = strings(locale).issuePage;
-    const { chapter: id } = block.props;
-    const chapter = id ? recordsById(community, 'chapters', [id])[0] : around.spotlight;
-    if (!chapter) return heading(words.spotlight) + around.blocks(block.children);
-    const name = pick(chapter.name, locale).text;
-    return [
-      `<h2>${escapeMarkup(words.spotlight)}${feedWords(locale).colon}${around.named(chapter.name)}</h2>`,
-      chapter.emblem ? `<p>${around.picture(chapter.emblem, '', 200)}</p>` : '',
-      around.blocks(block.children),
-      `<p>${around.link(chapter.path, escapeMarkup(words.visit(name)))}</p>`,
-    ].join('\n');
-  },
-  Events: list('events', eventLine),
-  Happened: list('events', eventLine),
-  Outputs: list('outputs', outputLine),
-  NewChapters: list('chapters', (chapter, around) => around.link(chapter.path, around.named(chapter.name))),
-  Campaigns: list('campaigns', ({ title, url, starts, ends }, around) => {
-    const { locale } = around.reader;
-    const [from, to] = [dayText(starts, locale, 'plain'), dayText(ends, locale, 'plain')];
-    const name = around.named(title);
-    const named = url ? `<a href="${escapeMarkup(url)}">${name}</a>` : name;
-    return `${named}<br>${escapeMarkup(strings(locale).issuePage.campaignDays(from, to))}`;
-  }),
-  Quote({ children, props }, around) {
-    const { by } = feedWords(around.reader.locale).issue;
-    const name = props.by ? `<p>${escapeMarkup(by(props.by))}</p>` : '';
-    return `<blockquote>${around.blocks(children)}${around.own('div', name)}</blockquote>`;
-  },
-  Note({ children, props }, around) {
-    const title = props.title ? `<p><strong>${escapeMarkup(props.title)}</strong></p>` : '';
-    return `<hr>${around.own('div', title)}${around.blocks(children)}<hr>`;
-  },
-  Button({ children, props }, around) {
-    const words = children
-      .map((child) => (child.type === 'html' ? wordsOf(child.html) : ''))
-      .join(' ')
-      .trim();
-    const url = URL.parse(props.href ?? '', around.page)?.href;
-    if (!words || !url) return '';
-    return `<p><a href="${escapeMarkup(url)}">${around.own('span', escapeMarkup(words))}</a></p>`;
-  },
-  Figure({ props }, around) {
-    const { src = '', alt = '', caption } = props;
-    const below = caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '';
-    return around.own('div', `<figure>${around.picture(src, alt, 600)}${below}</figure>`);
-  },
-};
-
-const heading = (text: string) => `<h2>${escapeMarkup(text)}</h2>`;
-
-type Listed = Parameters<typeof recordsById>[1];
-type RecordIn<Kind extends Listed> = ReturnType<typeof recordsById<Kind>>[number];
-
-/** Records in the writer's order under the component's heading, each with the words beside it. */
-function list<Kind extends Listed>(
-  kind: Kind,
-  line: (record: RecordIn<Kind>, around: Surroundings) => string,
-): Part {
-  return (block, around) => {
-    const { community, locale } = around.reader;
-    const title = strings(locale).issuePage[block.name as 'Events'];
-    const lines = block.items.flatMap(({ id, html }) =>
-      recordsById(community, kind, [id]).map((record) => {
-        const remark = html ? `<br>${around.own('span', around.portable(html))}` : '';
-        return `<li>${line(record, around)}${remark}</li>`;
-      }),
-    );
-    return `${heading(title)}<ul>${lines.join('\n')}</ul>`;
+  readonly #writers: Writers = {
+    letter: ({ parts }) => this.#parts(parts),
+    text: ({ html }) => this.#own('div', this.#portable(html)),
+    spotlight: ({ heading, corner, visit, parts }) => {
+      if (!corner) return `${h2(escapeMarkup(heading))}${this.#parts(parts)}`;
+      const { chapter, name, url } = corner;
+      return [
+        h2(escapeMarkup(heading + feedWords(this.#reader.locale).colon) + named(name)),
+        chapter.emblem ? `<p>${this.#picture(chapter.emblem, '', 200)}</p>` : '',
+        this.#parts(parts),
+        `<p>${linked(escapeMarkup(visit), url)}</p>`,
+      ].join('\n');
+    },
+    list: ({ heading, lead, items }) => {
+      const lines = items.map((item) => `<li>${this.#item(item)}</li>`).join('\n');
+      return `${h2(named(heading))}${lead ? `<p>${named(lead)}</p>` : ''}<ul>${lines}</ul>`;
+    },
+    numbers: ({ heading, says, counts }) => {
+      const lines = counts.map(
+        (count) =>
+          `<li><strong>${escapeMarkup(mailWords(this.#reader.locale).counted(count.value, count.label))}</strong><br>${escapeMarkup(count.says)}${this.#remark(count.remark)}</li>`,
+      );
+      return `${h2(escapeMarkup(heading))}<ul>${lines.join('\n')}</ul><p>${escapeMarkup(says)}</p>`;
+    },
+    partner: ({ heading, name, url, days, benefit, parts }) =>
+      [
+        `${h2(escapeMarkup(heading))}<p>${linked(named(name), url)}<br>${named(benefit)}${days ? `<br>${escapeMarkup(days)}` : ''}</p>`,
+        this.#parts(parts),
+      ].join('\n'),
+    quote: ({ by, parts }) => {
+      const name = by ? `<p>${escapeMarkup(feedWords(this.#reader.locale).issue.by(by))}</p>` : '';
+      return `<blockquote>${this.#parts(parts)}${this.#own('div', name)}</blockquote>`;
+    },
+    note: ({ title, parts }) => {
+      const name = title ? `<p><strong>${escapeMarkup(title)}</strong></p>` : '';
+      return `<hr>${this.#own('div', name)}${this.#parts(parts)}<hr>`;
+    },
+    button: ({ text, url }) => `<p>${linked(this.#own('span', escapeMarkup(text)), url)}</p>`,
+    figure: ({ picture, alt, caption }) => {
+      const below = caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '';
+      return this.#own('div', `<figure>${this.#picture(picture, alt, 600)}${below}</figure>`);
+    },
+    rest: ({ more: { says, url } }) => `<p>${linked(escapeMarkup(says), url)}</p>`,
   };
+
+  #remark(html: string): string {
+    return html && `<br>${this.#own('span', this.#portable(html))}`;
+  }
+
+  #item({ title, url, status, facts, remark }: Item): string {
+    const name = linked(named(title), url);
+    const told = status ? calendarWords(this.#reader.locale)[status](name) : name;
+    const lines = [told, phrased(facts)];
+    return lines.filter((line) => line !== '').join('<br>') + this.#remark(remark);
+  }
 }
 
-function eventLine(event: Event, around: Surroundings): string {
-  const { locale } = around.reader;
-  const name = around.link(event.path, around.named(event.title));
-  const told = event.status === 'scheduled' ? name : calendarWords(locale)[event.status](name);
-  return `${told}<br>${escapeMarkup(whenAndWhere(event, locale))}`;
-}
-
-function outputLine({ url, title, authors, type }: Output, around: Surroundings): string {
-  const { locale } = around.reader;
-  const names = authors.map(({ name }) => around.named(name)).join(feedWords(locale).comma);
-  const by = feedWords(locale).output.by(escapeMarkup(strings(locale).output.kinds[type]), names);
-  return `<a href="${escapeMarkup(url)}">${around.named(title)}</a><br>${by}`;
-}
+const h2 = (html: string) => `<h2>${html}</h2>`;

@@ -1,5 +1,6 @@
 import type { Community } from '../community/types.ts';
-import { issuePictures } from './feed-html.ts';
+import { issueParts } from './issue/parts.ts';
+import { picturesOf } from './issue/pictures.ts';
 
 /**
  * Where a picture of content/ lies for those who keep its address for years: feed readers and mail programs. The site
@@ -22,7 +23,7 @@ export function mediaUrl(picture: string, { settings, href }: Community): string
 export function mediaPictures(community: Community): string[] {
   const { settings, newsletters } = community;
   const shown = settings.locales.flatMap((locale) =>
-    newsletters.flatMap((issue) => [...issuePictures(issue, { community, locale })]),
+    newsletters.flatMap((issue) => [...picturesOf(issueParts(issue, { community, locale }))]),
   );
   return [...new Set([...(settings.logo ? [settings.logo] : []), ...shown])].sort();
 }

@@ -1,4 +1,5 @@
 import { picturePrefix } from '../community/prose.ts';
+import { joinedMarkup } from '../lib/line.ts';
 import { decodeAddress } from '../lib/urls.ts';
 import { escapeMarkup } from '../lib/xml.ts';
 
@@ -22,25 +23,35 @@ const kept = new Set([
 
 /**
  * Safe HTML of ours as HTML for feed readers and mail programs: absolute addresses, nothing that needs our styles or
- * ids, pictures at addresses that stay, boxes to tick as characters.
+ * ids, pictures at addresses that stay, boxes to tick as characters, no spaces where Japanese lines end.
  */
 export function portableHtml(html: string, { page, picture }: Elsewhere): string {
-  return html.replace(tag, (_whole, close: string, name: string, rest: string) => {
+  return withJoinedLines(html).replace(tag, (_whole, close: string, name: string, rest: string) => {
     if (close) return `</${name}>`;
     const given = new Map<string, string>();
     for (const [, key = '', value = ''] of rest.matchAll(attribute)) given.set(key.toLowerCase(), value);
     if (name === 'img') {
-      const path = decodeAddress(decode(given.get('src') ?? '').slice(picturePrefix.length));
-      return picture(path, decode(given.get('alt') ?? ''));
+      const path = decodeAddress(decodeEntities(given.get('src') ?? '').slice(picturePrefix.length));
+      return picture(path, decodeEntities(given.get('alt') ?? ''));
     }
     if (name === 'input') return given.has('checked') ? '☑' : '☐';
     return `<${name}${[...given].map(([key, value]) => written(key, value, page)).join('')}>`;
   });
 }
 
+// Not every program knows that a line break between two Japanese characters is no space.
+const withJoinedLines = (html: string) =>
+  html
+    .split(preformatted)
+    .map((part) => (part.startsWith('<pre>') ? part : joinedMarkup(part)))
+    .join('');
+
+const preformatted = /(<pre>[\s\S]*?<\/pre>)/;
+
 function written(key: string, value: string, page: string): string {
   if (!kept.has(key)) return '';
-  const whole = key === 'href' || key === 'cite' ? absolute(decode(value), page) : decode(value);
+  const whole =
+    key === 'href' || key === 'cite' ? absolute(decodeEntities(value), page) : decodeEntities(value);
   return whole === undefined ? '' : ` ${key}="${escapeMarkup(whole)}"`;
 }
 
@@ -48,7 +59,7 @@ const absolute = (address: string, page: string) => URL.parse(address, page)?.hr
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-function decode(value: string): string {
+export function decodeEntities(value: string): string {
   return value.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
@@ -61,5 +72,5 @@ function decode(value: string): string {
 
 /** The words of a piece of our own HTML. */
 export function wordsOf(html: string): string {
-  return decode(html.replace(tag, '')).trim();
+  return decodeEntities(html.replace(tag, '')).trim();
 }

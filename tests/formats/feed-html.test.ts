@@ -29,6 +29,12 @@ describe('HTML that stands anywhere', () => {
     );
   });
 
+  test('has no space where a Japanese line ends, and programs as they are', () => {
+    expect(portable('<p>支部を\n<b>見る</b>\nsee\nyou</p><pre><code>夜\n朝</code></pre>')).toBe(
+      '<p>支部を<b>見る</b>\nsee\nyou</p><pre><code>夜\n朝</code></pre>',
+    );
+  });
+
   test('shows pictures by their paths in content/, and leaves what only looks like a tag', () => {
     expect(
       portable('<img src="/@content/newsletters/%E7%94%BB%26.svg" alt="a > &#x22;b&#x22;" width="3">'),

@@ -1,0 +1,31 @@
+import { type MetricName, metricNames } from '../../collections/metrics.ts';
+import type { Issue } from '../../community/types.ts';
+import { monthText } from '../../lib/format.ts';
+import { strings } from '../../strings/ui/index.ts';
+import type { Reader } from '../feed.ts';
+import { countedMonth, numberWords } from '../month-numbers.ts';
+import type { Count } from './part.ts';
+
+const isMetric = (name: string): name is MetricName => (metricNames as readonly string[]).includes(name);
+
+/** Numbers of a month (`YYYY-MM`; without it, the one before the issue), and the sentence that says of which. */
+export function countsOf(
+  lines: readonly { id: string; html: string }[],
+  named: string | undefined,
+  issue: Issue,
+  { community, locale }: Reader,
+): { counts: Count[]; says: string } {
+  const month = countedMonth(named, { issue: issue.month, today: community.today });
+  const { numbers, site } = strings(locale);
+  const counts = lines.flatMap(({ id, html }): Count[] => {
+    if (!isMetric(id)) return [];
+    const { label, value, unit, change, meaning, rows } = numberWords(community, id, month, locale);
+    const says = joined([change + site.stop.trimEnd(), meaning], locale);
+    return [{ label, value: value + unit, says, series: rows.map(({ count }) => count), remark: html }];
+  });
+  return { counts, says: numbers.counted(monthText(month, locale)) };
+}
+
+/** Sentences one after the other, with a space between them where the language has spaces. */
+const joined = (sentences: readonly string[], locale: string) =>
+  sentences.join(strings(locale).archivePage.between);
