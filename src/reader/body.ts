@@ -22,15 +22,21 @@ export interface ComponentBlock {
   type: 'component';
   name: ComponentName;
   props: Record<string, string>;
-  /** The ids that the component lists, in the writer's order. */
+  /** The ids or keys that the component lists, in the writer's order. */
   items: Item[];
   children: Block[];
+  /** The lines of its opening and closing tags, counted like those of Problems. */
+  lines: Lines;
 }
+
+/** The first and the last line of something. */
+export type Lines = readonly [number, number];
 
 /** One line of a list component: `- 2026-12-04-tokyo: see you there`. */
 export interface Item extends Position {
   id: string;
   words: string;
+  lines: Lines;
 }
 
 /** A Problem of a body; its line counts from the body's first. */
@@ -128,6 +134,12 @@ export const start = (node: { position?: Root['position'] }): Position => ({
   column: node.position?.start.column ?? 1,
 });
 
+/** The lines on which a node stands. */
+export const linesOf = (node: { position?: Root['position'] }): Lines => [
+  node.position?.start.line ?? 1,
+  node.position?.end.line ?? 1,
+];
+
 /** True for code, which is told as a Problem, and for comments, which are not; neither is shown. */
 export function isCode(
   node: { type: string; value?: string; position?: Root['position'] },
@@ -184,10 +196,12 @@ function component(node: Jsx, parsed: ParsedBody, nameOnly = false): ComponentBl
     props: {},
     items: [],
     children: [],
+    lines: linesOf(node),
   };
   if (nameOnly) return block;
   block.props = properties(node, definition, parsed);
-  if (definition.holds === 'ids') block.items = items(node, definition.collection, parsed);
+  if (definition.holds === 'ids' || definition.holds === 'keys')
+    block.items = items(node, definition, parsed);
   else block.children = blocksOf(node.children as unknown as RootContent[], parsed);
   return block;
 }

@@ -1,8 +1,9 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import type { Component } from '../collections/components.ts';
+import type { Component, Listing } from '../collections/components.ts';
 import { type Path, visitFields } from '../collections/walk.ts';
-import { type Item, isCode, type Jsx, type ParsedBody, start } from './body.ts';
+import { closest } from '../lib/closest.ts';
+import { type Item, isCode, type Jsx, linesOf, type ParsedBody, start } from './body.ts';
 import type { Position } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -42,25 +43,51 @@ export function properties(node: Jsx, definition: Component, parsed: ParsedBody)
 }
 
 /** The lines of a list component. */
-export function items(node: Jsx, collection: string, parsed: ParsedBody): Item[] {
+export function items(node: Jsx, listing: Listing, parsed: ParsedBody): Item[] {
   const name = node.name ?? '';
   const children = (node.children as unknown as RootContent[]).filter((child) => !isCode(child, parsed));
   const found: Item[] = [];
   for (const child of children) {
     if (child.type !== 'list') {
-      parsed.problems.push({ code: 'list-expected', field: name, details: { name }, ...start(child) });
+      parsed.problems.push({
+        code: 'list-expected',
+        field: name,
+        details: { name, example: listing.example },
+        ...start(child),
+      });
       continue;
     }
-    for (const line of (child as List).children) found.push(item(line));
+    for (const line of (child as List).children) found.push(item(line, parsed));
   }
+  if (listing.holds === 'keys') return found.filter((each) => isKey(each, name, listing.keys, parsed));
+  const { collection } = listing;
   for (const { id, line, column } of found)
     parsed.references.push({ collection, id, field: name, line, column });
   return found;
 }
 
-function item(node: ListItem): Item {
-  const text = wordsOf(node).trim();
+function isKey(
+  { id, line, column }: Item,
+  field: string,
+  keys: readonly string[],
+  parsed: ParsedBody,
+): boolean {
+  if (keys.includes(id)) return true;
+  const details = { value: id, allowed: keys.join(', '), suggestion: closest(id, keys) ?? '' };
+  parsed.problems.push({ code: 'not-allowed', field, details, line, column });
+  return false;
+}
+
+function item(node: ListItem, parsed: ParsedBody): Item {
+  const text = wordsOf(withoutCode(node, parsed)).trim();
   const [, id = '', words = ''] = /^([^\s:：]*)\s*[:：]?\s*([\s\S]*)$/.exec(text) ?? [];
   const paragraph = node.children[0] as Paragraph | undefined;
-  return { id, words, ...start(paragraph ?? node) };
+  return { id, words, lines: linesOf(node), ...start(paragraph ?? node) };
+}
+
+function withoutCode<Node extends { type: string }>(node: Node, parsed: ParsedBody): Node {
+  if (!('children' in node)) return node;
+  const children = node.children as RootContent[];
+  const shown = children.filter((child) => !isCode(child, parsed)).map((child) => withoutCode(child, parsed));
+  return { ...node, children: shown };
 }

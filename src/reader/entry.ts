@@ -16,8 +16,17 @@ export interface Body {
   mdx: boolean;
   /** Records that its components name. */
   references: (Position & { collection: string; id: string; field: string })[];
+  /** Its components, those within others too, in the order of the text. */
+  components: BodyComponent[];
   /** Names of role addresses that it links to. */
   contacts: (Position & { name: string })[];
+}
+
+/** A component, with its properties and the ids or keys it lists. */
+export interface BodyComponent {
+  name: string;
+  props: Readonly<Record<string, string>>;
+  ids: readonly string[];
 }
 
 /** One checked record, as it stands in a file. */

@@ -1,11 +1,11 @@
 import type { Collection } from '../collections/define.ts';
 import { type Path, visitFields } from '../collections/walk.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
-import { parseBody } from './body.ts';
+import { type Block, parseBody } from './body.ts';
 import { bodyLinks } from './body-links.ts';
 import { decode, positionAt } from './decode.ts';
 import { mayBeDeep } from './depth.ts';
-import type { Body, Entry } from './entry.ts';
+import type { Body, BodyComponent, Entry } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findPersonal } from './personal.ts';
 import { fieldName, type Position, type Problem } from './problem.ts';
@@ -180,7 +180,17 @@ const worthParsing = (text: string) => worthLooking.test(text) || mayBeDeep(text
 function body(source: string, line: number, asked: FileAsked, read: FileRead, report: Report): Body {
   const mdx = asked.path.endsWith('.mdx');
   const { file, path, language } = asked;
-  const made: Body = { language, file, path, source, line, mdx, references: [], contacts: [] };
+  const made: Body = {
+    language,
+    file,
+    path,
+    source,
+    line,
+    mdx,
+    references: [],
+    components: [],
+    contacts: [],
+  };
   if (!mdx && !worthParsing(source)) return made;
   const moved = <At extends Position>(at: At): At => ({ ...at, line: at.line + line - 1 });
   const parsed = parseBody(source, mdx);
@@ -188,10 +198,19 @@ function body(source: string, line: number, asked: FileAsked, read: FileRead, re
   for (const problem of parsed.problems) report(moved(problem), problem.code, problem.details, problem.field);
   for (const { url, ...at } of links.unsafe) report(moved(at), 'unsafe-link', { value: url });
   made.references = parsed.references.map(moved);
+  made.components = componentsIn(parsed.blocks);
   made.contacts = links.contacts.map(moved);
   const pictures = [...parsed.images, ...links.images.map((image) => ({ ...image, field: '' }))];
   read.pictures.push(...pictures.map(moved));
   return made;
+}
+
+function componentsIn(blocks: readonly Block[]): BodyComponent[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'markdown') return [];
+    const { name, props, items, children } = block;
+    return [{ name, props, ids: items.map(({ id }) => id) }, ...componentsIn(children)];
+  });
 }
 
 // As written, so that another fault of the file does not make its role addresses personal ones.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { metricNames } from '../../src/collections/metrics.ts';
 import { type Block, parseBody } from '../../src/reader/body.ts';
 import { markdown, problemsOf } from '../sample.ts';
 
@@ -77,14 +78,51 @@ describe('a list component', () => {
       ['d', '席はあと三つ'],
     ]);
     expect(items('<Events />')).toEqual([]);
+    expect(items('<Numbers month="2026-10">\n\n- first-timers: 三人に一人\n- events\n\n</Numbers>')).toEqual([
+      ['first-timers', '三人に一人'],
+      ['events', ''],
+    ]);
+  });
+
+  test('of numbers knows what can be counted, and asks for no record', () => {
+    const { problems, references, blocks } = parseBody(
+      '<Numbers>\n\n- events\n- evnts: 多い\n\n</Numbers>',
+      true,
+    );
+    expect(problems).toEqual([
+      {
+        ...{ code: 'not-allowed', field: 'Numbers', line: 4, column: 3 },
+        details: { value: 'evnts', suggestion: 'events', allowed: metricNames.join(', ') },
+      },
+    ]);
+    expect(references).toEqual([]);
+    expect(blocks).toMatchObject([{ items: [{ id: 'events' }] }]);
   });
 
   test('asks for records, each on the line where it stands', () => {
     const { references } = parseBody('a\n\n<Outputs>\n- x\n- y: よい話\n</Outputs>', true);
+    expect(parseBody('<Recognition>\n- akari\n</Recognition>', true).references).toMatchObject([
+      { collection: 'people', id: 'akari', field: 'Recognition', line: 2 },
+    ]);
     expect(references).toMatchObject([
       { collection: 'outputs', id: 'x', field: 'Outputs', line: 4 },
       { collection: 'outputs', id: 'y', line: 5 },
     ]);
+  });
+
+  test('may have notes behind its ids, which nobody sees, but no code', () => {
+    expect(
+      items('<Events>\n- a {/* 鍋 } · 12月 */}\n- b {/* 鍋 */}: 来てね {/* 内緒 */}\n</Events>'),
+    ).toEqual([
+      ['a', ''],
+      ['b', '来てね'],
+    ]);
+    expect(faults('<Events>\n- a: {1 + 1}\n</Events>')).toEqual(['2:6 mdx-code']);
+  });
+
+  test('knows the lines that it and its items stand on', () => {
+    const { blocks } = parseBody('a\n\n<Events>\n\n- x\n- y: 二行\n  め\n\n</Events>\n\nb', true);
+    expect(blocks[1]).toMatchObject({ lines: [3, 9], items: [{ lines: [5, 5] }, { lines: [6, 7] }] });
   });
 
   test('holds nothing but a list', () => {
@@ -140,6 +178,17 @@ describe('a component', () => {
     ['<Button\n  href="javascript:alert(1)">b</Button>', '2:3 Button.href not-a-link'],
     ['<Button>b</Button>', '1:1 Button.href missing'],
     ['<Spotlight chapter="a" {...b} />', '1:24 Spotlight mdx-code'],
+    ['<Nubers>\n- events\n</Nubers>', '1:1 Nubers unknown-component'],
+    ['<Recogniton />', '1:1 Recogniton unknown-component'],
+    ['<Patner partner="a" />', '1:1 Patner unknown-component'],
+    ['<Numbers\n  moth="2026-10" />', '2:3 Numbers.moth unknown-prop'],
+    ['<Numbers month="2026-13" />', '1:10 Numbers.month not-a-month'],
+    ['<Numbers month="2026-10-01" />', '1:10 Numbers.month not-a-month'],
+    ['<Numbers>\n十人\n</Numbers>', '2:1 Numbers list-expected'],
+    ['<Recognition programm="a" />', '1:14 Recognition.programm unknown-prop'],
+    ['<Recognition\n  title="">\n- a\n</Recognition>', '2:3 Recognition.title empty-text'],
+    ['<Partner>b</Partner>', '1:1 Partner.partner missing'],
+    ['<Partner partner="a" name="b" />', '1:22 Partner.name unknown-prop'],
   ])('written as %o is told', (text, fault) => expect(faults(text)).toEqual([fault]));
 
   test('has its properties checked like fields', () => {
@@ -150,6 +199,11 @@ describe('a component', () => {
     expect(parsed.problems).toEqual([]);
     expect(parsed.references).toEqual([
       { collection: 'chapters', id: 'nagoya', field: 'Spotlight.chapter', line: 3, column: 12 },
+    ]);
+    const { references } = parseBody('<Recognition program="p" />\n\n<Partner partner="q" />', true);
+    expect(references).toMatchObject([
+      { collection: 'programs', id: 'p', field: 'Recognition.program', line: 1, column: 14 },
+      { collection: 'partners', id: 'q', field: 'Partner.partner', line: 3, column: 10 },
     ]);
     expect(parsed.images).toMatchObject([{ src: './a.png', field: 'Figure.src', line: 7 }]);
   });

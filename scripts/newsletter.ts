@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { defineCommand } from 'citty';
+import { now } from '../src/lib/clock.ts';
+import { closest } from '../src/lib/closest.ts';
+import { addDays, dayIn } from '../src/lib/moments.ts';
+import { newsletterWords } from '../src/strings/newsletter/commands.ts';
+import { contentFolder, exit, languageOption, main, UsageError, wordsOfCall } from './command.ts';
+
+const words = newsletterWords(wordsOfCall().language);
+
+// Each brings along what it needs: a slip of the pen is answered at once.
+const actions = {
+  draft: async () => main((await import('./newsletter/draft.ts')).draftCommand(words)),
+  check: async () => main((await import('./newsletter/check.ts')).checkCommand(words)),
+  preview: async () => main((await import('./newsletter/preview.ts')).previewCommand(words)),
+  send: async () => main((await import('./newsletter/send.ts')).sendCommand(words)),
+  digest: async () => main((await import('./newsletter/digest.ts')).digestCommand(words)),
+};
+
+/** Where the word stands that says what to do; --lang may stand before it. */
+function placeOfAction(argv: readonly string[]): number {
+  for (let index = 0; index < argv.length; index++) {
+    const arg = argv[index] ?? '';
+    if (!arg.startsWith('-')) return index;
+    if (arg === '--lang') index++;
+    else if (!arg.startsWith('--lang=')) return -1;
+  }
+  return -1;
+}
+
+/** The month to write an issue for: this one, by the clock on the wall, or the next when this one's is written. */
+function monthToWrite(): string {
+  const month = dayIn(now(), Intl.DateTimeFormat().resolvedOptions().timeZone).slice(0, 7);
+  try {
+    const issue = readFileSync(path.join(contentFolder(), 'newsletters', `${month}.mdx`), 'utf8');
+    return /^draft: true\b/m.test(issue) ? month : addDays(`${month}-01`, 31).slice(0, 7);
+  } catch {
+    return month;
+  }
+}
+
+const chooser = (asked: string | undefined) =>
+  defineCommand({
+    meta: {
+      name: 'npm run newsletter --',
+      description: `${words.about.all}\n\n${words.evening(monthToWrite())}`,
+    },
+    args: {
+      action: { type: 'positional', required: false, description: words.args.action },
+      ...languageOption,
+    },
+    run() {
+      if (asked !== undefined)
+        throw new UsageError(words.unknownAction(asked, closest(asked, Object.keys(actions))));
+      process.stdout.write(`${words.evening(monthToWrite())}\n`);
+      return exit.success;
+    },
+  });
+
+const at = placeOfAction(process.argv.slice(2));
+const asked = at < 0 ? undefined : process.argv[at + 2];
+if (asked !== undefined && Object.hasOwn(actions, asked)) {
+  process.argv.splice(at + 2, 1);
+  await actions[asked as keyof typeof actions]();
+} else {
+  await main(chooser(asked));
+}

@@ -1,0 +1,16 @@
+import { checkIssue } from '../../src/formats/issue-check/index.ts';
+import { textsOf } from '../../src/formats/issue-check/rule.ts';
+import type { Problem } from '../../src/reader/problem.ts';
+import { mailsOf } from './editions.ts';
+import { type Opened, publicFiles } from './opened.ts';
+
+/** What an editor should see before an issue goes out. */
+export async function findingsIn(opened: Opened): Promise<Problem[]> {
+  const { entry, community } = opened;
+  const texts = textsOf(entry, community.settings.defaultLocale);
+  const mails = await mailsOf(
+    opened,
+    texts.map(({ language }) => language),
+  );
+  return checkIssue({ ...opened, texts, mails, files: publicFiles() });
+}

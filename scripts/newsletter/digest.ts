@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { defineCommand } from 'citty';
+import { type DigestFormat, digest, digestFormats } from '../../src/formats/digest.ts';
+import { closest } from '../../src/lib/closest.ts';
+import { displayPath } from '../../src/reader/folder.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { exit, languageOption, UsageError } from '../command.ts';
+import { localesOf, openIssue, tellProblems, voiceOf } from './opened.ts';
+
+/** `newsletter digest`: a short summary to paste elsewhere. */
+export function digestCommand({ about, args: says }: NewsletterWords) {
+  return defineCommand({
+    meta: { name: 'npm run newsletter -- digest', description: about.digest },
+    args: {
+      month: { type: 'positional', required: false, description: says.month },
+      format: { type: 'string', description: says.format, valueHint: 'markdown' },
+      locale: { type: 'string', description: says.localeOne, valueHint: 'ja' },
+      out: { type: 'string', description: says.out, valueHint: 'digest.md' },
+      ...languageOption,
+    },
+    run({ args }) {
+      const voice = voiceOf(args);
+      const { words } = voice;
+      const format = formatOf(args.format, words);
+      const opened = openIssue(args.month, voice);
+      if ('problems' in opened) return tellProblems(opened.problems, voice);
+      const [locale = ''] = localesOf(args.locale, opened.community, words);
+      const { issue, community } = opened;
+      const text = digest(issue, { community, locale }, format);
+      if (args.out === undefined) process.stdout.write(text);
+      else write(path.resolve(args.out), text, words);
+      return exit.success;
+    },
+  });
+}
+
+function formatOf(asked: string | undefined, words: NewsletterWords): DigestFormat {
+  if (asked === undefined) return 'markdown';
+  const found = digestFormats.find((format) => format === asked.toLowerCase());
+  if (!found) throw new UsageError(words.unknownFormat(asked, closest(asked, digestFormats)));
+  return found;
+}
+
+function write(file: string, text: string, words: NewsletterWords): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError(words.cannotWrite(displayPath(file), reason));
+  }
+  process.stderr.write(`${words.digestWritten(displayPath(file))}\n`);
+}

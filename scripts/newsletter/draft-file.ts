@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { collections } from '../../src/collections/index.ts';
+import { buildCommunity } from '../../src/community/build.ts';
+import { draftIssue, isIntroduced } from '../../src/community/draft/draft.ts';
+import { type History, historyOf } from '../../src/community/draft/history.ts';
+import type { Draft, Section } from '../../src/community/draft/types.ts';
+import type { Chapter, Community, Issue } from '../../src/community/types.ts';
+import { issueText } from '../../src/formats/issue-draft/issue-text.ts';
+import { mergeDraft } from '../../src/formats/issue-draft/merge.ts';
+import { dayText } from '../../src/lib/format.ts';
+import { pick } from '../../src/lib/words.ts';
+import { readFile } from '../../src/reader/file.ts';
+import { displayPath } from '../../src/reader/folder.ts';
+import type { Problem } from '../../src/reader/problem.ts';
+import type { Content } from '../../src/reader/read.ts';
+import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
+import { UsageError } from '../arguments.ts';
+import { chapterAsked, monthAsked, warningsFor } from './draft-asked.ts';
+
+/** What somebody asks the command for. */
+export interface Asking {
+  month?: string | undefined;
+  spotlight?: string | undefined;
+  words: DraftWords;
+  /** Milliseconds since 1970 (UTC). */
+  now: number;
+}
+
+/** An issue's file as it is to be. */
+export interface Drafted {
+  month: string;
+  /** In the content folder. */
+  path: string;
+  /** The file as it is; undefined when there is none. */
+  before: string | undefined;
+  text: string;
+  /** What was added. */
+  draft: Draft;
+  /** Sections for which no place was found. */
+  unplaced: readonly Section[];
+  /** What is wrong with `text`: then it must not be written. */
+  problems: readonly Problem[];
+  /** Translations of the issue, as people know them. */
+  translations: readonly string[];
+  warnings: readonly string[];
+}
+
+/** Drafts an issue from content without Problems; of files, only the issue's own is read. */
+export function draftFile(content: Content, { words, now, ...asked }: Asking): Drafted {
+  const community = buildCommunity(content.entries, now, { drafts: true });
+  const month = monthAsked(asked.month, community, words);
+  const history = historyOf(content.entries.newsletters, month);
+  const entry = content.entries.newsletters.find(({ id }) => id === month);
+  const issue = community.newsletters.find(({ id }) => id === month);
+  if (entry && issue) refuse(entry, issue, words);
+  const spotlight =
+    asked.spotlight === undefined ? undefined : chapterAsked(asked.spotlight, community, history, words);
+  if (spotlight && entry) refuseSpotlight(entry.file, history, community, words);
+  const draft = draftIssue(community, history, spotlight);
+  const written = writing(draft, content, community, words);
+  return {
+    ...{ month, warnings: spotlight ? warningsFor(spotlight, community, history, words) : [] },
+    translations: entry ? entry.bodies.flatMap(({ language, file }) => (language ? [file] : [])) : [],
+    ...written,
+    problems: written.text === written.before ? [] : problemsOf(written.text, month, written.path, content),
+  };
+}
+
+function writing(draft: Draft, content: Content, { settings }: Community, words: DraftWords) {
+  const { month } = draft.period;
+  const hand = { words, locale: settings.defaultLocale, period: draft.period };
+  const file = `newsletters/${month}.mdx`;
+  if (!content.entries.newsletters.some(({ id }) => id === month)) {
+    return {
+      path: file,
+      before: undefined,
+      text: issueText(draft, hand, settings.locales),
+      draft,
+      unplaced: [],
+    };
+  }
+  const before = readFileSync(path.join(content.folder, file), 'utf8');
+  const merged = mergeDraft(before, draft, hand);
+  if (!merged) throw new UsageError(words.mergeFailed(displayPath(path.join(content.folder, file))));
+  const { spotlight: _offered, ...rest } = draft;
+  return {
+    path: file,
+    before,
+    text: merged.text,
+    draft: { ...rest, ...merged.draft },
+    unplaced: merged.unplaced,
+  };
+}
+
+function refuse(
+  { file, bodies }: Content['entries']['newsletters'][number],
+  issue: Issue,
+  words: DraftWords,
+): void {
+  if (!issue.isDraft && issue.published) {
+    throw new UsageError(words.alreadyPublished(file, dayText(issue.published.day, words.language, 'plain')));
+  }
+  if (bodies.some(({ language, mdx }) => language === '' && !mdx))
+    throw new UsageError(words.notMdx(file, `${issue.id}.mdx`));
+}
+
+function refuseSpotlight(file: string, history: History, { chapters }: Community, words: DraftWords): void {
+  if (!isIntroduced(history)) return;
+  const introduced = chapters.find(({ id }) => history.here.spotlights.has(id));
+  throw new UsageError(
+    introduced ? words.alreadyIntroduces(file, nameOf(introduced, words)) : words.spotlightTaken(file),
+  );
+}
+
+const nameOf = ({ name }: Chapter, { language }: DraftWords) => pick(name, language).text;
+
+/** The Problems that the file itself would have. */
+function problemsOf(text: string, month: string, file: string, { folder }: Content): Problem[] {
+  const asked = { collection: 'newsletters', definition: collections.newsletters, id: month, language: '' };
+  const place = { path: file, file: displayPath(path.join(folder, file)) };
+  return readFile(new TextEncoder().encode(text), { ...asked, ...place }).problems;
+}

@@ -1,0 +1,122 @@
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { failureOf, MailFailure, type SmtpError, type Stage } from './mail-failure.ts';
+import type { MailServer } from './mail-server.ts';
+
+/** How long to wait, in milliseconds. */
+interface Patience {
+  /** For each answer before the message is under way. */
+  answer: number;
+  /** For the last answer: giving up too early leaves a message of which nobody knows (RFC 5321, 4.5.3.2.6). */
+  message: number;
+}
+
+const usualPatience: Patience = { answer: 30_000, message: 600_000 };
+
+/** How long to wait for a server's goodbye, in milliseconds. */
+const goodbye = 2_000;
+
+/** A message with those who sign and get it. */
+interface Outgoing {
+  from: string;
+  to: string;
+  /** The whole message (RFC 5322). */
+  bytes: Uint8Array;
+}
+
+/** A conversation with a mail server: opened and logged in, it takes one message after the other. */
+export class MailSession {
+  readonly #connection: SMTPConnection;
+  readonly #patience: Patience;
+
+  private constructor(connection: SMTPConnection, patience: Patience) {
+    this.#connection = connection;
+    this.#patience = patience;
+    // A server may hang up while nobody is talking to it; whoever talks next hears of it.
+    connection.on('error', () => {});
+  }
+
+  /** Connects, encrypts and logs in. Throws a MailFailure; nothing has been sent then. */
+  static async open(server: MailServer, patience = usualPatience): Promise<MailSession> {
+    const session = new MailSession(new SMTPConnection(optionsFor(server, patience)), patience);
+    try {
+      await session.#step('connect', (done) => session.#connection.connect(done));
+      await session.#logIn(server);
+    } catch (error) {
+      session.close();
+      throw error;
+    }
+    return session;
+  }
+
+  async #logIn({ auth }: MailServer): Promise<void> {
+    const connection = this.#connection;
+    if (!auth) return;
+    if (!connection.allowsAuth) throw new MailFailure('no-login');
+    await this.#step('login', (done) => connection.login({ ...auth, credentials: auth }, done));
+  }
+
+  /** Hands a message over. Throws a MailFailure; of `unknown`, and of that alone, the message may have gone out. */
+  async send({ from, to, bytes }: Outgoing): Promise<void> {
+    let stage: Stage = 'envelope';
+    const message = new Readable({
+      read: () => {
+        // The server has asked for the message: from here on it may keep it.
+        stage = 'message';
+        message.push(bytes);
+        message.push(null);
+      },
+    });
+    const envelope = { from, to: [to], size: bytes.length };
+    await this.#step(
+      () => stage,
+      (done) => this.#connection.send(envelope, message, done),
+    );
+  }
+
+  close(): void {
+    this.#connection.quit();
+    // A server that never says goodbye would keep this process alive.
+    setTimeout(() => this.#connection.close(), goodbye).unref();
+  }
+
+  /** One step of the conversation; `start` is given what to call when it is over. */
+  #step(
+    stage: Stage | (() => Stage),
+    start: (done: (error?: SmtpError | null) => void) => void,
+  ): Promise<void> {
+    const now = typeof stage === 'string' ? () => stage : stage;
+    const connection = this.#connection;
+    return new Promise((resolve, reject) => {
+      const fail = (error: SmtpError) => {
+        end();
+        reject(failureOf(error, now()));
+      };
+      const giveUp = () => {
+        if (now() === 'message') return;
+        fail(Object.assign(new Error(''), { code: 'ETIMEDOUT' }));
+        connection.close();
+      };
+      const timer = setTimeout(giveUp, this.#patience.answer);
+      const end = () => {
+        clearTimeout(timer);
+        connection.removeListener('error', fail);
+      };
+      connection.once('error', fail);
+      start((error) => {
+        if (error) return fail(error);
+        end();
+        resolve();
+      });
+    });
+  }
+}
+
+function optionsFor({ host, port, secure, isLocal }: MailServer, { answer, message }: Patience) {
+  return {
+    ...{ host, port, secure, connectionTimeout: answer, greetingTimeout: answer, socketTimeout: message },
+    // A password goes over no open line. On this machine there is no line.
+    requireTLS: !secure && !isLocal,
+    ...(isLocal && !secure ? { opportunisticTLS: true, tls: { rejectUnauthorized: false } } : {}),
+  };
+}

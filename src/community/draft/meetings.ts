@@ -1,0 +1,71 @@
+import { dayIn } from '../../lib/moments.ts';
+import type { Community, Event } from '../types.ts';
+import { type Desk, fresh, isTold, longestList, offeredBefore, remind, section } from './news.ts';
+import type { Offer, Section } from './types.ts';
+
+/**
+ * Meetings of the issue's month and the next that are not over when it appears, earliest first; cancelled ones are left
+ * out. All of the issue's own month, and of the next as many as there is room for: those come first next time.
+ */
+export function coming(community: Community, desk: Desk): Section {
+  const { history, period } = desk;
+  const ahead = community.events.filter((event) => event.over > period.publishedAt);
+  const months = [period.month, period.monthAfter];
+  const offered = ahead.filter((event) => months.includes(monthOf(event)) && event.status !== 'cancelled');
+  const { news, reminders } = fresh(
+    'Events',
+    offered.map((event) => ({ offer: comingOffer(event) })),
+    desk,
+  );
+  const told = ahead.filter((event) => isTold(history, 'Events', event.id));
+  const changed = told.filter((event) => isChanged(event, period.since));
+  const soon = told.filter((event) => monthOf(event) === period.month && !changed.includes(event));
+  const own = news.filter(({ fact }) => fact.kind === 'coming' && monthOf(fact.event) === period.month);
+  return section(
+    'Events',
+    news,
+    [
+      remind('changed', changed.map(comingOffer)),
+      remind('told', soon.filter(({ status }) => status !== 'cancelled').map(comingOffer)),
+      ...reminders,
+    ],
+    { history, limit: Math.max(longestList, offeredBefore('Events', history) + own.length) },
+  );
+}
+
+const monthOf = ({ starts }: Event) => starts.day.slice(0, 7);
+const comingOffer = (event: Event): Offer => ({ id: event.id, fact: { kind: 'coming', event } });
+
+// Without a date of the change nobody knows whether an issue has told it.
+const isChanged = ({ status, updated }: Event, since: string) =>
+  status !== 'scheduled' && (updated === undefined || updated.slice(0, 10) >= since);
+
+/** Meetings that took place, the one that ended first at the top. */
+export function happened(community: Community, desk: Desk): Section {
+  const { history, period } = desk;
+  const held = community.events
+    .filter((event) => event.wasHeld && event.over <= period.until)
+    .sort((a, b) => a.over - b.over || (a.id < b.id ? -1 : 1));
+  const { news, reminders } = fresh(
+    'Happened',
+    held.map((event) => ({
+      offer: { id: event.id, fact: { kind: 'happened', event } },
+      day: lastDay(event, community.settings.timeZone),
+    })),
+    desk,
+  );
+  const yet = community.events.filter(
+    (event) =>
+      event.over > period.until &&
+      event.over <= period.publishedAt &&
+      event.status !== 'cancelled' &&
+      lastDay(event, community.settings.timeZone) >= period.since,
+  );
+  return section('Happened', news, [remind('yet', yet.map(comingOffer)), ...reminders], {
+    history,
+    limit: longestList,
+  });
+}
+
+/** The day on which a meeting was over: one that lasts until midnight belongs to the evening before. */
+const lastDay = ({ over }: Event, timeZone: string) => dayIn(over - 1, timeZone);

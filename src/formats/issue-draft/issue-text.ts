@@ -1,0 +1,63 @@
+import type { Draft, Seed } from '../../community/draft/types.ts';
+import { dayText, monthText } from '../../lib/format.ts';
+import { draftWords } from '../../strings/newsletter/draft.ts';
+import { comment } from './comment.ts';
+import { meeting, nameIn } from './facts.ts';
+import { recordLines } from './record.ts';
+import { type Hand, sectionLines } from './section.ts';
+import { spotlightLines } from './spotlight.ts';
+
+/** The title that an issue has until its editor finds a better one. */
+export const placeholderTitle = (month: string, locale: string) =>
+  draftWords(locale).title(monthText(month, locale));
+
+/** A draft as a new file, `newsletters/<month>.mdx`. `locales` are the community's. */
+export function issueText(draft: Draft, hand: Hand, locales: readonly string[]): string {
+  const { words } = hand;
+  const parts = [
+    comment(introLines(hand)),
+    comment(letterLines(draft.seeds, hand)),
+    ...(draft.spotlight ? [spotlightLines(draft.spotlight, words)] : []),
+    ...draft.sections.map((section) => sectionLines(section, hand)),
+    comment([words.closing]),
+    recordLines(draft, words),
+  ];
+  const body = parts.flatMap((lines) => ['', ...lines]);
+  return `${[...frontMatter(draft, hand, locales), ...body].join('\n')}\n`;
+}
+
+function frontMatter({ period, spotlight }: Draft, { words }: Hand, locales: readonly string[]): string[] {
+  const titles = locales.map((locale) => ({ locale, title: placeholderTitle(period.month, locale) }));
+  return [
+    '---',
+    ...(titles.length === 1
+      ? titles.map(({ title }) => `title: ${title}`)
+      : ['title:', ...titles.map(({ locale, title }) => `  ${locale}: ${title}`)]),
+    `published: ${period.published}`,
+    ...(spotlight ? [`spotlight: ${spotlight.chapter.id}`] : []),
+    `# summary: ${words.summaryHint}`,
+    `draft: true # ${words.draftHint}`,
+    '---',
+  ];
+}
+
+function introLines({ words, period }: Hand): string[] {
+  const day = (value: string) => dayText(value, words.language, 'plain');
+  const month = monthText(period.month, words.language);
+  // Drafted before the issue before it has appeared: only what lies ahead is known.
+  if (period.since > period.untilDay) return words.introAhead(month, day(period.since));
+  const pause = period.resumes && words.pause(monthText(period.resumes, words.language), day(period.since));
+  return [...words.intro(month, day(period.since), day(period.untilDay)), ...(pause ? [pause] : [])];
+}
+
+function letterLines(seeds: readonly Seed[], { words }: Hand): string[] {
+  if (seeds.length === 0) return [words.letter, words.letterIdeas];
+  return [words.letter, words.letterSeeds, ...seeds.map((seed) => `${words.bullet}${seedText(seed, words)}`)];
+}
+
+function seedText(seed: Seed, words: Hand['words']): string {
+  const chapter = nameIn(seed.chapter.name, words.language);
+  if (seed.kind === 'anniversary') return words.anniversary(chapter, seed.years);
+  if (seed.kind === 'first-meeting') return words.firstComing(chapter, meeting(seed.event, words));
+  return words.round(chapter, seed.count, nameIn(seed.event.title, words.language));
+}

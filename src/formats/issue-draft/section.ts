@@ -1,0 +1,110 @@
+import type { Offer, Period, Reminder, Section } from '../../community/draft/types.ts';
+import { addMonths } from '../../community/metrics.ts';
+import { dayText, monthText } from '../../lib/format.ts';
+import { pick } from '../../lib/words.ts';
+import { type DraftWords, draftWords } from '../../strings/newsletter/draft.ts';
+import { comment } from './comment.ts';
+import { factText } from './facts.ts';
+
+/** How a draft is written down. */
+export interface Hand {
+  /** For what editors read. */
+  words: DraftWords;
+  /** The community's own language: for what readers will see. */
+  locale: string;
+  period: Period;
+}
+
+/** Longer reminders would hide the list they stand below. */
+const longestReminder = 12;
+
+/** The component that shows a section. */
+export const tagOf = ({ name }: Pick<Section, 'name'>) =>
+  name === 'Welcome' || name === 'Reached' || name === 'Thanks' ? 'Recognition' : name;
+
+/** The heading that a list of people gets, for the readers of the community's own language. */
+export function titleOf(
+  { name, program }: Pick<Section, 'name' | 'program'>,
+  locale: string,
+): string | undefined {
+  const words = draftWords(locale);
+  if (name === 'Welcome') return words.welcome;
+  if (name === 'Thanks') return words.thanks;
+  return program && words.reached(pick(program.badge.label, locale).text);
+}
+
+/** A section as a component with its list; one that offers nothing is only a comment. */
+export function sectionLines(section: Section, hand: Hand): string[] {
+  const { words } = hand;
+  const tag = tagOf(section);
+  const opening = `<${tag}${propsOf(section, hand)}>`;
+  const reminders = section.reminders.map((reminder) => reminderLines(reminder, words));
+  if (section.offers.length === 0) return comment([words.nothingNew(opening), ...reminders.flat()]);
+  return [
+    opening,
+    '',
+    ...comment(sourceLines(section, hand)),
+    '',
+    ...offerLines(section.offers, words),
+    '',
+    ...reminders.flatMap((lines) => [...comment(lines), '']),
+    `</${tag}>`,
+  ];
+}
+
+function propsOf(section: Section, { locale, period }: Hand): string {
+  const props = {
+    title: titleOf(section, locale),
+    program: section.program?.id,
+    month: section.name === 'Numbers' ? addMonths(period.month, -1) : undefined,
+  };
+  return Object.entries(props)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${attribute(value)}"`))
+    .join('');
+}
+
+const attribute = (value: string) =>
+  value.replace(/\s+/gu, ' ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+function sourceLines(section: Section, { words, period }: Hand): string[] {
+  const { language, source } = words;
+  const day = (value: string) => dayText(value, language, 'plain');
+  const late = section.offers.filter(({ fact }) => isLate(fact, period.since)).length;
+  const days = {
+    since: day(period.since),
+    until: day(period.untilDay),
+    month: monthText(period.month, language),
+    after: monthText(period.monthAfter, language),
+    before: monthText(addMonths(period.month, -1), language),
+  };
+  return [
+    source[section.name](days),
+    ...(section.name === 'Numbers' && days.before === monthText(period.untilDay.slice(0, 7), language)
+      ? [words.partial(days.until)]
+      : []),
+    ...(late > 0 ? [words.late(late)] : []),
+    ...(section.left > 0 ? [words.left(section.left)] : []),
+  ];
+}
+
+function isLate(fact: Offer['fact'], since: string): boolean {
+  if (fact.kind === 'output') return fact.output.added < since;
+  return fact.kind === 'happened' && (fact.event.ends ?? fact.event.starts).day < since;
+}
+
+/** The lines of a list; those that come to a list already written say when. */
+export function offerLines(offers: readonly Offer[], words: DraftWords, addedOn?: string): string[] {
+  const added = addedOn && words.added(dayText(addedOn, words.language, 'near'));
+  return offers.map(({ id, fact }) => {
+    const note = [added, factText(fact, words)].filter(Boolean).join(' · ');
+    return `- ${id} ${comment([note]).join('')}`;
+  });
+}
+
+function reminderLines({ reason, offers }: Reminder, words: DraftWords): string[] {
+  const shown = offers
+    .slice(0, longestReminder)
+    .map(({ id, fact }) => `${words.bullet}${id} ${factText(fact, words)}`);
+  const more = offers.length - shown.length;
+  return [words.reminder[reason], ...shown, ...(more > 0 ? [words.more(more)] : [])];
+}

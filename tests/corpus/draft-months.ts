@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { draftFile } from '../../scripts/newsletter/draft-file.ts';
+import { buildCommunity } from '../../src/community/build.ts';
+import { checkContent } from '../../src/community/check.ts';
+import { addMonths } from '../../src/community/metrics.ts';
+import { issueHtml } from '../../src/formats/feed-html.ts';
+import { readContent } from '../../src/reader/read.ts';
+import { report } from '../../src/reader/report.ts';
+import { draftWords } from '../../src/strings/newsletter/draft.ts';
+import { writeBytes } from './content-folder.ts';
+import { coderdojo } from './convert-coderdojo.ts';
+import { ekiden } from './convert-ekiden.ts';
+
+/** A month's issue, as the command wrote it. */
+export interface Issued {
+  month: string;
+  /** The file after the first call, and after the second a week later. */
+  first: string;
+  text: string;
+  /** The chapter it introduces. */
+  spotlight: string | undefined;
+  /** The chapters that were active when it was drafted. */
+  active: readonly string[];
+  /** The issue in a feed, on the day it appeared. */
+  html: string;
+}
+
+const at = (day: string) => Date.parse(`${day}T20:00:00+09:00`);
+const words = draftWords('ja');
+
+/** Writes coderdojo-japan and vim-jp-ekiden as one community, whose authors agreed to be thanked. */
+export function writeBoth(folder: string): void {
+  coderdojo(folder, { mend: true });
+  const { runners } = ekiden(folder);
+  for (const id of runners.values()) {
+    const file = path.join(folder, `people/${id}.yaml`);
+    const text = readFileSync(file, 'utf8');
+    writeBytes(
+      folder,
+      `people/${id}.yaml`,
+      text.replace('listed: true', 'listed: true\n  recognition: true'),
+    );
+  }
+}
+
+/**
+ * Month after month, as many as `count`: drafts an issue on the 20th, again on the 28th, and publishes it as it was
+ * written. Throws when anything of that leads to a Problem.
+ */
+export function draftMonths(folder: string, from: string, count: number): Issued[] {
+  return Array.from({ length: count }, (_, index) => addMonths(from, index)).map((month) => {
+    const before = addMonths(month, -1);
+    const active = activeOn(folder, `${before}-20`);
+    const first = draft(folder, month, `${before}-20`);
+    const drafted = draft(folder, month, `${before}-28`);
+    const problems = checkContent(readContent(folder));
+    if (problems.length > 0) throw new Error(report(problems, 'terminal', 'en'));
+    // As its editor leaves it who only takes the last line away that keeps it back.
+    writeBytes(folder, drafted.path, drafted.text.replace(/^draft: true.*\n/m, ''));
+    const community = buildCommunity(readContent(folder).entries, at(`${month}-02`));
+    const [issue] = community.newsletters;
+    if (issue?.month !== month) throw new Error(`${month} does not appear: ${issue?.month}`);
+    return {
+      month,
+      first: first.text,
+      text: drafted.text,
+      spotlight: issue.spotlight?.id,
+      active,
+      html: issueHtml(issue, { community, locale: community.settings.defaultLocale }),
+    };
+  });
+}
+
+function draft(folder: string, month: string, day: string) {
+  const drafted = draftFile(readContent(folder), { month, words, now: at(day) });
+  writeBytes(folder, drafted.path, drafted.text);
+  return drafted;
+}
+
+function activeOn(folder: string, day: string): string[] {
+  const { chapters } = buildCommunity(readContent(folder).entries, at(day));
+  return chapters.filter(({ status }) => status === 'active').map(({ id }) => id);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '../../scripts/command.ts';
+import { localesOf, openIssue, voiceOf } from '../../scripts/newsletter/opened.ts';
+import { recipientsOf, testerOf } from '../../scripts/newsletter/recipients.ts';
+import { buildCommunity } from '../../src/community/build.ts';
+import { readContent } from '../../src/reader/read.ts';
+import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { contentFolder, now } from '../sample.ts';
+import { newsletterFiles } from './newsletter-content.ts';
+
+const words = newsletterWords('ja');
+const community = () => buildCommunity(readContent(contentFolder(newsletterFiles)).entries, now);
+
+test('recipients are contacts, by name or address; without a word, the list', () => {
+  const { settings } = community();
+  const list = { name: 'list', address: 'list@tomoshibi.example' };
+  const readers = { name: 'readers', address: 'readers@tomoshibi.example' };
+  expect(recipientsOf(undefined, settings, words)).toEqual([list]);
+  expect(recipientsOf('READERS@tomoshibi.example, list,list', settings, words)).toEqual([readers, list]);
+  expect(() => recipientsOf('lst', settings, words)).toThrow(/list のことですか/);
+  expect(() => recipientsOf('me@example.org', settings, words)).toThrow(/--test/);
+  const { list: _, ...without } = settings.newsletter ?? {};
+  expect(() => recipientsOf(undefined, { ...settings, newsletter: without }, words)).toThrow(UsageError);
+});
+
+test.each([
+  'me',
+  'me@',
+  '@example.org',
+  'a b@example.org',
+  'a@b@c',
+  'me@example.org, you@example.org',
+  'a..b@c.d',
+])('nobody can try it on %j', (written) => expect(() => testerOf(written, words)).toThrow(UsageError));
+
+test.each(['me@example.org', ' me+news@mail.example.org ', 'ｍｅ＠example.org'])(
+  'somebody can on %j',
+  (written) => {
+    expect(testerOf(written, words).address).toMatch(/^me(\+news)?@(mail\.)?example\.org$/);
+  },
+);
+
+test('languages are those of the site', () => {
+  expect(localesOf(undefined, community(), words)).toEqual(['ja']);
+  expect(localesOf('en, ja', community(), words)).toEqual(['en', 'ja']);
+  expect(() => localesOf('fr', community(), words)).toThrow(/ja, en/);
+});
+
+test.each<[string | undefined, RegExp]>([
+  [undefined, /2026-11/],
+  ['2026-1', /2026-01 のことですか/],
+  ['2026年1月号', /2026-01 のことですか/],
+  ['november', /2026-11 のように/],
+  ['2026-12', /draft 2026-12/],
+])('%s is no issue', (written, told) => {
+  process.env.KAIRAN_CONTENT = contentFolder(newsletterFiles);
+  expect(() => openIssue(written, voiceOf({ lang: 'ja' }))).toThrow(told);
+});
+
+test.each(['2026-11', '２０２６-11', 'content/newsletters/2026-11.en.mdx'])(
+  '%s is the issue of November',
+  (written) => {
+    process.env.KAIRAN_CONTENT = contentFolder(newsletterFiles);
+    expect(openIssue(written, voiceOf({ lang: 'ja' }))).toMatchObject({ issue: { month: '2026-11' } });
+  },
+);
