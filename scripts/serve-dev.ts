@@ -1,0 +1,44 @@
+import process from 'node:process';
+import pc from 'picocolors';
+import { closePresses } from '../src/press/press.ts';
+import { displayPath } from '../src/reader/folder.ts';
+import type { CommandWords } from '../src/strings/commands.ts';
+import { existingContent, exit, projectFolder } from './command.ts';
+import { interruption, placeOf } from './serve-site.ts';
+import { astroConfig } from './site/astro.ts';
+import { listenToAstro } from './site/astro-log.ts';
+import { DevLog } from './site/dev-log.ts';
+
+/** What the one who starts the server asked for. */
+interface Asked {
+  port?: string | undefined;
+  host?: string | undefined;
+  /** The language of messages. */
+  language: string;
+}
+
+/** Serves the site while somebody writes, until Ctrl+C. `ready` is told where it is, before anything else is printed. */
+export async function serveDev(
+  asked: Asked,
+  words: CommandWords,
+  ready: (address: string) => void,
+): Promise<number> {
+  process.env.KAIRAN_LANG = asked.language;
+  const content = existingContent(words);
+  const place = placeOf(asked, words);
+  const log = new DevLog();
+  listenToAstro((event) => log.hear(event));
+  const { dev } = await import('astro');
+  const server = await dev({ ...astroConfig(projectFolder, content, 'development'), server: place });
+  const [address = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
+  if (place.port !== 0 && server.address.port !== place.port) {
+    process.stderr.write(`${words.portTaken(place.port, server.address.port)}\n`);
+  }
+  ready(address);
+  process.stdout.write(`${words.watching(displayPath(content))} ${pc.dim(words.stopHint)}\n`);
+  log.start();
+  await interruption();
+  await server.stop();
+  await closePresses();
+  return exit.success;
+}
