@@ -1,0 +1,95 @@
+import { queriesOf, wholeOf } from '../../lib/search-terms.ts';
+
+/** What Pagefind's script offers of what we use (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  init(): Promise<void>;
+  search(query: string | null, options?: { filters?: Filters }): Promise<{ results: Hit[] }>;
+}
+
+interface Hit {
+  id: string;
+  score: number;
+  data(): Promise<{ url: string; meta: Record<string, string> }>;
+}
+
+export type Filters = Readonly<Record<string, string>>;
+
+/** Something found; its particulars are loaded when they are to be shown. */
+export interface Found {
+  load(): Promise<Result>;
+}
+
+export interface Result {
+  url: string;
+  title: string;
+  lang: string;
+  about: string;
+  summary: string;
+  kind: string;
+}
+
+const loaded = new Map<string, Promise<Pagefind>>();
+
+function load(folder: string): Promise<Pagefind> {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const loading = start(folder);
+  loaded.set(folder, loading);
+  // Somebody without a network may have one a minute later.
+  loading.catch(() => loaded.delete(folder));
+  return loading;
+}
+
+async function start(folder: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  await pagefind.init();
+  return pagefind;
+}
+
+/**
+ * What answers `text` and `filters`, the best first; with filters alone, all that they leave. `folder` is the index's
+ * address. Rejects when the index cannot be loaded.
+ */
+export async function find(folder: string, text: string, filters: Filters): Promise<Found[]> {
+  const queries = queriesOf(text);
+  if (queries.length === 0 && (text.trim() !== '' || Object.keys(filters).length === 0)) return [];
+  const pagefind = await load(folder);
+  const asked = queries.length > 0 ? queries : [null];
+  const [named, ...answers] = await Promise.all([
+    pagefind.search(`"${wholeOf(text)}"`, { filters }),
+    ...asked.map((query) => ranked(pagefind, query, filters)),
+  ]);
+  const first = new Set(named.results.map(({ id }) => id));
+  const all = common(answers);
+  return [...all.filter(({ id }) => first.has(id)), ...all.filter(({ id }) => !first.has(id))].map(
+    ({ data }) => ({
+      load: async () => {
+        const { url, meta } = await data();
+        const { title = url, lang = '', about = '', summary = '', kind = '' } = meta;
+        return { url, title, lang, about, summary, kind };
+      },
+    }),
+  );
+}
+
+/** What answers one query. Pagefind ranks nothing that it finds by a phrase; the phrase's words alone tell the rank. */
+async function ranked(pagefind: Pagefind, query: string | null, filters: Filters): Promise<Hit[]> {
+  const exact = pagefind.search(query, { filters });
+  if (!query?.startsWith('"')) return (await exact).results;
+  const { results } = await pagefind.search(query.slice(1, -1), { filters });
+  const scores = new Map(results.map(({ id, score }) => [id, score]));
+  return (await exact).results.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? hit.score }));
+}
+
+/** The pages that are in every list, by the sum of their scores. */
+function common(lists: readonly (readonly Hit[])[]): Hit[] {
+  const [first = [], ...others] = lists.map((hits) => new Map(hits.map((hit) => [hit.id, hit])));
+  return [...first.values()]
+    .filter(({ id }) => others.every((each) => each.has(id)))
+    .map((hit) => ({
+      hit,
+      score: others.reduce((sum, each) => sum + (each.get(hit.id)?.score ?? 0), hit.score),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ hit }) => hit);
+}

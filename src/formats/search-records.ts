@@ -1,0 +1,220 @@
+import type { Body, BodyBlock, Prose } from '../community/prose.ts';
+import type { Campaign, Chapter, Event, Issue, Output, Page, Person, Topic } from '../community/types.ts';
+import { knownDay, monthText } from '../lib/format.ts';
+import { pick, type Words } from '../lib/words.ts';
+import { strings } from '../strings/ui/index.ts';
+import { type Reader, read } from './feed.ts';
+import { wordsOf } from './feed-portable.ts';
+import { descriptionOf } from './subject.ts';
+import { whenText } from './when.ts';
+
+/** Something that can be found, as readers of one language see it. */
+export interface SearchRecord {
+  /** Its address on this site, beginning with a slash. */
+  url: string;
+  kind: SearchKind;
+  title: string;
+  /** The language of the title, where it is not the reader's. */
+  lang?: string;
+  /** When, or who: the line below the title. */
+  about: string;
+  summary: string;
+  /** Ids of the chapters it belongs to. */
+  chapters: readonly string[];
+  year?: string;
+  /** What it is called, in all its languages. */
+  names: readonly string[];
+  /** What it is found by, the most telling first: the title, then names, then texts, in all their languages. */
+  texts: readonly string[];
+}
+
+/** What can be found, in the order in which the page offers to choose. */
+export const searchKinds = [
+  'chapters',
+  'events',
+  'outputs',
+  'people',
+  'newsletters',
+  'campaigns',
+  'topics',
+  'pages',
+] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Everything that readers may look for, in the order of the model's lists. */
+export function searchRecords(reader: Reader): SearchRecord[] {
+  const { chapters, events, outputs, people, newsletters, campaigns, topics, pages } = reader.community;
+  return [
+    ...chapters.map((chapter) => chapterRecord(chapter, reader)),
+    ...events.map((event) => eventRecord(event, reader)),
+    ...outputs.map((output) => outputRecord(output, reader)),
+    ...people.map((person) => personRecord(person, reader)),
+    ...newsletters.map((issue) => issueRecord(issue, reader)),
+    ...campaigns.map((campaign) => campaignRecord(campaign, reader)),
+    ...topics.map((topic) => topicRecord(topic, reader)),
+    ...pages.map((page) => pageRecord(page, reader)),
+  ];
+}
+
+type Told = Pick<SearchRecord, 'about' | 'summary' | 'texts'> & {
+  kind: SearchKind;
+  path: string;
+  title: Words;
+  chapters?: readonly Chapter[];
+  year?: string | undefined;
+};
+
+function record({ path, title, chapters = [], year, texts, ...told }: Told, reader: Reader): SearchRecord {
+  const { text, language } = pick(title, reader.locale);
+  return {
+    ...told,
+    url: reader.community.href(path, reader.locale),
+    title: text,
+    names: Object.values(title),
+    chapters: chapters.map(({ id }) => id),
+    // What something is called counts three times as much as what is said about it.
+    texts: [...Array<string>(3).fill(said(title)), ...texts].filter((each) => each !== ''),
+    ...(language === reader.locale ? {} : { lang: language }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function chapterRecord(chapter: Chapter, reader: Reader): SearchRecord {
+  const { path, name, region, prefecture = '', location, jointOf, topics, organizers } = chapter;
+  const place = [region && said(region.name), prefecture, said(location?.place), ...jointOf.map(said)];
+  return record(
+    {
+      ...{ kind: 'chapters', path, title: name, chapters: [chapter] },
+      about: region ? pick(region.name, reader.locale).text : '',
+      summary: descriptionOf(chapter, reader),
+      texts: [
+        ...[chapter.reading, ...place.map((each) => each ?? ''), said(chapter.tagline)],
+        ...[...topics, ...organizers].map(({ name }) => said(name)),
+        ...[chapter.description, chapter.firstVisit].map(inProse),
+      ],
+    },
+    reader,
+  );
+}
+
+function eventRecord(event: Event, reader: Reader): SearchRecord {
+  const { path, title, chapters, starts, venue, sessions, speakers, topics, body } = event;
+  return record(
+    {
+      ...{ kind: 'events', path, title, chapters, year: starts.day.slice(0, 4) },
+      about: whenText(event, reader.locale),
+      summary: read(event.takeaway ?? event.audience ?? {}, reader.locale),
+      texts: [
+        ...[...chapters, ...speakers, ...topics].map(({ name }) => said(name)),
+        ...sessions.flatMap((session) => [said(session.title), said(session.summary)]),
+        ...[venue?.name, venue?.address, event.takeaway, event.audience].map(said),
+        ...[event.hashtag ?? '', starts.day, inBody(body, reader)],
+      ],
+    },
+    reader,
+  );
+}
+
+function outputRecord(output: Output, reader: Reader): SearchRecord {
+  const { path, title, authors, chapter, event, topics, summary, year, type, published } = output;
+  const { locale } = reader;
+  const kind = strings(locale).output.kinds[type];
+  const names = authors.map(({ name }) => pick(name, locale).text);
+  return record(
+    {
+      ...{ kind: 'outputs', path, title, year, chapters: chapter ? [chapter] : [] },
+      about: [kind, ...names, knownDay(published, locale)].join(' · '),
+      summary: read(summary ?? {}, locale),
+      texts: [
+        ...authors.map(({ name }) => said(name)),
+        ...[kind, said(summary), said(chapter?.name), said(event?.title)],
+        ...topics.map(({ name }) => said(name)),
+      ],
+    },
+    reader,
+  );
+}
+
+function personRecord(person: Person, reader: Reader): SearchRecord {
+  const { path, name, reading, bio, organizes } = person;
+  const chapters = organizes.map(({ chapter }) => chapter);
+  return record(
+    {
+      ...{ kind: 'people', path, title: name, chapters },
+      about: chapters.map(({ name }) => pick(name, reader.locale).text).join(' · '),
+      summary: descriptionOf(person, reader),
+      texts: [reading, inProse(bio), ...chapters.map(({ name }) => said(name))],
+    },
+    reader,
+  );
+}
+
+function issueRecord(issue: Issue, reader: Reader): SearchRecord {
+  const { path, title, month, spotlight, summary, body } = issue;
+  return record(
+    {
+      ...{
+        kind: 'newsletters',
+        path,
+        title,
+        chapters: spotlight ? [spotlight] : [],
+        year: month.slice(0, 4),
+      },
+      about: strings(reader.locale).issuePage.number(monthText(month, reader.locale)),
+      summary: descriptionOf(issue, reader),
+      texts: [said(spotlight?.name), said(summary), inBody(body, reader)],
+    },
+    reader,
+  );
+}
+
+function campaignRecord(campaign: Campaign, reader: Reader): SearchRecord {
+  const { path, title, starts, summary, prizes, body } = campaign;
+  return record(
+    {
+      ...{ kind: 'campaigns', path, title, year: starts.slice(0, 4), about: '' },
+      summary: descriptionOf(campaign, reader),
+      texts: [said(summary), said(prizes), inBody(body, reader)],
+    },
+    reader,
+  );
+}
+
+const topicRecord = (topic: Topic, reader: Reader) =>
+  record(
+    {
+      ...{ kind: 'topics', path: topic.path, title: topic.name, about: '' },
+      summary: descriptionOf(topic, reader),
+      texts: [topic.id],
+    },
+    reader,
+  );
+
+const pageRecord = (page: Page, reader: Reader) =>
+  record(
+    {
+      ...{ kind: 'pages', path: page.path, title: page.title, about: '' },
+      summary: descriptionOf(page, reader),
+      texts: [said(page.summary), inBody(page.body, reader)],
+    },
+    reader,
+  );
+
+/** A text in all its languages. */
+const said = (words: Words | undefined) => (words ? Object.values(words).join('\n') : '');
+
+const inProse = (prose: Prose | undefined) => (prose ? said(prose.source) : '');
+
+const inBody = (body: Body, { locale }: Reader) => inBlocks(body.in(locale).blocks);
+
+function inBlocks(blocks: readonly BodyBlock[]): string {
+  return blocks
+    .map((block) => {
+      if (block.type === 'html') return wordsOf(block.html);
+      const { title = '', by = '', alt = '', caption = '' } = block.props;
+      const remarks = block.items.map(({ html }) => wordsOf(html));
+      return [title, by, alt, caption, ...remarks, inBlocks(block.children)].join('\n');
+    })
+    .join('\n');
+}
