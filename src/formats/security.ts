@@ -1,0 +1,51 @@
+/**
+ * What a page of ours may load (https://www.w3.org/TR/CSP3/): files of this site, and nothing that stands in the page
+ * itself. Search runs WebAssembly, of this site too.
+ */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+} as const;
+
+/** The policy as a page says it itself, wherever it is served. */
+export const pagePolicy = written(policy);
+
+/** Pages lie at most so many folders deep: `/en/events/archive/2026/`. */
+const depth = 5;
+
+/**
+ * The same and more as headers, in the `_headers` format that several hosts of static sites read
+ * (https://docs.netlify.com/manage/routing/headers/). The policy is for pages, whose addresses end in a slash: e-mail
+ * editions carry their styles with them.
+ */
+export function headersFile(base: string): string {
+  const everything = [
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+    'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy: same-origin',
+  ];
+  const pages = Array.from({ length: depth + 1 }, (_, folders) => {
+    return base + Array.from({ length: folders }, (_, index) => `:folder${index + 1}/`).join('');
+  });
+  const policyLine = `Content-Security-Policy: ${written({ ...policy, 'frame-ancestors': "'self'" })}`;
+  const rules: (readonly [string, readonly string[]])[] = [
+    [`${base}*`, everything],
+    ...pages.map((path) => [path, [policyLine]] as const),
+    [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+  ];
+  return rules.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
+}
+
+function written(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
