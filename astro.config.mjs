@@ -54,7 +54,8 @@ export default defineConfig({
   base: site.pathname,
   outDir: process.env.KAIRAN_OUT || 'dist',
   cacheDir: path.join(cache, 'astro'),
-  trailingSlash: 'always',
+  // The development server would look for pictures under an address with a slash behind their names.
+  trailingSlash: process.env.NODE_ENV === 'development' ? 'ignore' : 'always',
   // Writing files is mostly waiting.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
@@ -63,5 +64,7 @@ export default defineConfig({
     cacheDir: path.join(cache, 'vite'),
     resolve: { alias: { '@content': content } },
     server: { fs: { allow: [root, content] } },
+    // A strict policy for content lets no script run that stands in a page.
+    build: { assetsInlineLimit: 0 },
   },
 });

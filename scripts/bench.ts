@@ -3,12 +3,16 @@ import { defineCommand } from 'citty';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchFeeds } from './bench/feeds.ts';
+import { benchNewsletter } from './bench/newsletter.ts';
+import { benchOg } from './bench/og.ts';
 import { exit, main, UsageError } from './command.ts';
 
 const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
   check: benchCheck,
   build: benchBuild,
   feeds: benchFeeds,
+  og: benchOg,
+  newsletter: benchNewsletter,
 };
 
 await main(

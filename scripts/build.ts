@@ -2,9 +2,10 @@ import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
-import { checkContent } from '../src/community/check.ts';
 import { now } from '../src/lib/clock.ts';
+import { checkAll } from '../src/press/check.ts';
 import { displayPath } from '../src/reader/folder.ts';
+import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
 import { commandWords } from '../src/strings/commands.ts';
 import {
@@ -43,11 +44,14 @@ await main(
 
       const progress = new Progress();
       progress.step(words.reading);
-      const problems = checkContent(readContent(content));
+      const problems = checkAll(readContent(content));
+      const errors = errorsIn(problems).length;
       if (problems.length > 0) {
         progress.end();
         printProblems(problems, language);
-        process.stderr.write(`${pc.red(words.problems(problems.length))} ${words.unchanged}\n`);
+      }
+      if (errors > 0) {
+        process.stderr.write(`${pc.red(words.problems(errors))} ${words.unchanged}\n`);
         return exit.problems;
       }
       progress.step(words.preparing);

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
-import { checkContent } from '../src/community/check.ts';
+import { checkAll } from '../src/press/check.ts';
 import { displayPath } from '../src/reader/folder.ts';
+import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
 import type { Reporter } from '../src/reader/report.ts';
 import { commandWords } from '../src/strings/commands.ts';
@@ -35,13 +36,16 @@ await main(
       const words = commandWords(language);
       if (!existsSync(folder)) throw new UsageError(words.noContent(displayPath(folder)));
       const content = readContent(folder);
-      const problems = checkContent(content);
+      const problems = checkAll(content);
       printProblems(problems, language, reporter);
       const records = Object.values(content.entries).reduce((sum, entries) => sum + entries.length, 0);
-      const summary =
-        problems.length > 0 ? pc.red(words.problems(problems.length)) : pc.green(words.fine(records));
-      if (reporter !== 'json') process.stderr.write(`${summary}\n`);
-      return problems.length > 0 ? exit.problems : exit.success;
+      const errors = errorsIn(problems).length;
+      const summary = [
+        errors > 0 ? pc.red(words.problems(errors)) : pc.green(words.fine(records)),
+        ...(problems.length > errors ? [pc.yellow(words.warnings(problems.length - errors))] : []),
+      ];
+      if (reporter !== 'json') process.stderr.write(`${summary.join('\n')}\n`);
+      return errors > 0 ? exit.problems : exit.success;
     },
   }),
 );

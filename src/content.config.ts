@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { collections as register } from './collections/index.ts';
-import { checkContent } from './community/check.ts';
+import { checkAll } from './press/check.ts';
 import { contentLoaders } from './reader/astro-loader.ts';
 
-const loaders = contentLoaders(Object.keys(register), checkContent);
+const loaders = contentLoaders(Object.keys(register), checkAll);
 
 /** Astro's door: the register's collections, read by our own reader, and `status`, which says how the reading went. */
 export const collections = Object.fromEntries(

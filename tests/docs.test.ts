@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fieldPages } from '../scripts/docs/field-pages.ts';
+import { components } from '../src/collections/components.ts';
+import { metricNames } from '../src/collections/metrics.ts';
+import { parseBody } from '../src/reader/body.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
@@ -27,6 +30,33 @@ test('links between the pages of the project lead somewhere', () => {
 test('every page for volunteers exists in both languages', () => {
   const english = pagesOf('docs').filter((page) => page !== 'docs/architecture.md');
   expect(pagesOf('docs/ja').map((page) => page.replace('/ja/', '/'))).toEqual(english);
+});
+
+describe.each(['docs/newsletter-components.md', 'docs/ja/newsletter-components.md'])('%s', (file) => {
+  const sections = new Map(
+    read(file)
+      .split(/^## /m)
+      .map((section) => [section.split('\n')[0] ?? '', section] as const),
+  );
+
+  test.each(Object.entries(components))(
+    'shows %s as it is written, with a picture and its properties',
+    (name, { props }) => {
+      const section = sections.get(name) ?? '';
+      const [, written = ''] = /```mdx\n([\s\S]*?)```/.exec(section) ?? [];
+      expect(parseBody(written, true)).toMatchObject({ problems: [], blocks: [{ name }] });
+      expect(section).toMatch(/!\[[^\]]+\]\([^)]+\.webp\)/);
+      const named = [...section.matchAll(/^- `(\w+)`/gm)].map(([, prop]) => prop);
+      expect(named).toEqual(Object.keys(props.shape));
+    },
+  );
+
+  test('lists what can be counted', () => {
+    const named = [...(sections.get('Numbers') ?? '').matchAll(/^\| `([\w-]+)`/gm)].map(
+      ([, metric]) => metric,
+    );
+    expect(named).toEqual(metricNames);
+  });
 });
 
 function pagesOf(folder: string): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/community/check.ts';
+import { checkAll } from '../../src/press/check.ts';
 import { listFiles } from '../../src/reader/folder.ts';
 import { splitFrontMatter } from '../../src/reader/front-matter.ts';
 import { readContent } from '../../src/reader/read.ts';
@@ -10,7 +10,7 @@ import { readContent } from '../../src/reader/read.ts';
 const [way, folder = ''] = process.argv.slice(2);
 const started = performance.now();
 if (way === 'check') {
-  const problems = checkContent(readContent(folder));
+  const problems = checkAll(readContent(folder));
   if (problems.length > 0) throw new Error(`${problems.length} Problems: ${JSON.stringify(problems[0])}`);
 } else {
   for (const { absolute } of listFiles(folder)) {

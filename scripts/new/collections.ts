@@ -1,5 +1,5 @@
 import type { Collection } from '../../src/collections/define.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections, publicCollections } from '../../src/collections/index.ts';
 import { closest } from '../../src/lib/closest.ts';
 
 /** A collection of the register under its name. */
@@ -10,10 +10,10 @@ export interface Named {
   singular: string;
 }
 
-/** All collections of the register. */
-export const registered: readonly Named[] = Object.entries(collections).map(([name, collection]) => ({
+/** The collections that people write by hand. */
+export const registered: readonly Named[] = publicCollections.map((name) => ({
   name,
-  collection,
+  collection: collections[name],
   singular: singularOf(name),
 }));
 

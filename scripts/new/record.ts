@@ -5,6 +5,7 @@ import * as clack from '@clack/prompts';
 import { type ArgDef, defineCommand } from 'citty';
 import pc from 'picocolors';
 import { core } from '../../src/collections/describe.ts';
+import { errorsIn } from '../../src/reader/problem.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import { existingContent, exit, languageOf, languageOption, printProblems, UsageError } from '../command.ts';
 import { answered, askField, Cancelled, canAsk } from './ask.ts';
@@ -165,12 +166,13 @@ function write(
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text, { flag: 'wx' });
   const problems = around.newProblems();
+  const errors = errorsIn(problems).length;
   if (how.json) {
     process.stdout.write(`${JSON.stringify({ ...result, problems: around.told(problems) }, null, 2)}\n`);
   } else {
     process.stdout.write(`${pc.green(words.written(result.file))}\n${words.next}\n`);
     printProblems(problems, words.language);
-    if (problems.length > 0) process.stderr.write(`${words.fileStays}\n`);
+    if (errors > 0) process.stderr.write(`${words.fileStays}\n`);
   }
-  return problems.length > 0 ? exit.problems : exit.success;
+  return errors > 0 ? exit.problems : exit.success;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { checkContent } from '../../src/community/check.ts';
 import { now } from '../../src/lib/clock.ts';
 import { dayIn } from '../../src/lib/moments.ts';
+import { checkAll } from '../../src/press/check.ts';
 import type { Entry } from '../../src/reader/entry.ts';
 import { displayPath } from '../../src/reader/folder.ts';
 import type { Problem } from '../../src/reader/problem.ts';
@@ -23,7 +23,7 @@ export class Surroundings {
     this.words = commandWords(language);
     this.#language = language;
     this.#content = readContent(folder);
-    this.#known = new Set(checkContent(this.#content).map((problem) => JSON.stringify(problem)));
+    this.#known = new Set(checkAll(this.#content).map((problem) => JSON.stringify(problem)));
   }
 
   /** The day where the community is, `YYYY-MM-DD`. */
@@ -44,9 +44,7 @@ export class Surroundings {
 
   /** The Problems that were not there before. */
   newProblems(): Problem[] {
-    return checkContent(readContent(this.folder)).filter(
-      (problem) => !this.#known.has(JSON.stringify(problem)),
-    );
+    return checkAll(readContent(this.folder)).filter((problem) => !this.#known.has(JSON.stringify(problem)));
   }
 
   told(problems: readonly Problem[]) {

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { listenToPresses } from '../../src/press/press.ts';
 import { glance } from '../../src/reader/language.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import type { Progress } from '../progress.ts';
@@ -27,6 +28,7 @@ export class BuildFailure extends Error {}
 export async function buildSite(order: Order, progress: Progress, words: CommandWords): Promise<number> {
   const log = new BuildLog(progress, words);
   listenToAstro((event) => log.hear(event));
+  listenToPresses((done, total) => log.drawn(done, total));
   try {
     const staging = Staging.open(order.output);
     pruneCaches(order.project);
@@ -93,6 +95,7 @@ class BuildLog {
   readonly #words: CommandWords;
   readonly #errors: string[] = [];
   #files = 0;
+  #images = '';
 
   constructor(progress: Progress, words: CommandWords) {
     this.#progress = progress;
@@ -102,13 +105,26 @@ class BuildLog {
   hear({ level, label, message }: LogEvent): void {
     const failed = /^Caught error rendering (\S+):/.exec(message);
     const picture = /\((\d+)\/(\d+)\)\D*$/.exec(message);
-    if (failed) this.page = failed[1];
+    // What fails after the first fails because of it.
+    if (failed) this.page ??= failed[1];
     else if (level === 'warn') this.#progress.say(`${label ?? 'astro'}: ${message}`);
     else if (level === 'error') this.#errors.push(message);
-    else if (message.includes('├─')) this.#progress.update(this.#words.filesDone(++this.#files));
+    else if (message.includes('├─')) this.#written(1);
     else if (message.includes('▶') && picture)
       this.#progress.update(this.#words.picturesDone(Number(picture[1]), Number(picture[2])));
   }
+
+  /** So many of all images of links are there. */
+  drawn(done: number, total: number): void {
+    this.#images = done < total ? `  ${this.#words.imagesDone(done, total)}` : '';
+    this.#written(0);
+  }
+
+  #written(files: number): void {
+    this.#files += files;
+    this.#progress.update(`${this.#words.filesDone(this.#files)}${this.#images}`);
+  }
+
   /** Tells the errors that ended nothing; those that did are thrown, and told there. */
   end(): void {
     for (const message of this.#errors) this.#progress.say(message);

@@ -12,8 +12,9 @@ export class DevLog {
 
   hear({ level, label, message }: LogEvent): void {
     if (label === status) {
-      this.#problems = level === 'error' ? message.trim() : '';
-      this.#write(level === 'error' ? pc.red(message.trim()) : pc.green(message));
+      const paint = { error: pc.red, warn: pc.yellow, info: pc.green, debug: pc.dim }[level];
+      if (level !== 'warn') this.#problems = level === 'error' ? message.trim() : '';
+      this.#write(paint(message.trim()));
     } else if (level === 'error' ? !this.#knows(message) : level === 'warn' && label !== 'router') {
       this.#write(`${label ?? 'astro'}: ${message.trim()}`);
     }

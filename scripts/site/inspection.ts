@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** What a folder with a built site holds. */
 export interface Inspection {
-  /** HTML pages. */
+  /** HTML pages, without the newsletter's mails. */
   pages: number;
   /** Files that every site has and this one lacks. */
   missing: string[];
@@ -20,7 +20,7 @@ export function inspect(folder: string, locales: readonly string[]): Inspection 
   ];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return {
-    pages: files.filter((file) => file.endsWith('.html')).length,
+    pages: files.filter((file) => /(?<![\\/]email)\.html$/.test(file)).length,
     missing: expected.filter((file) => !existsSync(path.join(folder, file))),
   };
 }

@@ -43,6 +43,7 @@ const organizer = z
 export const chapters = defineCollection({
   label: { ja: '支部', en: 'chapter' },
   files: 'yaml',
+  reserved: ['list', 'map'],
   schema: z.strictObject({
     name: text.meta(says('What the chapter is called.', '支部の名前。', '名古屋支部')),
     reading: string

@@ -14,6 +14,8 @@ export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
   id?: { pattern: RegExp; example: string };
   /** Ids that the site's own addresses need. */
   reserved?: readonly string[];
+  /** True for what commands keep for themselves: it has no page, no JSON for other programs, and `new` makes none. */
+  internal?: boolean;
   schema: Schema;
 }
 

@@ -24,6 +24,7 @@ export const fieldKinds = z.registry<FieldKind>();
 export type FieldCode =
   | 'not-a-day'
   | 'not-a-full-day'
+  | 'not-a-month'
   | 'not-a-moment'
   | 'not-a-time'
   | 'not-a-url'
@@ -33,6 +34,7 @@ export type FieldCode =
   | 'not-a-time-zone'
   | 'not-a-color'
   | 'not-an-address'
+  | 'not-a-way-out'
   | 'empty-text'
   | 'no-language'
   | 'one-of';
@@ -93,6 +95,12 @@ export const fullDay = z
   .refine((value) => parseDay(value)?.precision === 'day', code('not-a-full-day'))
   .meta({ examples: ['2026-11-21'] });
 
+/** A month of the calendar: `2026-11`. */
+export const month = z
+  .string()
+  .refine((value) => parseDay(value)?.precision === 'month', code('not-a-month'))
+  .meta({ examples: ['2026-11'] });
+
 /** A local time of day: `19:00`. */
 export const time = z
   .string()
@@ -123,6 +131,16 @@ export const link = z
   .string()
   .refine((value) => isWebUrl(value) || /^\/(?!\/)[^\s\\]*$/.test(value), code('not-a-link'))
   .meta({ examples: ['/about/'] });
+
+/** An absolute http(s) URL, or what a mailing service puts one in place of: `{{unsubscribe_url}}`, `*|UNSUB|*`. */
+export const wayOut = z
+  .string()
+  .refine(
+    (value) =>
+      isWebUrl(value) || /^(?![a-z][a-z0-9+.-]*:)(?=.*[{}[\]%*|$])(?!.*:\/\/)[^\s"'<>&]+$/.test(value),
+    code('not-a-way-out'),
+  )
+  .meta({ examples: ['https://example.org/leave'] });
 
 /** A picture beside the file that names it: `./firefly.svg`, `../images/room.jpg`. */
 export const image = z

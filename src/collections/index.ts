@@ -2,7 +2,9 @@ import type * as z from 'zod';
 import { campaigns } from './campaigns.ts';
 import { chapters } from './chapters.ts';
 import { community } from './community.ts';
+import type { Collection } from './define.ts';
 import { events } from './events.ts';
+import { mailings } from './mailings.ts';
 import { newsletters } from './newsletters.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
@@ -21,10 +23,16 @@ export const collections = {
   campaigns,
   programs,
   partners,
+  mailings,
   pages,
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+/** What people write and the site shows; the others are for commands alone. */
+export const publicCollections = (Object.keys(collections) as CollectionName[]).filter(
+  (name) => !(collections[name] as Collection).internal,
+);
 
 /** The checked fields of a record. */
 export type Fields<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;

@@ -1,4 +1,4 @@
-import type { Campaign, Chapter, Community, Event, Output } from './types.ts';
+import type { Campaign, Chapter, Community, Event, Output, Partner, Person, Program } from './types.ts';
 
 /** Records that texts name by id. */
 interface Named {
@@ -6,6 +6,9 @@ interface Named {
   events: Event;
   outputs: Output;
   campaigns: Campaign;
+  people: Person;
+  programs: Program;
+  partners: Partner;
 }
 
 const indexes = new WeakMap<Community, Map<keyof Named, Map<string, unknown>>>();

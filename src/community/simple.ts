@@ -1,3 +1,4 @@
+import type { Collection } from '../collections/define.ts';
 import type { Text } from '../collections/fields.ts';
 import { collections } from '../collections/index.ts';
 import { parseDay } from '../lib/dates.ts';
@@ -85,12 +86,14 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Records of collections that have no type of their own yet: their card comes from the usual field names. */
 export function makeOthers(linking: Linking): Record<string, PlainRecord[]> {
   const others = Object.entries(linking.entries as unknown as Record<string, Entry[]>).filter(
-    ([name]) => !(name in typed),
+    ([name]) => !(name in typed) && !known[name]?.internal,
   );
   return Object.fromEntries(
     others.map(([name, entries]) => [name, entries.map((entry) => plain(entry, linking))]),
   );
 }
+
+const known: Readonly<Record<string, Collection>> = collections;
 
 const typed: Readonly<Record<string, true>> = {
   community: true,

@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import type { Community, Event, Output } from './types.ts';
 
 /** The meetings of a year, earliest first. */
@@ -18,7 +19,7 @@ export interface OutputYear {
 }
 
 /** Years in which events took place or will, latest first. */
-export const eventYears = once(({ events }): EventYear[] =>
+export const eventYears = once(({ events }: Community): EventYear[] =>
   latestFirst(Map.groupBy(events, ({ starts }) => starts.day.slice(0, 4))).map(([year, ofYear]) => {
     const held = ofYear.filter((event) => event.wasHeld);
     return {
@@ -32,7 +33,7 @@ export const eventYears = once(({ events }): EventYear[] =>
 );
 
 /** Years in which members published, latest first. */
-export const outputYears = once(({ outputs }): OutputYear[] =>
+export const outputYears = once(({ outputs }: Community): OutputYear[] =>
   latestFirst(Map.groupBy(outputs, ({ year }) => year)).map(([year, ofYear]) => ({
     year,
     outputs: ofYear,
@@ -44,13 +45,4 @@ export const outputYears = once(({ outputs }): OutputYear[] =>
 
 function latestFirst<Value>(groups: Map<string, Value[]>): [string, Value[]][] {
   return [...groups].sort(([a], [b]) => (a < b ? 1 : -1));
-}
-
-function once<Value>(make: (community: Community) => Value): (community: Community) => Value {
-  const made = new WeakMap<Community, { value: Value }>();
-  return (community) => {
-    const known = made.get(community) ?? { value: make(community) };
-    made.set(community, known);
-    return known.value;
-  };
 }

@@ -4,13 +4,17 @@ import { colorOf } from '../lib/tints.ts';
 
 const ownAccent = '#b4432f';
 
+/** The colour of a community: its own, else that of seals. */
+export const accentOf = ({ accent }: Community['settings']): Hex => accent ?? ownAccent;
+
 /**
  * The stylesheet of a community's colours: its accent, and one class per colour that a chapter or member is known by. Every
  * pair is readable in both schemes, whatever colours people chose.
  */
-export function colorsCss({ settings, chapters, people }: Community): string {
-  const accent = tint(settings.accent ?? ownAccent);
-  const colors = [...new Set([...chapters, ...people].map(colorOf))].sort();
+export function colorsCss({ settings, chapters, people, programs }: Community): string {
+  const accent = tint(accentOf(settings));
+  const badges = programs.map(({ id, badge }) => ({ id, ...badge }));
+  const colors = [...new Set([...chapters, ...people, ...badges].map(colorOf))].sort();
   return `${[
     `:root{--accent:light-dark(${accent.inkLight},${accent.inkDark});--accent-fill:${accent.fill};--on-accent:${accent.onFill}}`,
     ...colors.map(rule),

@@ -36,12 +36,13 @@ export function isMoment(value: string): boolean {
   return clock === undefined || timePattern.test(clock);
 }
 
-/** What may stand in a field of dates: a year or month too, a day only, or a day with or without a time. */
-export type DateForm = 'day' | 'full-day' | 'moment';
+/** What may stand in a field of dates: a year or month too, a day only, a month only, or a day with or without a time. */
+export type DateForm = 'day' | 'full-day' | 'month' | 'moment';
 
 const forms: Record<DateForm, (value: string) => boolean> = {
   day: (value) => parseDay(value) !== undefined,
   'full-day': (value) => parseDay(value)?.precision === 'day',
+  month: (value) => parseDay(value)?.precision === 'month',
   moment: isMoment,
 };
 
@@ -50,7 +51,9 @@ export function suggestDate(value: string, form: DateForm): string | undefined {
   const written = readDate(value);
   if (!written) return undefined;
   const { year, month, day, time } = written;
-  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  const date = [year, month, form === 'month' ? undefined : day]
+    .filter((part) => part !== undefined)
+    .join('-');
   if (!forms[form](date)) return undefined;
   const suggestion = form === 'moment' && time ? late(date, time) : date;
   return suggestion === value ? undefined : suggestion;

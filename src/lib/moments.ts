@@ -36,6 +36,12 @@ export function dayIn(epochMilliseconds: number, timeZone: string): string {
     .toString();
 }
 
+/** The local time of an instant, to the minute: `2026-11-21 19:00`. */
+export function momentIn(epochMilliseconds: number, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone);
+  return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
 /** `days` after (or before, when negative) a day, `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();

@@ -8,3 +8,14 @@ export function plainText(text: string): string {
 
 // The second set of control characters (U+0080 to U+009F) may stand in files of every kind, and stands in old texts.
 const controls = /(?![\t\n\u0080-\u009f])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text of at most `limit` characters as people count them; one that had to be cut ends in `…`. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const characters = [...graphemes.segment(text)];
+  if (characters.length <= limit) return text;
+  const end = characters[limit - 1]?.index ?? 0;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -15,6 +15,7 @@ import {
 import { jsonFeed } from '../formats/json-feed.ts';
 import { rss } from '../formats/rss.ts';
 import { underEveryId } from './_calendars.ts';
+import { weighed } from './_og.ts';
 import { loadCommunity } from './_site.ts';
 
 type Params = Record<string, string | undefined>;
@@ -66,8 +67,8 @@ type Files = (placed: Placed) => (Document & { params: Params })[];
 
 /** A route for the files of the feeds at a place, in every language. */
 function route(place: keyof typeof places, type: string, files: Files) {
-  const GET: APIRoute<Document> = ({ props: { write, feed } }) =>
-    new Response(write(feed()), { headers: { 'Content-Type': type } });
+  const GET: APIRoute<Document> = async ({ props: { write, feed } }) =>
+    new Response(write(await weighed(feed())), { headers: { 'Content-Type': type } });
   return { getStaticPaths: () => pathsOf(place, files), GET };
 }
 

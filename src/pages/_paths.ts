@@ -28,6 +28,10 @@ async function inEveryLocale<Props extends object>(
 /** getStaticPaths of a page that exists once per language. */
 export const page = () => inEveryLocale(() => [{ params: {}, props: {} }]);
 
+/** getStaticPaths of a page that only some communities have. */
+export const pageIf = (isThere: (community: Community) => boolean) => () =>
+  inEveryLocale((community) => (isThere(community) ? [{ params: {}, props: {} }] : []));
+
 type Listed = {
   [Key in keyof Community]: Community[Key] extends readonly RecordOf<string>[] ? Key : never;
 }[keyof Community];

@@ -3,6 +3,7 @@ import { collections } from '../collections/index.ts';
 import { buildCommunity } from '../community/build.ts';
 import type { Community } from '../community/types.ts';
 import { now } from '../lib/clock.ts';
+import { isDevelopment } from '../lib/mode.ts';
 import type { Status } from '../reader/astro-loader.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { ContentError } from '../reader/problem.ts';
@@ -16,10 +17,8 @@ export async function loadCommunity(): Promise<Community> {
   const { revision, problems, text, filled } = status.data as Status;
   if (problems.length > 0) throw new ContentError(problems, `\n${text}`);
   if (cached?.revision !== revision) {
-    cached = {
-      revision,
-      community: buildCommunity(await entries(filled), now(), { drafts: import.meta.env.DEV }),
-    };
+    const view = { drafts: isDevelopment() };
+    cached = { revision, community: buildCommunity(await entries(filled), now(), view) };
   }
   return cached.community;
 }

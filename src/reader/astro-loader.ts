@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { commandWords } from '../strings/commands.ts';
 import type { Entry } from './entry.ts';
 import { problemLanguage } from './language.ts';
-import type { Problem } from './problem.ts';
+import { errorsIn, type Problem } from './problem.ts';
 import { type Content, readContent } from './read.ts';
 import { report } from './report.ts';
 
@@ -11,6 +11,7 @@ import { report } from './report.ts';
 export interface Status {
   /** Changes whenever anything in content/ does. */
   revision: string;
+  /** What must be put right first. */
   problems: Problem[];
   /** The Problems in words, in the community's language. */
   text: string;
@@ -46,16 +47,26 @@ const entriesOf = ({ entries }: Content, name: string): Entry[] =>
 /** Puts into the store what the pages must know of the reading itself, and tells the Problems in the terminal. */
 function statusOf(): Apply {
   let told = '';
-  return ({ content, problems }, { store, generateDigest, logger }) => {
+  let hinted = '';
+  return ({ content, problems }, { store, generateDigest, logger, watcher }) => {
     // `npm run dev -- --lang en` says so here.
     const language = problemLanguage(content.folder, process.env.KAIRAN_LANG);
-    const text = report(problems, 'terminal', language);
+    const errors = errorsIn(problems);
+    const text = report(errors, 'terminal', language);
     if (text && text !== told) logger.error(`\n\n${text}`);
     if (told && !text) logger.info(commandWords(language).solved);
     told = text;
-    const revision = generateDigest(JSON.stringify([content.entries, problems]));
+    const hints = report(
+      problems.filter((problem) => !errors.includes(problem)),
+      'terminal',
+      language,
+    );
+    // A build has told them before it came here.
+    if (watcher && hints && hints !== hinted) logger.warn(hints);
+    hinted = hints;
+    const revision = generateDigest(JSON.stringify([content.entries, errors]));
     const filled = Object.keys(content.entries).filter((name) => entriesOf(content, name).length > 0);
-    store.set({ id: 'status', data: { revision, problems, text, filled }, digest: revision });
+    store.set({ id: 'status', data: { revision, problems: errors, text, filled }, digest: revision });
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import { issueWarningCodes, type ProblemCode } from '../strings/problems/codes.ts';
 
 /** A place in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -6,7 +6,7 @@ export interface Position {
   column: number;
 }
 
-/** Something in content/ that must be put right, without words yet: `report.ts` finds them. */
+/** Something in content/ that should be put right, without words yet: `report.ts` finds them. */
 export interface Problem extends Position {
   /** The file as people know it: relative to the working folder where it lies in it. */
   file: string;
@@ -16,6 +16,18 @@ export interface Problem extends Position {
   /** What fills the gaps of the message. */
   details: Record<string, string>;
 }
+
+/** An `error` must be put right before anything is published; a `warning` is told, and nothing waits for it. */
+export type Severity = 'error' | 'warning';
+
+const warnings: ReadonlySet<ProblemCode> = new Set(['character-without-font', ...issueWarningCodes]);
+
+export const severityOf = ({ code }: Pick<Problem, 'code'>): Severity =>
+  warnings.has(code) ? 'warning' : 'error';
+
+/** The Problems that must be put right. */
+export const errorsIn = (problems: readonly Problem[]): Problem[] =>
+  problems.filter((problem) => severityOf(problem) === 'error');
 
 /** Thrown where content with Problems would have to be used. */
 export class ContentError extends Error {

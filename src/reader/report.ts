@@ -1,5 +1,5 @@
-import { problemWords } from '../strings/problems/index.ts';
-import type { Problem } from './problem.ts';
+import { problemWords, warningWord } from '../strings/problems/index.ts';
+import { type Problem, severityOf } from './problem.ts';
 
 /** How Problems are printed: for people, for programs, or as annotations of GitHub Actions. */
 export type Reporter = 'terminal' | 'json' | 'github';
@@ -8,10 +8,11 @@ export type Reporter = 'terminal' | 'json' | 'github';
 export interface Paint {
   bold(text: string): string;
   red(text: string): string;
+  yellow(text: string): string;
   dim(text: string): string;
 }
 
-const noPaint: Paint = { bold: String, red: String, dim: String };
+const noPaint: Paint = { bold: String, red: String, yellow: String, dim: String };
 
 /** The Problems in `language` as text that ends in a newline, or as nothing when there are none. */
 export function report(
@@ -27,8 +28,16 @@ export function report(
 }
 
 /** A Problem as `check --json` prints it. */
-export function inWords({ file, line, column, field, code, details }: Problem, language: string) {
-  return { file, line, column, field, ...problemWords(code, details, language) };
+export function inWords(problem: Problem, language: string) {
+  const { file, line, column, field, code, details } = problem;
+  return {
+    file,
+    line,
+    column,
+    field,
+    severity: severityOf(problem),
+    ...problemWords(code, details, language),
+  };
 }
 
 // A file could hold what moves the cursor or begins a command of GitHub's.
@@ -36,22 +45,24 @@ export function inWords({ file, line, column, field, code, details }: Problem, l
 const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 
 function visible(problem: Problem, language: string) {
-  const { line, column, ...words } = inWords(problem, language);
+  const { line, column, severity, ...words } = inWords(problem, language);
   const texts = Object.entries(words).map(([name, text]) => [name, oneLine(text)]);
-  return { line, column, ...(Object.fromEntries(texts) as typeof words) };
+  return { line, column, severity, ...(Object.fromEntries(texts) as typeof words) };
 }
 
 function terminal(problem: Problem, language: string, paint: Paint): string {
-  const { file, line, column, field, message, fix } = visible(problem, language);
+  const { file, line, column, field, severity, message, fix } = visible(problem, language);
+  const told =
+    severity === 'error' ? paint.red(message) : paint.yellow(`${warningWord(language)}: ${message}`);
   const head = `${paint.bold(`${file}:${line}:${column}`)}${field ? `  ${paint.dim(field)}` : ''}`;
-  return `${head}\n  ${paint.red(message)}\n  ${fix}\n`;
+  return `${head}\n  ${told}\n  ${fix}\n`;
 }
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
 function github(problem: Problem, language: string): string {
-  const { file, line, column, field, message, fix } = visible(problem, language);
+  const { file, line, column, field, severity, message, fix } = visible(problem, language);
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const at = `file=${property(file)},line=${line},col=${column}${field ? `,title=${property(field)}` : ''}`;
-  return `::error ${at}::${data(`${message} ${fix}`)}`;
+  return `::${severity} ${at}::${data(`${message} ${fix}`)}`;
 }

@@ -22,7 +22,8 @@ export function builtSite(output: string): BuiltSite {
   );
   const files = new Set(names.map((name) => `/${name}`));
   const pages = new Map<string, BuiltPage>();
-  for (const name of names.filter((each) => each.endsWith('.html'))) {
+  // An issue as a mail is no page.
+  for (const name of names.filter((each) => /(?<!\/email)\.html$/.test(each))) {
     const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     pages.set(address, { address, html: readFileSync(path.join(output, name), 'utf8') });
   }

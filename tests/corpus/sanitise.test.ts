@@ -86,7 +86,9 @@ describeWith('dompurify', () => {
 /** What is unsafe in the HTML of a body; properties of components are text, except addresses. */
 function bodyProblems(source: string, mdx: boolean): string[] {
   const file = { language: 'en', file: 'pages/a.md', path: 'pages/a.md', source, line: 1, mdx };
-  const { blocks } = body([{ ...file, references: [], contacts: [] }], 'en', surroundings).in('en');
+  const { blocks } = body([{ ...file, references: [], components: [], contacts: [] }], 'en', surroundings).in(
+    'en',
+  );
   return blocks.flatMap(blockProblems);
 }
 

@@ -12,6 +12,8 @@ const pages = [
   '/outputs/2026/',
 ];
 const others = [
+  '/chapters/list/',
+  '/chapters/map/',
   '/people/',
   '/people/akari/',
   '/topics/sensors/',
@@ -22,6 +24,7 @@ const others = [
   '/campaigns/photo-2026/',
   '/about/',
   '/subscribe/',
+  '/search/',
   '/404.html',
 ];
 
@@ -33,13 +36,17 @@ const { browser, address } = browserOnSite();
 async function open(
   path: string,
   options: Parameters<Browser['newContext']>[0],
-): Promise<{ page: Page; asked: string[] }> {
+): Promise<{ page: Page; asked: string[]; complaints: string[] }> {
   const context = await browser().newContext(options);
   const page = await context.newPage();
   const asked: string[] = [];
+  const complaints: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  // Whatever the policy of a page refuses is told there too.
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address(path));
-  return { page, asked };
+  return { page, asked, complaints };
 }
 
 describe.skipIf(noBrowser)('in a browser', () => {
@@ -63,10 +70,12 @@ describe.skipIf(noBrowser)('in a browser', () => {
     },
   );
 
-  test('pages ask nobody but their own server', async () => {
+  test('pages ask nobody but their own server, and keep to their own policy', async () => {
     for (const path of all) {
-      const { page, asked } = await open(path, {});
+      const { page, asked, complaints } = await open(path, {});
+      await page.waitForLoadState('networkidle');
       await page.context().close();
+      expect(complaints, path).toEqual([]);
       expect(asked.filter((url) => new URL(url).origin !== new URL(address('/')).origin)).toEqual([]);
     }
   });

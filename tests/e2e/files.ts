@@ -9,6 +9,11 @@ export function filesOf(site: string, ending: string): string[] {
     .sort();
 }
 
+/** The pages of a built site, as paths. An issue as a mail is HTML too, but no page: it has a test of its own. */
+export function pagesOf(site: string): string[] {
+  return filesOf(site, '.html').filter((name) => !name.endsWith('/email.html'));
+}
+
 /** Every file of a built site with its bytes as text of one character per byte. */
 export function snapshotOf(site: string): Map<string, string> {
   const names = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

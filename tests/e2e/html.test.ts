@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { filesOf } from './files.ts';
+import { pagesOf } from './files.ts';
 
 const site = inject('site');
-const pages = filesOf(site, '.html');
+const pages = pagesOf(site);
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { filesOf } from './files.ts';
+import { filesOf, pagesOf } from './files.ts';
 
 const site = inject('site');
 
@@ -16,7 +16,8 @@ const fetching = [
 
 test('no page, style or picture asks another origin for anything', () => {
   const asked: string[] = [];
-  for (const file of ['.html', '.css', '.svg', '.xml'].flatMap((ending) => filesOf(site, ending))) {
+  const others = ['.css', '.svg', '.xml'].flatMap((ending) => filesOf(site, ending));
+  for (const file of [...pagesOf(site), ...others]) {
     const text = readFileSync(path.join(site, file), 'utf8');
     for (const pattern of fetching) {
       for (const [, target = ''] of text.matchAll(pattern)) {
@@ -28,7 +29,7 @@ test('no page, style or picture asks another origin for anything', () => {
 });
 
 test('no page has inline styles or scripts, which a strict policy would refuse', () => {
-  const inline = filesOf(site, '.html').filter((file) => {
+  const inline = pagesOf(site).filter((file) => {
     const html = readFileSync(path.join(site, file), 'utf8');
     return /<style\b|\sstyle="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")|\son[a-z]+="/i.test(
       html,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
+import { publicCollections as names } from '../../src/collections/index.ts';
 import { api } from '../../src/formats/api.ts';
 import { now, records } from './feed-records.ts';
 import { madeCommunity } from './made-community.ts';
@@ -12,7 +12,6 @@ interface Document {
   records: Record<string, unknown>[];
 }
 
-const names = Object.keys(collections);
 const read = (name: string, community = madeCommunity(records, now)) =>
   JSON.parse(api(name, community)) as Document;
 const byId = (name: string, id: string) => read(name).records.find((record) => record.id === id);

@@ -53,9 +53,16 @@ describe('somebody who wrote a date in another way', () => {
     ['2026-11-30 25:30', '2026-12-01 01:30'],
   ])('and a time as %s is told %s', (written, meant) => expect(suggestDate(written, 'moment')).toBe(meant));
 
+  test.each([
+    ['2026年10月', '2026-10'],
+    ['2026-10-05', '2026-10'],
+    ['令和8年11月', '2026-11'],
+  ])('and a month as %s is told %s', (written, meant) => expect(suggestDate(written, 'month')).toBe(meant));
+
   test('is told nothing that could not stand in the field', () => {
     expect(suggestDate('2026年11月', 'moment')).toBeUndefined();
     expect(suggestDate('2026年11月', 'full-day')).toBeUndefined();
+    expect(suggestDate('2026年', 'month')).toBeUndefined();
     expect(suggestDate('2026/11/21 19:00', 'day')).toBe('2026-11-21');
     expect(suggestDate('2026-11-21 19:75', 'moment')).toBeUndefined();
     expect(suggestDate('2026-11-21 45:00', 'moment')).toBeUndefined();
@@ -67,6 +74,7 @@ describe('somebody who wrote a date in another way', () => {
     const holds: Record<DateForm, (value: string) => boolean> = {
       day: (value) => parseDay(value) !== undefined,
       'full-day': (value) => parseDay(value)?.precision === 'day',
+      month: (value) => parseDay(value)?.precision === 'month',
       moment: isMoment,
     };
     const part = fc.integer({ min: 0, max: 99 }).map(String);
@@ -88,7 +96,7 @@ describe('somebody who wrote a date in another way', () => {
     );
     const written = fc.array(fc.oneof(part, between, fc.integer({ min: 1900, max: 2200 }).map(String)));
     fc.assert(
-      fc.property(written, fc.constantFrom<DateForm>('day', 'full-day', 'moment'), (parts, form) => {
+      fc.property(written, fc.constantFrom<DateForm>('day', 'full-day', 'month', 'moment'), (parts, form) => {
         const value = parts.join('');
         const meant = suggestDate(value, form);
         return meant === undefined || (meant !== value && holds[form](meant));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { now } from '../../src/lib/clock.ts';
 import { closest } from '../../src/lib/closest.ts';
+import { shortened } from '../../src/lib/text.ts';
 import { decodeAddress, isWebUrl } from '../../src/lib/urls.ts';
 import { pick, wordsOf } from '../../src/lib/words.ts';
 import { runs } from '../runs.ts';
@@ -114,5 +115,26 @@ describe('the clock', () => {
   test('refuses what is no time, and says how to write one', () => {
     expect(() => now({ KAIRAN_NOW: 'tomorrow' })).toThrow(/KAIRAN_NOW="tomorrow".*2026-11-21T09:00/);
     expect(() => now({ SOURCE_DATE_EPOCH: 'x' })).toThrow(RangeError);
+  });
+});
+
+describe('a text that is shortened', () => {
+  test('keeps as many characters as people count, and says that there was more', () => {
+    expect(shortened('灯りの夜話', 5)).toBe('灯りの夜話');
+    expect(shortened('灯りの夜話です', 5)).toBe('灯りの夜…');
+    expect(shortened('one two three', 5)).toBe('one…');
+  });
+
+  test('is never cut within a character', () => {
+    expect(shortened('か\u3099き\u3099く\u3099', 3)).toBe('か\u3099き\u3099く\u3099');
+    expect(shortened('👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧', 2)).toBe('👨‍👩‍👧…');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, limit) => {
+        const short = shortened(text, limit);
+        const count = (words: string) => [...new Intl.Segmenter('en').segment(words)].length;
+        return short.isWellFormed() && (short === text || count(short) <= limit);
+      }),
+      runs(200),
+    );
   });
 });

@@ -98,6 +98,11 @@ const problems = [
     { encoding: 'Shift_JIS' },
     { file: 'content/a,b: 100%.yaml', field: '', line: 1, column: 1 },
   ),
+  problem(
+    'character-without-font',
+    { characters: '𓀀 (U+13000)' },
+    { file: 'content/events/2026/a.md', field: 'title.ja', line: 3, column: 7 },
+  ),
 ];
 
 describe('a report', () => {

@@ -73,7 +73,7 @@ test('what is saved is shown', async () => {
 
   browser.edit(nagoya, (text) => text.replace('名古屋支部', '尾張支部'));
   await browser.shows('an edit', '/chapters/nagoya/', ({ text }) => text.includes('尾張支部'));
-  await expect.poll(() => browser.told.join('\n')).toContain('full-reload');
+  await expect.poll(() => browser.told.join('\n'), { timeout: 10_000 }).toContain('full-reload');
 
   writeFileSync(browser.file('chapters/tokyo.yaml'), 'name: 東京支部\n');
   await browser.shows('a new file', '/chapters/tokyo/', found);
@@ -86,6 +86,14 @@ test('what is saved is shown', async () => {
   mkdirSync(browser.file('people'));
   writeFileSync(browser.file('people/akari.yaml'), 'name: 灯里\nconsent: { listed: true }\n');
   await browser.shows('a new folder', '/people/akari/', found);
+
+  // What nobody else sees yet (publishing.test.ts), its editor does.
+  mkdirSync(browser.file('newsletters'));
+  writeFileSync(
+    browser.file('newsletters/2031-05.mdx'),
+    '---\ntitle: 灯\nsummary: 火\ndraft: true\n---\n手紙\n',
+  );
+  await browser.shows('a draft', '/newsletter/2031-05/', ({ text }) => text.includes('手紙'));
 
   rmSync(browser.file('chapters/edo.yaml'));
   await browser.shows('a file that is gone', '/chapters/edo/', gone);
@@ -116,7 +124,7 @@ test('a Problem is told in the terminal and over the page, until it is put right
   await command.says(
     /nagoya\.yaml:2:1 {2}readnig\n {2}"readnig" という項目はありません。"reading" のことですか\?/,
   );
-  await expect.poll(() => browser.told.join('\n')).toMatch(/"type":"error".*readnig/);
+  await expect.poll(() => browser.told.join('\n'), { timeout: 10_000 }).toMatch(/"type":"error".*readnig/);
   // Told once, not with every page that is asked for.
   await browser.get('/');
   expect(command.output.match(/readnig\n/g)).toHaveLength(1);
@@ -125,7 +133,9 @@ test('a Problem is told in the terminal and over the page, until it is put right
   browser.edit(nagoya, (text) => text.replace('readnig', 'reading'));
   await browser.shows('the slip put right', '/chapters/nagoya/', found);
   await command.says(/直りました/);
-  await expect.poll(() => browser.told.slice(before).join('\n')).toContain('full-reload');
+  await expect
+    .poll(() => browser.told.slice(before).join('\n'), { timeout: 10_000 })
+    .toContain('full-reload');
 
   rmSync(browser.file(nagoya));
   await browser.shows('a chapter that events name is gone', '/', ({ status }) => status === 500);

@@ -8,8 +8,10 @@ const commands = [
   'preview.ts',
   'check.ts',
   'new.ts',
+  'newsletter.ts',
   'bench.ts',
   'docs.ts',
+  'og.ts',
 ];
 
 describe.each(commands)('%s', (script) => {
@@ -39,10 +41,18 @@ describe.each(commands)('%s', (script) => {
   });
 });
 
+test('newsletter alone tells how its evening goes, in five steps', () => {
+  const { status, stdout } = run('newsletter.ts', [], { content: tinyContent() });
+  expect(stdout.match(/^ {2}\d\. .*npm run newsletter -- \w+ 2026-11/gm)).toHaveLength(5);
+  expect(status).toBe(0);
+});
+
 test.each([
   ['build.ts', ['--jso'], '--json'],
   ['new.ts', ['event', '--chapter', 'nagoya'], '--chapters'],
   ['new.ts', ['chapt'], 'chapter'],
+  ['newsletter.ts', ['sned'], 'send'],
+  ['newsletter.ts', ['send', '2026-11', '--arived'], '--arrived'],
 ])('%s %j: did you mean %s?', (script, args, meant) => {
   const { status, stderr } = run(script, args, { content: tinyContent() });
   expect(stderr).toContain(meant);

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { collections } from '../../collections/index.ts';
+import { publicCollections } from '../../collections/index.ts';
 import { api } from '../../formats/api.ts';
 import { loadCommunity } from '../_site.ts';
 
 /** The public records of each collection, for other programs. */
-export const getStaticPaths = () =>
-  Object.keys(collections).map((collection) => ({ params: { collection } }));
+export const getStaticPaths = () => publicCollections.map((collection) => ({ params: { collection } }));
 
 export const GET: APIRoute = async ({ params: { collection = '' } }) =>
   new Response(api(collection, await loadCommunity()), {

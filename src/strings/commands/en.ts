@@ -20,6 +20,8 @@ export const en: CommandWords = {
     'npm run new --':
       'Writes a new file from a template that explains itself.\nExample: npm run new -- chapter --name Nagoya --id nagoya',
     'npm run bench --': 'Measures speed and memory beside the least that could do the work.',
+    'npm run og --':
+      'Makes one image of a page: the wide one that links carry, a square one for posters, or a badge.\nExample: npm run og -- chapters/nagoya --format square --out poster.png',
     'npm run docs': 'Writes docs/fields.md and docs/ja/fields.md from the schemas.',
   },
   optionsKnown: {
@@ -29,6 +31,13 @@ export const en: CommandWords = {
     port: 'Port (4321 if not given; the next one if it is taken).',
     host: 'Address to listen on (127.0.0.1 if not given: only this machine sees it).',
     'npm run bench -- chapters': 'Sizes for build, by comma.',
+    'npm run og -- target': 'Which image: chapters/nagoya, events/…, site/home; or the address of a page.',
+    'npm run og -- locale':
+      'Language of the image, such as en; without a translation it is in the first language.',
+    'npm run og -- format': 'Shape: wide (1200×630), square (1080×1080), badge (of a program, as SVG)',
+    'npm run og -- out': 'The file to write; without it one is made in .cache/.',
+    'npm run og -- open': 'Open what was made.',
+    'npm run og -- dry-run': 'Only tell what would be written.',
     'npm run bench -- what': 'check or build; both without it.',
   },
 
@@ -44,10 +53,13 @@ export const en: CommandWords = {
 
   // check, build
   problems: (count) => `${count} ${count === 1 ? 'Problem' : 'Problems'} to put right.`,
+  warnings: (count) =>
+    `${count} ${count === 1 ? 'warning' : 'warnings'}: worth a look, but nothing waits for them.`,
   fine: (records) => `All is well (${records} records).`,
   reading: 'Reading content/ …',
   preparing: 'Putting the site together …',
   filesDone: (count) => `Writing pages … ${count}`,
+  imagesDone: (done, all) => `Drawing images of links … ${done}/${all}`,
   picturesDone: (done, all) => `Preparing pictures … ${done}/${all}`,
   built: (pages, seconds, output) => `${pages} pages in ${output} (${seconds} s).`,
   unchanged: 'The output folder is as it was.',
@@ -83,6 +95,20 @@ export const en: CommandWords = {
   developing: (address) => `The site, while you write: ${address}`,
   watching: (folder) => `Edits of ${folder} show as soon as they are saved.`,
   solved: 'Put right: no Problems left.',
+
+  // og
+  og: {
+    unknown: (target, meant) =>
+      `There is no image "${target}". ${meant ? `Did you mean ${meant}?` : 'Write its kind and its name, such as chapters/nagoya.'}`,
+    badLocale: (locale, known) => `--locale ${locale}: the languages of this site are ${known}.`,
+    badFormat: (format) => `--format ${format}: wide, square or badge.`,
+    noBadge: (target) => `${target} has no badge. Those that have one are programs/….`,
+    notAnImage: (file) => `${file} is not an image, so it was left alone. Give --out another name.`,
+    cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,
+    written: (file, size) => `Wrote ${file} (${size}).`,
+    would: (file) => `Would write ${file}.`,
+    cannotOpen: 'There is no desktop to open it on. The file is there.',
+  },
 
   // new
   newWhat: (names) => `What to make: ${names}`,

@@ -21,6 +21,8 @@ export const ja = {
     'npm run new --':
       '新しいファイルを、説明つきのひな形から作ります。\n例: npm run new -- chapter --name 名古屋支部 --id nagoya',
     'npm run bench --': '速さとメモリーを、最小限の処理と並べて測ります。',
+    'npm run og --':
+      'ページの画像を一枚作ります。リンクに添えられる横長のもの、ポスター用の正方形、表彰の印。\n例: npm run og -- chapters/nagoya --format square --out poster.png',
     'npm run docs': 'docs/fields.md と docs/ja/fields.md をスキーマから作ります。',
   } as Record<string, string>,
   /** What an option is for, by its name, alone or behind its command's. */
@@ -31,6 +33,12 @@ export const ja = {
     port: 'ポート番号(はじめは 4321。使用中なら次の番号)。',
     host: '待ち受けるアドレス(はじめは 127.0.0.1 で、この機械からだけ見えます)。',
     'npm run bench -- chapters': 'build の大きさ(カンマ区切り)。',
+    'npm run og -- target': 'どの画像か: chapters/nagoya、events/…、site/home など。ページのアドレスでも。',
+    'npm run og -- locale': '画像のことば: en など。その訳がなければ、もとのことばになります。',
+    'npm run og -- format': '形: wide(1200×630)、square(1080×1080)、badge(プログラムの印、SVG)',
+    'npm run og -- out': '書き出すファイル。なければ .cache/ の中に作ります。',
+    'npm run og -- open': 'できたものを開きます。',
+    'npm run og -- dry-run': '書かずに、何を書くかだけを表示します。',
     'npm run bench -- what': 'check または build。なければ両方。',
   } as Record<string, string>,
 
@@ -47,10 +55,12 @@ export const ja = {
 
   // check, build
   problems: (count: number) => `直すところが ${count} か所あります。`,
+  warnings: (count: number) => `ほかに、気をつけるところが ${count} か所あります(このままでも公開できます)。`,
   fine: (records: number) => `問題ありません(${records} 件)。`,
   reading: 'content/ を読んでいます…',
   preparing: 'サイトを組み立てています…',
   filesDone: (count: number) => `ページを書いています… ${count}`,
+  imagesDone: (done: number, all: number) => `リンクの画像を描いています… ${done}/${all}`,
   picturesDone: (done: number, all: number) => `画像を整えています… ${done}/${all}`,
   built: (pages: number, seconds: number, output: string) =>
     `${pages} ページを ${output} に作りました(${seconds} 秒)。`,
@@ -96,6 +106,21 @@ export const ja = {
   developing: (address: string) => `書きながら見るサイト: ${address}`,
   watching: (folder: string) => `${folder} の変更が、保存するとすぐに映ります。`,
   solved: '直りました。問題はありません。',
+
+  // og
+  og: {
+    unknown: (target: string, meant: string | undefined) =>
+      `"${target}" という画像はありません。${meant ? `${meant} のことですか?` : 'chapters/nagoya のように、種類と名前を書きます。'}`,
+    badLocale: (locale: string, known: string) => `--locale ${locale}: このサイトのことばは ${known} です。`,
+    badFormat: (format: string) => `--format ${format}: wide、square、badge のどれかです。`,
+    noBadge: (target: string) => `${target} には印がありません。印があるのは programs/… です。`,
+    notAnImage: (file: string) =>
+      `${file} は画像ではないファイルなので、書きかえませんでした。--out に別の名前を付けてください。`,
+    cannotWrite: (file: string, reason: string) => `${file} に書けません(${reason})。`,
+    written: (file: string, size: string) => `${file} を作りました(${size})。`,
+    would: (file: string) => `${file} を作ります(まだ書いていません)。`,
+    cannotOpen: '開くための画面がありません。ファイルはできています。',
+  },
 
   // new
   newWhat: (names: string) => `作るもの: ${names}`,

@@ -1,3 +1,4 @@
+import { type issueErrors, issueWarnings } from './ja/issues.ts';
 import type { ja } from './ja.ts';
 
 /** Every kind of Problem; each has words in every file of this folder. */
@@ -12,9 +13,16 @@ export interface Words {
 /** The words of one kind of Problem; `details` fill the gaps. */
 export type ProblemWords = (details: Record<string, string>) => Words;
 
+/** What `npm run newsletter -- check` finds in an issue. */
+export type IssueProblemCode = keyof typeof issueErrors | keyof typeof issueWarnings;
+
+/** Those of them that an issue may go out with. */
+export const issueWarningCodes = Object.keys(issueWarnings) as (keyof typeof issueWarnings)[];
+
 const fieldCodes = [
   'not-a-day',
   'not-a-full-day',
+  'not-a-month',
   'not-a-moment',
   'not-a-time',
   'not-a-url',
@@ -24,6 +32,7 @@ const fieldCodes = [
   'not-a-time-zone',
   'not-a-color',
   'not-an-address',
+  'not-a-way-out',
   'empty-text',
   'no-language',
   'one-of',

@@ -1,7 +1,14 @@
 import type { ProblemCode, ProblemWords } from './codes.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
+import { issueErrors, issueWarnings } from './en/issues.ts';
 import { texts } from './en/texts.ts';
 
 /** Problems in English. */
-export const en: Record<ProblemCode, ProblemWords> = { ...files, ...fields, ...texts };
+export const en: Record<ProblemCode, ProblemWords> = {
+  ...files,
+  ...fields,
+  ...texts,
+  ...issueErrors,
+  ...issueWarnings,
+};

@@ -1,9 +1,10 @@
 import type { ProblemWords } from './codes.ts';
 import { fields } from './ja/fields.ts';
 import { files } from './ja/files.ts';
+import { issueErrors, issueWarnings } from './ja/issues.ts';
 import { texts } from './ja/texts.ts';
 
-const words = { ...files, ...fields, ...texts };
+const words = { ...files, ...fields, ...texts, ...issueErrors, ...issueWarnings };
 
 /** Problems in Japanese. */
 export const ja: Record<keyof typeof words, ProblemWords> = words;

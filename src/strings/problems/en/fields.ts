@@ -74,6 +74,10 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     message: `There is no date "${value}".`,
     fix: dateFix(value, 'full-day', 'Write it like 2026-11-21.'),
   }),
+  'not-a-month': ({ value = '' }) => ({
+    message: `There is no month "${value}".`,
+    fix: dateFix(value, 'month', 'Write it like 2026-11.'),
+  }),
   'not-a-moment': ({ value = '' }) => ({
     message: `There is no date and time "${value}".`,
     fix: dateFix(value, 'moment', 'Write it like 2026-11-21 19:00.'),
@@ -106,6 +110,10 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
   'not-an-address': ({ value }) => ({
     message: `"${value}" is not an e-mail address.`,
     fix: 'Write a role address such as conduct@example.org.',
+  }),
+  'not-a-way-out': ({ value }) => ({
+    message: `"${value}" cannot be the link for leaving the list.`,
+    fix: "Write an address that begins with https://, or your mailing service's placeholder, such as {{unsubscribe_url}}, without spaces and quotes.",
   }),
   'no-language': () => ({
     message: 'There is no text in any language.',

@@ -95,9 +95,9 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
     message: 'The text is nested too deeply (lists, quotes, tags).',
     fix: 'Keep it below 100 levels.',
   }),
-  'list-expected': ({ name }) => ({
+  'list-expected': ({ name, example }) => ({
     message: `<${name}> holds a list of names.`,
-    fix: 'Write a line like "- 2026-12-04-tokyo" for each.',
+    fix: `Write a line like "- ${example}" for each.`,
   }),
 
   // how records fit together
@@ -144,5 +144,11 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
   'wrong-year-folder': ({ year, expected }) => ({
     message: `The date is in ${year}, but the file is in the folder of another year.`,
     fix: `Move it to ${expected}, or look at the date.`,
+  }),
+
+  // nothing waits for these
+  'character-without-font': ({ characters }) => ({
+    message: `No font of the images has this: ${characters}.`,
+    fix: 'Pages, feeds and e-mail show it as it is. The image of the link shows "〓" instead, so write it another way if there is one.',
   }),
 };

@@ -78,6 +78,10 @@ export const fields = {
     message: `"${value}" という日付はありません。`,
     fix: dateFix(value, 'full-day', '2026-11-21 の形(半角)で書いてください。'),
   }),
+  'not-a-month': ({ value = '' }) => ({
+    message: `"${value}" という月はありません。`,
+    fix: dateFix(value, 'month', '2026-11 の形(半角)で書いてください。'),
+  }),
   'not-a-moment': ({ value = '' }) => ({
     message: `"${value}" という日時はありません。`,
     fix: dateFix(value, 'moment', '2026-11-21 19:00 の形(半角)で書いてください。'),
@@ -113,6 +117,10 @@ export const fields = {
   'not-an-address': ({ value }) => ({
     message: `"${value}" はメールアドレスではありません。`,
     fix: 'conduct@example.org のような、役割のアドレスを書いてください。',
+  }),
+  'not-a-way-out': ({ value }) => ({
+    message: `"${value}" は、配信をやめるためのリンクにできません。`,
+    fix: 'https:// からはじまるアドレスか、配信サービスの差しこみ文字({{unsubscribe_url}} など、空白や引用符のないもの)を書いてください。',
   }),
   'no-language': () => ({
     message: 'どのことばの文も書かれていません。',

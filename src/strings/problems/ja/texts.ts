@@ -94,9 +94,9 @@ export const texts = {
     message: '入れ子(リスト、引用、タグなど)が深すぎます。',
     fix: '100 段より浅くしてください。',
   }),
-  'list-expected': ({ name }) => ({
+  'list-expected': ({ name, example }) => ({
     message: `<${name}> の中には名前の一覧を書きます。`,
-    fix: '"- 2026-12-04-tokyo" のように、行ごとに「- 」と名前(id)を書いてください。',
+    fix: `"- ${example}" のように、行ごとに「- 」と名前を書いてください。`,
   }),
 
   // how records fit together
@@ -143,5 +143,11 @@ export const texts = {
   'wrong-year-folder': ({ year, expected }) => ({
     message: `${year} 年の日付ですが、別の年のフォルダーにあります。`,
     fix: `${expected} に移すか、日付を見直してください。`,
+  }),
+
+  // nothing waits for these
+  'character-without-font': ({ characters }) => ({
+    message: `画像に使う書体にない字があります: ${characters}`,
+    fix: 'ページやフィードやメールには、このまま出ます。リンクの画像では「〓」になるので、ほかの字で書けるなら書きかえてください。',
   }),
 } satisfies Record<string, ProblemWords>;

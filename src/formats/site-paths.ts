@@ -1,0 +1,43 @@
+import type { Community, Settings } from '../community/types.ts';
+import { once } from '../lib/once.ts';
+import { decodeAddress } from '../lib/urls.ts';
+
+/** The pages that every site has, in its first language; `src/pages/` has a file for each. */
+export const fixedPages = [
+  '/',
+  '/chapters/',
+  '/events/',
+  '/outputs/',
+  '/people/',
+  '/newsletter/',
+  '/search/',
+  '/subscribe/',
+] as const;
+
+/** The addresses of all pages in the first language, former ones too: `/chapters/nagoya/`. */
+export const pagePaths: (community: Community) => ReadonlySet<string> = once((community) => {
+  const { chapters, events, people, newsletters, campaigns, pages, topics } = community;
+  const records = [chapters, events, people, newsletters, campaigns, pages, topics].flat();
+  return new Set<string>([
+    ...fixedPages,
+    ...records.map(({ path }) => path),
+    ...community.eventYears.map((year) => `/events/archive/${year}/`),
+    ...community.outputYears.map((year) => `/outputs/${year}/`),
+    ...community.redirects.map(({ from }) => from),
+  ]);
+});
+
+/**
+ * Where on this site an address leads, in the first language: `https://host/base/en/chapters/?a#b` → `/chapters/`.
+ * Undefined for addresses of other sites, and for places on the same page.
+ */
+export function placeOnSite(address: string, { url, base, locales }: Settings): string | undefined {
+  if (!/^(?:\/(?!\/)|https?:)/i.test(address)) return undefined;
+  const home = new URL(url);
+  // In texts, paths begin at the site's root, wherever that lies on its host.
+  const target = URL.parse(address.startsWith('/') ? base.slice(0, -1) + address : address, home);
+  if (!target || target.host !== home.host || !target.pathname.startsWith(base)) return undefined;
+  const [first = '', ...rest] = target.pathname.slice(base.length).split('/');
+  const place = locales.slice(1).includes(first) ? rest : [first, ...rest];
+  return `/${decodeAddress(place.join('/'))}`;
+}

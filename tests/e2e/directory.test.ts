@@ -1,0 +1,141 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserOnSite, noBrowser } from './browser-on-site.ts';
+
+const { browser, address } = browserOnSite();
+
+/** The ids of the chapters that are to be seen. */
+const shown = (page: Page) =>
+  page
+    .locator('[data-is]:visible :is(h3, h4, th, p) a, tr[data-is]:visible th a')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.split('/').at(-2)))]);
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+describe.skipIf(noBrowser)('the directory', () => {
+  test('leads to a chapter in a prefecture with nothing but a keyboard', async () => {
+    const page = await browser().newPage();
+    await page.goto(address('/chapters/'));
+    const prefecture = page.getByLabel('都道府県');
+    for (let steps = 0; steps < 60; steps++) {
+      if (await prefecture.evaluate((field) => field === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    // Typing in a closed list chooses what begins like that.
+    await page.keyboard.type('愛知');
+    await page.getByRole('status').getByText('33 支部のうち、1 支部').waitFor();
+    expect(await shown(page)).toEqual(['nagoya']);
+    const chapter = page.getByRole('link', { name: '名古屋支部', exact: true });
+    for (let steps = 0; steps < 20; steps++) {
+      if (await chapter.evaluate((link) => link === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/chapters/nagoya/');
+    await page.goBack();
+    expect(await prefecture.inputValue()).toBe('aichi');
+    await page.close();
+  });
+
+  test('keeps what was asked in the address, over a reload and from view to view', async () => {
+    const page = await browser().newPage();
+    await page.goto(address('/chapters/'));
+    await page.getByLabel('名前・よみ').fill('ﾜｯｶﾅｲ');
+    await page.getByLabel('地域').selectOption('北海道');
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: 'ﾜｯｶﾅｲ', region: 'hokkaido' });
+    await page.reload();
+    expect(await page.getByLabel('名前・よみ').inputValue()).toBe('ﾜｯｶﾅｲ');
+    expect(await shown(page)).toEqual(['wakkanai']);
+    for (const view of ['表で', '地図で', '印で']) {
+      await page.getByRole('link', { name: view }).click();
+      await page.getByRole('status').getByText('1 支部が見つかりました').waitFor();
+      expect(await shown(page)).toEqual(['wakkanai']);
+    }
+    await page.close();
+  });
+
+  test.each(['/chapters/', '/chapters/list/', '/chapters/map/'])(
+    '%s says kindly that nobody fits, and gives everybody back',
+    async (path) => {
+      const page = await browser().newPage();
+      await page.goto(address(`${path}?q=アトランティス`));
+      await page.getByRole('status').getByText('あてはまる支部は、まだありません。').waitFor();
+      expect(await page.locator(':is(section, tbody):has([data-is]):visible').count()).toBe(0);
+      expect(await page.locator('.jump a:not([href])').count()).toBe(path === '/chapters/map/' ? 0 : 10);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: '条件をすべて外す' }).click();
+      await page.getByRole('status').getByText('33 支部').waitFor();
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.locator('#finder-q').evaluate((field) => field === document.activeElement)).toBe(
+        true,
+      );
+      expect((await shown(page)).length).toBe(33);
+      await page.close();
+    },
+  );
+
+  test('nothing jumps when the form appears, on a phone or on a desk', async () => {
+    for (const width of [390, 1280]) {
+      const page = await browser().newPage({ viewport: { width, height: 844 } });
+      await page.goto(address('/chapters/'));
+      await page.getByRole('status').getByText('33 支部').waitFor();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(
+                list
+                  .getEntries()
+                  .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+              );
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 300);
+          }),
+      );
+      await page.close();
+      expect(shift, `at ${width}`).toBeLessThan(0.01);
+    }
+  });
+
+  test('without JavaScript its links lead to everybody, and no form pretends to work', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address('/chapters/'));
+    expect(await page.locator('#finder').isVisible()).toBe(false);
+    expect((await shown(page)).length).toBe(33);
+    await page.locator('.jump a[href="#region-chubu"]').click();
+    await page.locator('#region-chubu a[href="/chapters/nagoya/"]').waitFor();
+    await page.locator('#topics a[href="/topics/sensors/"]').waitFor();
+    await page.locator('.views a[href="/chapters/list/"]').click();
+    expect((await shown(page)).length).toBe(33);
+    await page.locator('.views a[href="/chapters/map/"]').click();
+    await page.getByRole('link', { name: '愛知県 1 支部' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/chapters/map/#at-aichi');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/chapters/nagoya/');
+    await context.close();
+  });
+
+  test('the map has a link for each prefecture with chapters, north first, and is drawn by credit', async () => {
+    const page = await browser().newPage();
+    await page.goto(address('/en/chapters/map/'));
+    const names = await page
+      .locator('.japan svg a')
+      .evaluateAll((links) => links.map((link) => link.ariaLabel));
+    expect(names[0]).toBe('Hokkaido: 3 chapters (2 active)');
+    expect(names).toHaveLength(25);
+    expect(await page.locator('.place').count()).toBe(names.length);
+    await page.getByRole('link', { name: 'CC BY 4.0' }).waitFor();
+    await page.close();
+  });
+});
