@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
 
-/** Tests that start programs, build whole sites or drive a browser: one file at a time, after the quick ones. */
+/**
+ * Tests that start programs, build whole sites or drive a browser, after the quick ones. Each of these projects runs one
+ * file at a time, beside those of the same `order`: they mostly wait for one program.
+ */
 const slow = (name: string, order: number, globalSetup: string[] = []) => ({
   extends: true as const,
   test: {
@@ -33,8 +36,8 @@ export default defineConfig({
         },
       },
       slow('scripts', 1),
-      slow('e2e', 2, ['./tests/e2e/setup.ts']),
-      slow('corpus', 3),
+      slow('e2e', 1, ['./tests/e2e/setup.ts']),
+      slow('corpus', 1),
     ],
   },
 });

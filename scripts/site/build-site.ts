@@ -52,6 +52,8 @@ export async function buildSite(order: Order, progress: Progress, words: Command
       // The pages that were under way beside the one that failed are still being written.
       await setTimeout(300);
       giveUp();
+      // On a busy machine they take longer than that.
+      process.once('exit', giveUp);
       throw error;
     } finally {
       stopListening();
