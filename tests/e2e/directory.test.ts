@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserOnSite, noBrowser } from './browser-on-site.ts';
 
@@ -10,6 +10,14 @@ const shown = (page: Page) =>
   page
     .locator('[data-is]:visible :is(h3, h4, th, p) a, tr[data-is]:visible th a')
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.split('/').at(-2)))]);
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('It is not reached in sixty steps.');
+}
 
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -23,24 +31,19 @@ async function faultsOf(page: Page): Promise<string[]> {
 describe.skipIf(noBrowser)('the directory', () => {
   test('leads to a chapter in a prefecture with nothing but a keyboard', async () => {
     const page = await browser().newPage();
-    await page.goto(address('/chapters/'));
-    const prefecture = page.getByLabel('都道府県');
-    for (let steps = 0; steps < 60; steps++) {
-      if (await prefecture.evaluate((field) => field === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
-    // Typing in a closed list chooses what begins like that.
-    await page.keyboard.type('愛知');
-    await page.getByRole('status').getByText('33 支部のうち、1 支部').waitFor();
+    await page.goto(address('/en/chapters/'));
+    const prefecture = page.getByLabel('Prefecture');
+    const count = page.getByRole('status').getByText('Showing 1 of 33 chapters.');
+    await tabTo(page, prefecture);
+    // In a closed list, typing chooses what begins like that.
+    await page.keyboard.type('Aich');
+    await count.waitFor();
     expect(await shown(page)).toEqual(['nagoya']);
-    const chapter = page.getByRole('link', { name: '名古屋支部', exact: true });
-    for (let steps = 0; steps < 20; steps++) {
-      if (await chapter.evaluate((link) => link === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
+    await tabTo(page, page.getByRole('link', { name: 'Nagoya Chapter' }));
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/chapters/nagoya/');
+    await page.waitForURL('**/en/chapters/nagoya/');
     await page.goBack();
+    await count.waitFor();
     expect(await prefecture.inputValue()).toBe('aichi');
     await page.close();
   });
@@ -65,7 +68,8 @@ describe.skipIf(noBrowser)('the directory', () => {
   test.each(['/chapters/', '/chapters/list/', '/chapters/map/'])(
     '%s says kindly that nobody fits, and gives everybody back',
     async (path) => {
-      const page = await browser().newPage();
+      const context = await browser().newContext();
+      const page = await context.newPage();
       await page.goto(address(`${path}?q=アトランティス`));
       await page.getByRole('status').getByText('あてはまる支部は、まだありません。').waitFor();
       expect(await page.locator(':is(section, tbody):has([data-is]):visible').count()).toBe(0);
@@ -78,7 +82,7 @@ describe.skipIf(noBrowser)('the directory', () => {
         true,
       );
       expect((await shown(page)).length).toBe(33);
-      await page.close();
+      await context.close();
     },
   );
 

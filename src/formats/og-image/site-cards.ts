@@ -17,16 +17,13 @@ interface SitePage {
 /** Every page that has an image of its own besides those of records. */
 export function sitePages({ community }: Pick<Wanted, 'community'>): SitePage[] {
   const { eventYears, outputYears } = community;
+  const round = ({ community }: Wanted) => ({ emblems: emblemsOf(passingRound(community, 9), 9) });
   return [
     { path: '/', card: homeCard },
     { path: '/this-week/', card: weeklyCard },
-    plain(
-      '/chapters/',
-      (words) => words.chapters,
-      ({ community }) => ({
-        emblems: emblemsOf(passingRound(community, 9), 9),
-      }),
-    ),
+    plain('/chapters/', (words) => words.chapters, round),
+    plain('/chapters/list/', ({ views }) => ({ title: views.listTitle, lead: views.listLead }), round),
+    plain('/chapters/map/', ({ views }) => ({ title: views.mapTitle, lead: views.mapLead }), round),
     plain('/events/', (words) => words.eventsPage, nextDays),
     plain('/outputs/', (words) => words.outputsPage),
     plain('/newsletter/', (words) => words.newsletterPage),

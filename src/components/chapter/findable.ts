@@ -1,0 +1,88 @@
+import type { Chapter, Community } from '../../community/types.ts';
+import { languageName, type Marked, marked } from '../../lib/languages.ts';
+import { folded } from '../../lib/search-terms.ts';
+import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { prefecturesOf } from './places.ts';
+
+/** One thing that the directory can be narrowed down to. */
+export interface Choice extends Marked {
+  value: string;
+}
+
+/** What the directory can be narrowed down by, in the order of the form. */
+export const facets = ['region', 'prefecture', 'kind', 'topic', 'language', 'status', 'format'] as const;
+export type Facet = (typeof facets)[number];
+
+/** For the filter in the browser: the words that a chapter is found by, and its marks (`region:chubu status:active`). */
+export function findable(chapter: Chapter): { 'data-find': string; 'data-is': string } {
+  const marks = facets.flatMap((facet) => valuesOf(facet, chapter).map((value) => `${facet}:${value}`));
+  return { 'data-find': foundBy(chapter), 'data-is': marks.join(' ') };
+}
+
+function foundBy({ id, name, reading, prefecture, region, location, jointOf }: Chapter): string {
+  const words = [name, region?.name, location?.place, ...jointOf].flatMap((each) =>
+    Object.values(each ?? {}),
+  );
+  const said = [...words, reading, prefecture ?? '', prefecture ? prefectureId(prefecture) : '', id];
+  return [...new Set(said.map((each) => folded(each).trim()))].filter((each) => each !== '').join(' ');
+}
+
+function valuesOf(facet: Facet, chapter: Chapter): readonly string[] {
+  const { region, prefecture, type, topics, languages, status } = chapter;
+  return {
+    region: region ? [region.id] : [],
+    prefecture: prefecture ? [prefectureId(prefecture)] : [],
+    kind: [type],
+    topic: topics.map(({ id }) => id),
+    language: languages,
+    status: [status],
+    format: waysOfMeeting(chapter),
+  }[facet];
+}
+
+/** How its next and latest meetings are held; what it did long ago says little about the next one. */
+function waysOfMeeting({ upcoming, past }: Chapter): ('in-person' | 'online')[] {
+  const formats = [...upcoming, ...past]
+    .filter(({ status }) => status !== 'cancelled')
+    .slice(0, 6)
+    .map(({ format }) => format);
+  const ways = ['in-person', 'online'] as const;
+  return ways.filter((way) => formats.includes(way) || formats.includes('hybrid'));
+}
+
+/** What each facet can be narrowed down to; facets that would leave every chapter where it is are left out. */
+export function choicesOf(community: Community, locale: string): { facet: Facet; choices: Choice[] }[] {
+  const { chapters } = community;
+  return facets.flatMap((facet) => {
+    const found = chapters.map((chapter) => valuesOf(facet, chapter));
+    const narrows = (value: string) => found.some((values) => !values.includes(value));
+    const used = new Set(found.flat());
+    const choices = allChoices(facet, community, locale).filter(({ value }) => used.has(value));
+    return choices.some(({ value }) => narrows(value)) ? [{ facet, choices }] : [];
+  });
+}
+
+function allChoices(facet: Facet, community: Community, locale: string): Choice[] {
+  const { chapters: words, finder } = strings(locale);
+  const { chapters, regions, topics } = community;
+  const named = (entries: Readonly<Record<string, string>>) =>
+    Object.entries(entries).map(([value, text]) => ({ value, text }));
+  const makers: Readonly<Record<Facet, () => Choice[]>> = {
+    region: () => regions.map(({ id, name }) => ({ value: id, ...marked(name, locale) })),
+    prefecture: () =>
+      prefecturesOf(chapters).map((each) => ({
+        value: prefectureId(each),
+        text: prefectureName(each, locale),
+      })),
+    kind: () => named({ regional: words.regional, specialty: words.specialty }),
+    topic: () => topics.map(({ id, name }) => ({ value: id, ...marked(name, locale) })),
+    language: () =>
+      [...new Set(chapters.flatMap(({ languages }) => languages))]
+        .sort()
+        .map((value) => ({ value, text: languageName(value, locale) })),
+    status: () => named(finder.statuses),
+    format: () => named(finder.formats),
+  };
+  return makers[facet]();
+}
