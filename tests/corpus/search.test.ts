@@ -22,13 +22,13 @@ async function open(browser: Browser, folder: string): Promise<Open> {
 /** The addresses that the page answers with, as they are shown: ten, and more where somebody asks for more. */
 async function answers({ server, page }: Open, typed: string, everything: boolean): Promise<string[]> {
   await page.goto(new URL(`/search/?${typed.replaceAll('+', '%2B')}`, server.url).href);
-  await page.waitForFunction(`document.querySelector('.search-says')?.textContent`);
+  await page.waitForSelector('.search-says:not(:empty)');
   await page.waitForSelector('#search-results:not([aria-busy])');
   const more = page.locator('.search-more');
   for (let round = 0; everything && round < 30 && (await more.isVisible()); round++) {
     const count = await page.locator('.search-list > li').count();
     await more.click();
-    await page.waitForFunction(`document.querySelectorAll('.search-list > li').length > ${count}`);
+    await page.locator('.search-list > li').nth(count).waitFor();
   }
   return page
     .locator('.search-list a')
