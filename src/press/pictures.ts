@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import type { PlacedPicture } from '../formats/og-image/drawing.ts';
 import type { EmojiSet } from '../formats/og-image/emoji.ts';
-import { type Pixels, put, type Runs, runsOf } from '../formats/og-image/pixels.ts';
+import { flatten, type Runs, runsOf } from '../formats/og-image/pixels.ts';
 import { Recent } from '../lib/recent.ts';
 
 /** The pictures of a content folder in the sizes that images show them in. */
@@ -36,20 +36,19 @@ async function picture(file: string, size: Size): Promise<Runs> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const shown = { width: info.width, height: info.height, data: timesOpacity(data) };
-  const pixels: Pixels = { ...size, data: new Uint8Array(4 * size.width * size.height) };
-  put(pixels, shown, { x: (size.width - shown.width) / 2, y: (size.height - shown.height) / 2 });
-  return runsOf(pixels);
+  const shape = { width: info.width, height: info.height, data: timesOpacity(data) };
+  const middle = { x: (size.width - info.width) / 2, y: (size.height - info.height) / 2 };
+  return runsOf(flatten({ ...size, layers: [{ shape, ...middle }] }));
 }
 
 /** Colours multiplied by their opacity, as everything is laid on each other. */
 function timesOpacity(data: Buffer): Uint8Array {
   const pixels = new Uint8Array(data);
   for (let at = 0; at < pixels.length; at += 4) {
-    const opacity = (pixels[at + 3] ?? 0) / 255;
-    if (opacity === 1) continue;
-    for (const channel of [at, at + 1, at + 2])
-      pixels[channel] = Math.round((pixels[channel] ?? 0) * opacity);
+    const opacity = pixels[at + 3] ?? 0;
+    if (opacity === 255) continue;
+    for (let channel = at; channel < at + 3; channel++)
+      pixels[channel] = Math.round(((pixels[channel] ?? 0) * opacity) / 255);
   }
   return pixels;
 }

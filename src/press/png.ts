@@ -1,33 +1,43 @@
-import { crc32, deflateSync } from 'node:zlib';
-import type { Pixels } from '../formats/og-image/pixels.ts';
+import { constants, crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { flatten, type Layers } from '../formats/og-image/pixels.ts';
 import { type Indexed, indexed } from './palette.ts';
 
 /**
- * Opaque pixels as a PNG file (https://www.w3.org/TR/png-3/), with a palette where that is not seen. For images of flat colours this
- * is faster and smaller than what image libraries write: rows are packed as they are, without filters.
+ * An opaque image as a PNG file with a palette (https://www.w3.org/TR/png-3/).
+ * Drawings are written here, which is faster than image libraries do it, and smaller; photographs by sharp, with their colours mixed
+ * of 256 ones, which is a third of their size.
  */
-export function png(pixels: Pixels): Uint8Array<ArrayBuffer> {
-  const flat = indexed(pixels);
-  const { width, height } = pixels;
+export async function png(image: Layers): Promise<Uint8Array<ArrayBuffer>> {
+  const flat = indexed(image);
+  const { width, height } = image;
+  if (!flat) return new Uint8Array(await photograph(image));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, flat ? 3 : 2, 0, 0, 0], 8);
-  const data = deflateSync(flat?.rows ?? trueColors(pixels), { level });
-  const chunks: Chunk[] = [
+  header.set([8, 3, 0, 0, 0], 8);
+  return assemble([
     ['IHDR', header],
-    ...(flat ? [['PLTE', palette(flat)] satisfies Chunk] : []),
-    ['IDAT', data],
+    ['PLTE', palette(flat)],
+    ['IDAT', deflateSync(flat.rows, runs)],
     ['IEND', new Uint8Array()],
-  ];
-  return assemble(chunks);
+  ]);
 }
+
+const photograph = (image: Layers) => {
+  const { width, height, data } = flatten(image);
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, effort: 3, dither: 0.5, compressionLevel: 6 })
+    .toBuffer();
+};
+
+// Most of a drawing is runs of one colour: looking for nothing else takes two thirds of the time, and less room.
+const runs = { level: 3, strategy: constants.Z_RLE };
 
 type Chunk = readonly [type: string, data: Uint8Array];
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-// Higher ones take twice as long for a tenth less.
-const level = 3;
 
 /** Bytes of their own, so that they can be handed from thread to thread. */
 function assemble(chunks: readonly Chunk[]): Uint8Array<ArrayBuffer> {
@@ -51,17 +61,3 @@ const palette = ({ colors }: Indexed) =>
     { length: colors.length * 3 },
     (_, at) => ((colors[Math.floor(at / 3)] ?? 0) >>> (8 * (at % 3))) & 255,
   );
-
-/** Row by row three bytes a pixel, before each row a zero, which says that it is not filtered. */
-function trueColors({ data, width, height }: Pixels): Uint8Array {
-  const packed = new Uint8Array((3 * width + 1) * height);
-  for (let row = 0, to = 0, from = 0; row < height; row++) {
-    to++;
-    for (let column = 0; column < width; column++, from += 4, to += 3) {
-      packed[to] = data[from] ?? 0;
-      packed[to + 1] = data[from + 1] ?? 0;
-      packed[to + 2] = data[from + 2] ?? 0;
-    }
-  }
-  return packed;
-}

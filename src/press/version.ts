@@ -1,31 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 
-/** The rooms whose code decides how an image looks. */
-const rooms = ['src/lib', 'src/formats/og-image', 'src/press'];
-
-const packages = [
-  ...[
-    'satori',
-    '@resvg/resvg-js',
-    'sharp',
-    'budoux',
-    '@expo-google-fonts/noto-sans-jp',
-    '@fontsource/noto-sans',
-  ],
-  ...['@fontsource/noto-sans-sc', '@fontsource/nanum-gothic', '@iconify-json/noto', '@iconify-json/flag'],
-];
-
 /** What all images depend on beside their cards: our code, the packages, the fonts in them, and Node. As a hash. */
 export function engineVersion(project: string): string {
   const hash = createHash('sha256').update(JSON.stringify(versions(project)));
-  for (const room of rooms)
-    for (const file of filesIn(path.join(project, room))) hash.update(readFileSync(file));
+  const files = codeBehind(path.join(project, 'src/press/worker.ts'));
+  for (const file of [...files.keys()].sort()) hash.update(files.get(file) ?? '');
   return hash.digest('hex');
 }
+
+const packages = [
+  ...['satori', '@resvg/resvg-js', 'sharp', 'budoux', '@iconify-json/noto', '@iconify-json/flag'],
+  ...[
+    '@expo-google-fonts/noto-sans-jp',
+    '@fontsource/noto-sans',
+    '@fontsource/noto-sans-sc',
+    '@fontsource/nanum-gothic',
+  ],
+];
 
 function versions(project: string): string[] {
   const { resolve } = createRequire(path.join(project, 'package.json'));
@@ -33,25 +28,24 @@ function versions(project: string): string[] {
   return [...packages.map((name) => `${name} ${versionOf(resolve, name)}`), `icu ${icu}`, `zlib ${zlib}`];
 }
 
+// Not by resolving its package.json, which some packages do not give away.
 function versionOf(resolve: NodeJS.RequireResolve, name: string): string {
-  const folder = resolve.paths(name)?.find((each) => isPackage(path.join(each, name)));
-  if (!folder) throw new Error(`The package "${name}" is not installed.`);
-  const { version } = JSON.parse(readFileSync(path.join(folder, name, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
+  const file = resolve
+    .paths(name)
+    ?.map((folder) => path.join(folder, name, 'package.json'))
+    .find((each) => existsSync(each));
+  if (!file) throw new Error(`The package "${name}" is not installed.`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-const isPackage = (folder: string) => {
-  try {
-    return readdirSync(folder).includes('package.json');
-  } catch {
-    return false;
-  }
-};
+const imported = /\b(?:from|import)\s*\(?\s*'(\.[^']+\.ts)'/g;
 
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => path.join(folder, name));
+/** The text of a module and of all that it imports of ours, by file: a change anywhere else changes no image. */
+function codeBehind(module: string, found = new Map<string, string>()): Map<string, string> {
+  if (found.has(module)) return found;
+  const text = readFileSync(module, 'utf8');
+  found.set(module, text);
+  for (const [, name = ''] of text.matchAll(imported))
+    codeBehind(path.join(path.dirname(module), name), found);
+  return found;
+}

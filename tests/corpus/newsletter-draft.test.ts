@@ -90,14 +90,15 @@ describeWith('coderdojo-japan', () => {
       expect(issues.some(({ first, text }) => first !== text)).toBe(true);
     });
 
-    test.runIf(count === 24)('all of them are built into a site, as they were written', () => {
-      const site = path.join(folder, 'site');
-      copyNamed(content, history, path.join(site, 'content'));
-      const output = path.join(site, 'dist');
-      build({ content: path.join(site, 'content'), output, now: '2025-03-01T09:00:00+09:00' });
-      for (const { month } of issues)
-        expect(existsSync(path.join(output, `newsletter/${month}/index.html`)), month).toBe(true);
-    });
+    if (count === 24)
+      test('all of them are built into a site, as they were written', () => {
+        const site = path.join(folder, 'site');
+        copyNamed(content, history, path.join(site, 'content'));
+        const output = path.join(site, 'dist');
+        build({ content: path.join(site, 'content'), output, now: '2025-03-01T09:00:00+09:00' });
+        for (const { month } of issues)
+          expect(existsSync(path.join(output, `newsletter/${month}/index.html`)), month).toBe(true);
+      });
   });
 });
 

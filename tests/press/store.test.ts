@@ -27,7 +27,7 @@ const key = (digit: string) => digit.repeat(64);
 const fileOf = (store: string, digit: string) => path.join(store, digit.repeat(2), `${key(digit)}.png`);
 
 const square: Pixels = { width: 8, height: 8, data: new Uint8Array(4 * 64).fill(255) };
-const image = png(square);
+const image = await png({ ...square, layers: [{ shape: square, x: 0, y: 0 }] });
 
 /** Makes a file look as if it was used so many days ago. */
 function age(file: string, days: number): void {

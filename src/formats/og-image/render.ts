@@ -4,7 +4,7 @@ import { Recent } from '../../lib/recent.ts';
 import type { Box, Drawing, PlacedPicture } from './drawing.ts';
 import { type Dressed, dress } from './dress.ts';
 import type { Fonts, Lettering } from './fonts.ts';
-import { lay, type Pixels, type Place, put, type Runs, runsOf } from './pixels.ts';
+import { type Layer, type Layers, type Pixels, type Runs, runsOf } from './pixels.ts';
 
 /** What images are made with. All of it is kept from one image to the next. */
 export interface Tools {
@@ -13,8 +13,8 @@ export interface Tools {
   emoji(key: string): Promise<Uint8Array>;
   /** A picture of content/, shown whole in a rectangle of that size, transparent around it. */
   picture(wanted: PlacedPicture): Promise<Runs>;
-  /** Opaque pixels as a PNG file; the pixels are drawn over afterwards. */
-  encode(pixels: Pixels): Uint8Array<ArrayBuffer>;
+  /** An opaque image as a PNG file. */
+  encode(image: Layers): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** A drawing as a PNG file. The same drawing gives the same bytes, on whatever thread. */
@@ -23,7 +23,7 @@ export type Render = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>;
 /** Prepares to draw images, many of them one after the other. */
 export function openStudio(tools: Tools): Render {
   const grounds = new Recent<Runs>(mostRuns, ({ data }) => data.byteLength);
-  const stamps = new Recent<Promise<Stamp | undefined>>(mostStamps, () => 1);
+  const stamps = new Recent<Promise<Layer | undefined>>(mostStamps, () => 1);
   const known = new Recent<Promise<string>>(mostEmoji, () => 1);
   // Not as SVG: resvg ends the whole process over some drawings that reach beyond their square.
   const write = openWriter(tools.fonts, (key) =>
@@ -32,37 +32,30 @@ export function openStudio(tools: Tools): Render {
       async () => `data:image/png;base64,${Buffer.from(await tools.emoji(key)).toString('base64')}`,
     ),
   );
-  let sheet = new Uint8Array();
   return async (drawing) => {
     const { width, height } = drawing;
     const size = { width, height };
     const pictures = await Promise.all(
-      drawing.pictures.map(async (each) => ({ place: each, runs: await tools.picture(each) })),
+      drawing.pictures.map(async ({ x, y, ...each }) => ({
+        x,
+        y,
+        shape: await tools.picture({ x, y, ...each }),
+      })),
     );
     const stamped = await Promise.all(
       (drawing.stamps ?? []).map((box) =>
-        stamps.get(JSON.stringify([box, size]), async () => stampOf(await write([box], size))),
+        stamps.get(JSON.stringify([box, size]), async () => kept(paint(await write([box], size)))),
       ),
     );
     const words = paint(await write(drawing.words, size));
-    // From here on nothing waits: the sheet is one for all images.
-    if (sheet.length !== 4 * width * height) sheet = new Uint8Array(4 * width * height);
-    const image = { ...size, data: sheet };
-    lay(
-      image,
-      grounds.get(drawing.ground, () => runsOf(paintWhole(drawing.ground))),
-      { x: 0, y: 0 },
-    );
-    for (const layer of [...pictures, ...stamped]) if (layer) lay(image, layer.runs, layer.place);
-    if (words) put(image, words.pixels, words.place);
-    return tools.encode(image);
+    const ground = grounds.get(drawing.ground, () => runsOf(paintWhole(drawing.ground)));
+    const layers = [{ shape: ground, x: 0, y: 0 }, ...pictures, ...stamped, words];
+    return tools.encode({ ...size, layers: layers.filter((layer) => layer !== undefined) });
   };
 }
 
-interface Stamp {
-  runs: Runs;
-  place: Place;
-}
+const kept = (painted: Painted | undefined): Layer | undefined =>
+  painted && { ...painted, shape: runsOf(painted.shape) };
 
 // The grounds and signatures of some hundred chapters, as runs.
 const mostRuns = 24 * 2 ** 20;
@@ -114,11 +107,6 @@ const fontsOf = ({ faces }: Dressed, fonts: Fonts): Font[] =>
 
 const options = { font: { loadSystemFonts: false } };
 
-function stampOf(svg: string): Stamp | undefined {
-  const painted = paint(svg);
-  return painted && { runs: runsOf(painted.pixels), place: painted.place };
-}
-
 function paintWhole(svg: string): Pixels {
   const { width, height, pixels } = new Resvg(svg, options).render();
   return { width, height, data: pixels };
@@ -127,8 +115,12 @@ function paintWhole(svg: string): Pixels {
 // Outlines are measured without the strokes around them.
 const margin = 24;
 
+interface Painted extends Layer {
+  shape: Pixels;
+}
+
 /** The painted part of an SVG document, on whole pixels; undefined for an empty one. An empty sheet costs more than a line of text. */
-function paint(svg: string): { pixels: Pixels; place: Place } | undefined {
+function paint(svg: string): Painted | undefined {
   const document = new Resvg(svg, options);
   const box = document.getBBox();
   if (!box) return undefined;
@@ -142,5 +134,5 @@ function paint(svg: string): { pixels: Pixels; place: Place } | undefined {
   if (box.width <= 0 || box.height <= 0) return undefined;
   document.cropByBBox(box);
   const { width, height, pixels } = document.render();
-  return { pixels: { width, height, data: pixels }, place: { x, y } };
+  return { shape: { width, height, data: pixels }, x, y };
 }

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import type { Box, Drawing } from '../../../src/formats/og-image/drawing.ts';
-import { type Pixels, runsOf } from '../../../src/formats/og-image/pixels.ts';
+import { flatten, type Pixels, runsOf } from '../../../src/formats/og-image/pixels.ts';
 import { openStudio, type Tools, wordsAsSvg } from '../../../src/formats/og-image/render.ts';
 import { emojiPictures } from '../../../src/press/pictures.ts';
 import { lettering } from './layout.ts';
@@ -39,7 +39,7 @@ const studio = (tools: Partial<Tools> = {}) =>
     fonts: lettering.fonts,
     emoji: emojiPictures(lettering.emoji),
     picture: async () => runsOf(dot),
-    encode: ({ data }) => new Uint8Array(data),
+    encode: async (image) => new Uint8Array(flatten(image).data),
     ...tools,
   });
 
