@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { PlacedPicture } from '../formats/og-image/drawing.ts';
@@ -14,10 +14,13 @@ const mostBytes = 64 * 2 ** 20;
 
 export function openPictures(content: string): Pictures {
   const recent = new Recent<{ runs: Promise<Runs>; bytes: number }>(mostBytes, ({ bytes }) => bytes);
-  return ({ path: file, width, height }) => {
+  return async ({ path: file, width, height }) => {
     const size = { width: Math.round(width), height: Math.round(height) };
-    return recent.get(`${size.width}x${size.height} ${file}`, () => ({
-      runs: picture(path.join(content, file), size),
+    const source = path.join(content, file);
+    // Throws where there is none. While somebody works on the site, pictures change.
+    const { mtimeMs, size: weight } = statSync(source);
+    return recent.get(`${file} ${mtimeMs} ${weight} ${size.width} ${size.height}`, () => ({
+      runs: picture(source, size),
       bytes: 4 * size.width * size.height,
     })).runs;
   };
