@@ -40,7 +40,7 @@ export function numberWords(
   const number = monthNumber(community, name, month);
   const counted = (value: number) => numberText(value, locale) + unit;
   return {
-    label: label(number.value === 1),
+    label: label(number.value),
     value: numberText(number.value, locale),
     unit,
     change: change(number, counted, dayText(`${addMonths(month, -1)}-01`, locale, 'monthAlone'), locale),

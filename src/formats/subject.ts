@@ -1,5 +1,5 @@
 import type { Campaign, Chapter, Event, Issue, Page, Person, Program, Topic } from '../community/types.ts';
-import { dayText, monthText, numberText } from '../lib/format.ts';
+import { dayText, monthText } from '../lib/format.ts';
 import { marked } from '../lib/languages.ts';
 import { shortened } from '../lib/text.ts';
 import type { Words } from '../lib/words.ts';
@@ -117,11 +117,10 @@ function eventLead(event: Event, locale: string): string {
 /** How much there is about a topic. */
 export function topicLead({ events, outputs, chapters }: Topic, locale: string): string {
   const { topicPage: words, site } = strings(locale);
-  const number = (count: number) => numberText(count, locale);
   const counts = [
-    events.length > 0 && words.countEvents(number(events.length)),
-    outputs.length > 0 && words.countOutputs(number(outputs.length)),
-    chapters.length > 0 && words.countChapters(number(chapters.length)),
+    events.length > 0 && words.countEvents(events.length),
+    outputs.length > 0 && words.countOutputs(outputs.length),
+    chapters.length > 0 && words.countChapters(chapters.length),
   ].filter((part) => part !== false);
   return words.lead(counts.join(site.comma));
 }

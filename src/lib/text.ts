@@ -19,3 +19,10 @@ export function shortened(text: string, limit: number): string {
   const end = characters[limit - 1]?.index ?? 0;
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+const numbers = /(\p{Nd}+(?:[.,٬٫’\u00a0\u202f]\p{Nd}+)*)/u;
+
+/** A sentence cut at its numbers, which are every second part: `['We met ', '1,204', ' times.']`. */
+export function numerals(sentence: string): string[] {
+  return sentence.split(numbers);
+}

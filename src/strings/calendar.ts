@@ -1,10 +1,15 @@
+import { messages } from '../lib/message.ts';
+
+const says = messages('ja');
+const saysInEnglish = messages('en');
+
 /** What calendars and the links to them say, in Japanese: です・ます, like a kind neighbour. */
 const ja = {
   /** The language of these words. */
   language: 'ja',
-  cancelled: (title: string) => `【中止】${title}`,
-  postponed: (title: string) => `【延期】${title}`,
-  moved: (title: string) => `【変更あり】${title}`,
+  cancelled: says('【中止】{title}', 'title'),
+  postponed: says('【延期】{title}', 'title'),
+  moved: says('【変更あり】{title}', 'title'),
   cancelledSays: '中止になりました。',
   postponedSays: '延期になりました。新しい日が決まったら、この予定も変わります。',
   movedSays: '日時か場所が変わりました。',
@@ -13,15 +18,15 @@ const ja = {
   hybrid: '会場でもオンラインでも参加できます。',
   onlinePlace: 'オンライン',
   noEnd: '終わりの時刻は決まっていません。',
-  hosts: (names: string) => `主催: ${names}`,
-  audience: (text: string) => `こんな人へ: ${text}`,
-  takeaway: (text: string) => `持ち帰れるもの: ${text}`,
-  access: (text: string) => `行き方: ${text}`,
-  registration: (url: string) => `申し込み: ${url}`,
-  join: (url: string) => `オンライン会場: ${url}`,
-  page: (url: string) => `くわしくは: ${url}`,
+  hosts: says('主催: {names}', 'names'),
+  audience: says('こんな人へ: {text}', 'text'),
+  takeaway: says('持ち帰れるもの: {text}', 'text'),
+  access: says('行き方: {text}', 'text'),
+  registration: says('申し込み: {url}', 'url'),
+  join: says('オンライン会場: {url}', 'url'),
+  page: says('くわしくは: {url}', 'url'),
   /** A calendar of a part of the community. */
-  named: (part: string, community: string) => `${part} | ${community}`,
+  named: says('{part} | {community}', 'part', 'community'),
   links: {
     title: '予定に入れる',
     file: 'カレンダーのファイル(.ics)',
@@ -37,7 +42,7 @@ const ja = {
     address: 'アドレス',
     addressHint:
       'うまく開かないときは、このアドレスを写して、お使いのカレンダーの「URL で追加」や「照会カレンダーを追加」に貼ってください。',
-    linkTitle: (name: string) => `${name}(カレンダー)`,
+    linkTitle: says('{name}(カレンダー)', 'name'),
   },
 };
 
@@ -46,9 +51,9 @@ export type CalendarWords = typeof ja;
 
 const en: CalendarWords = {
   language: 'en',
-  cancelled: (title) => `Cancelled: ${title}`,
-  postponed: (title) => `Postponed: ${title}`,
-  moved: (title) => `Changed: ${title}`,
+  cancelled: saysInEnglish('Cancelled: {title}', 'title'),
+  postponed: saysInEnglish('Postponed: {title}', 'title'),
+  moved: saysInEnglish('Changed: {title}', 'title'),
   cancelledSays: 'This meeting is cancelled.',
   postponedSays: 'This meeting is postponed. Once there is a new date, this entry will move to it.',
   movedSays: 'The time or the place has changed.',
@@ -57,14 +62,14 @@ const en: CalendarWords = {
   hybrid: 'Come in person or join online.',
   onlinePlace: 'Online',
   noEnd: 'No end time has been set.',
-  hosts: (names) => `Hosted by ${names}`,
-  audience: (text) => `For: ${text}`,
-  takeaway: (text) => `You take home: ${text}`,
-  access: (text) => `Getting there: ${text}`,
-  registration: (url) => `Sign up: ${url}`,
-  join: (url) => `Join online: ${url}`,
-  page: (url) => `More about it: ${url}`,
-  named: (part, community) => `${part} | ${community}`,
+  hosts: saysInEnglish('Hosted by {names}', 'names'),
+  audience: saysInEnglish('For: {text}', 'text'),
+  takeaway: saysInEnglish('You take home: {text}', 'text'),
+  access: saysInEnglish('Getting there: {text}', 'text'),
+  registration: saysInEnglish('Sign up: {url}', 'url'),
+  join: saysInEnglish('Join online: {url}', 'url'),
+  page: saysInEnglish('More about it: {url}', 'url'),
+  named: saysInEnglish('{part} | {community}', 'part', 'community'),
   links: {
     title: 'Put it in your calendar',
     file: 'Calendar file (.ics)',
@@ -80,7 +85,7 @@ const en: CalendarWords = {
     address: 'Address',
     addressHint:
       'If nothing opens, copy this address and paste it where your calendar says “add by URL” or “subscribe”.',
-    linkTitle: (name) => `${name} (calendar)`,
+    linkTitle: saysInEnglish('{name} (calendar)', 'name'),
   },
 };
 

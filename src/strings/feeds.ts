@@ -1,19 +1,24 @@
+import { messages } from '../lib/message.ts';
+
+const says = messages('ja');
+const saysInEnglish = messages('en');
+
 /** What feeds, and the pages about them, say in Japanese: です・ます, like a kind neighbour. */
 const ja = {
   /** Between the parts of a line. */
   comma: '、',
   /** Between what somebody made and who they are. */
   colon: ': ',
-  whenIn: (when: string, zone: string) => `${when}(${zone})`,
+  whenIn: says('{when}({zone})', 'when', 'zone'),
   says: {
-    site: (community: string) => `${community}の新しい集まり、アウトプット、通信をお知らせします。`,
+    site: says('{community}の新しい集まり、アウトプット、通信をお知らせします。', 'community'),
     newsletter: '月に一度の通信を、全文でお届けします。',
     events: 'これからの集まりと、その後の変更や中止をお知らせします。',
     outputs: 'メンバーが書いたもの、話したもの、つくったものをお知らせします。',
-    chapter: (name: string) => `${name}の集まりと、そこから生まれたものをお知らせします。`,
-    topic: (name: string) => `「${name}」の集まりとアウトプットをお知らせします。`,
-    person: (name: string) => `${name}さんが書いたもの、話すことをお知らせします。`,
-    region: (name: string) => `${name}の支部の集まりを、まとめてお知らせします。`,
+    chapter: says('{name}の集まりと、そこから生まれたものをお知らせします。', 'name'),
+    topic: says('「{name}」の集まりとアウトプットをお知らせします。', 'name'),
+    person: says('{name}さんが書いたもの、話すことをお知らせします。', 'name'),
+    region: says('{name}の支部の集まりを、まとめてお知らせします。', 'name'),
   },
   event: {
     page: '集まりのページへ',
@@ -22,12 +27,12 @@ const ja = {
   },
   output: {
     /** Who made it: `高槻あかり作`. */
-    by: (kind: string, names: string) => `${kind}: ${names}`,
-    from: (chapter: string) => `${chapter}から`,
-    page: (year: string) => `${year}年のアウトプットの棚へ`,
+    by: says('{kind}: {names}', 'kind', 'names'),
+    from: says('{chapter}から', 'chapter'),
+    page: says('{year}年のアウトプットの棚へ', 'year'),
   },
   issue: {
-    by: (name: string) => `── ${name}`,
+    by: says('── {name}', 'name'),
   },
   /** What stands in a feed that somebody opened in a browser. */
   opened: {
@@ -36,10 +41,10 @@ const ja = {
     address: 'アドレス: ',
     page: 'ふつうのページで読む',
     subscribe: 'ほかの受けとり方を見る',
-    archive: (year: string) => `これは${year}年の分です。`,
+    archive: says('これは{year}年の分です。', 'year'),
   },
   opml: {
-    title: (community: string) => `${community}のフィード`,
+    title: says('{community}のフィード', 'community'),
     site: 'サイト全体',
     chapters: '支部',
     topics: '話題',
@@ -49,8 +54,8 @@ const ja = {
   subscribe: {
     which:
       'アプリはふつう、どの形でも読めます。迷ったら RSS をどうぞ。同じ中身を Atom と JSON Feed でも置いています。',
-    feedOf: (name: string) => `${name}の RSS`,
-    calendarOf: (name: string) => `${name}のカレンダー`,
+    feedOf: says('{name}の RSS', 'name'),
+    calendarOf: says('{name}のカレンダー', 'name'),
     calendar: 'カレンダー',
     atom: 'Atom',
     json: 'JSON Feed',
@@ -74,16 +79,16 @@ export type FeedWords = typeof ja;
 const en: FeedWords = {
   comma: ', ',
   colon: ': ',
-  whenIn: (when, zone) => `${when} (${zone})`,
+  whenIn: saysInEnglish('{when} ({zone})', 'when', 'zone'),
   says: {
-    site: (community) => `New meetings, outputs and newsletters of ${community}.`,
+    site: saysInEnglish('New meetings, outputs and newsletters of {community}.', 'community'),
     newsletter: 'The newsletter, once a month, in full.',
     events: 'Meetings to come, and what changed or was cancelled afterwards.',
     outputs: 'What members wrote, said and built.',
-    chapter: (name) => `The meetings of ${name}, and what came out of them.`,
-    topic: (name) => `Meetings and outputs about ${name}.`,
-    person: (name) => `What ${name} wrote, and when they speak.`,
-    region: (name) => `The meetings of all chapters in ${name}.`,
+    chapter: saysInEnglish('The meetings of {name}, and what came out of them.', 'name'),
+    topic: saysInEnglish('Meetings and outputs about {name}.', 'name'),
+    person: saysInEnglish('What {name} wrote, and when they speak.', 'name'),
+    region: saysInEnglish('The meetings of all chapters in {name}.', 'name'),
   },
   event: {
     page: 'More about this meeting',
@@ -91,12 +96,12 @@ const en: FeedWords = {
     join: 'Join online',
   },
   output: {
-    by: (kind, names) => `${kind} by ${names}`,
-    from: (chapter) => `From ${chapter}`,
-    page: (year) => `On our shelf of ${year}`,
+    by: saysInEnglish('{kind} by {names}', 'kind', 'names'),
+    from: saysInEnglish('From {chapter}', 'chapter'),
+    page: saysInEnglish('On our shelf of {year}', 'year'),
   },
   issue: {
-    by: (name) => `— ${name}`,
+    by: saysInEnglish('— {name}', 'name'),
   },
   opened: {
     title: 'This is a feed',
@@ -104,10 +109,10 @@ const en: FeedWords = {
     address: 'Address: ',
     page: 'Read it as an ordinary page',
     subscribe: 'Other ways to follow',
-    archive: (year) => `These are the entries of ${year}.`,
+    archive: saysInEnglish('These are the entries of {year}.', 'year'),
   },
   opml: {
-    title: (community) => `Feeds of ${community}`,
+    title: saysInEnglish('Feeds of {community}', 'community'),
     site: 'The whole site',
     chapters: 'Chapters',
     topics: 'Topics',
@@ -116,8 +121,8 @@ const en: FeedWords = {
   },
   subscribe: {
     which: 'Nearly every app reads all of these. If in doubt, take RSS. Atom and JSON Feed hold the same.',
-    feedOf: (name) => `RSS of ${name}`,
-    calendarOf: (name) => `Calendar of ${name}`,
+    feedOf: saysInEnglish('RSS of {name}', 'name'),
+    calendarOf: saysInEnglish('Calendar of {name}', 'name'),
     calendar: 'Calendar',
     atom: 'Atom',
     json: 'JSON Feed',

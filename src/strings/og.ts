@@ -1,4 +1,7 @@
-import type { Leaf } from '../lib/format.ts';
+import { messages } from '../lib/message.ts';
+
+const says = messages('ja');
+const saysInEnglish = messages('en');
 
 /** What stands on the images of pages, and what says in words what is on them, in Japanese. */
 const ja = {
@@ -7,24 +10,26 @@ const ja = {
   newsletter: '通信',
   person: 'メンバー',
   topic: '話題',
-  topicCounts: (events: string, outputs: string) => `集まり ${events} 回 ・ アウトプット ${outputs} 本`,
+  topicCounts: says('集まり {events} 回 ・ アウトプット {outputs} 本', '#events', '#outputs'),
   cancelled: '中止',
   postponed: '延期',
   moved: '変更あり',
   online: 'オンライン',
-  both: (venue: string) => `${venue}とオンライン`,
+  both: says('{venue}とオンライン', 'venue'),
   anywhere: '会場で',
   /** Names, and how many more there are. */
-  more: (names: string, count: string) => `${names} ほか ${count} 人`,
-  moreChapters: (names: string, count: string) => `${names} ほか ${count} か所`,
-  speakers: (names: string) => `話す人 ${names}`,
-  organizes: (chapters: string) => `${chapters}の世話人`,
-  deeds: (talks: number, outputs: number) =>
-    [talks > 0 ? `発表 ${talks}` : '', outputs > 0 ? `アウトプット ${outputs}` : '']
-      .filter((part) => part !== '')
-      .join(' ・ '),
-  days: (from: string, to: string) => `${from} – ${to}`,
-  until: (day: string) => `${day} まで`,
+  more: says('{names} ほか {count} 人', 'names', '#count'),
+  moreChapters: says('{names} ほか {count} か所', 'names', '#count'),
+  speakers: says('話す人 {names}', 'names'),
+  organizes: says('{chapters}の世話人', 'chapters'),
+  deeds: {
+    talks: says('発表 {count}', '#count'),
+    outputs: says('アウトプット {count}', '#count'),
+    /** Between them. */
+    between: ' ・ ',
+  },
+  days: says('{from} – {to}', 'from', 'to'),
+  until: says('{day} まで', 'day'),
   circular: '回覧',
   week: '今週の集まり',
   recognition: 'ありがとうを形に',
@@ -38,48 +43,50 @@ const ja = {
     badge: '印(SVG)',
   },
   alt: {
-    day: ({ year, month, day, weekday }: Leaf) => `${year}年${month}${day}日(${weekday})`,
-    event: (title: string, when: string, where: string) => `集まりの案内「${title}」。${when}、${where}。`,
-    chapter: (name: string, tagline: string) => `${name}の紹介。${tagline}`,
-    output: (title: string, label: string, by: string) => `${label}「${title}」。${by}`,
-    newsletter: (title: string, month: string) => `${month}の通信「${title}」の表紙。`,
-    person: (name: string, role: string) => `${name}さんの紹介。${role}`,
-    campaign: (title: string, days: string) => `みんなの企画「${title}」。${days}。`,
-    topic: (name: string) => `話題「${name}」の札。`,
-    page: (title: string, community: string) => `${community}の「${title}」。`,
-    home: (title: string, community: string) => `${community}。${title}`,
-    weekly: (days: string, community: string) => `${community}の今週の集まり。${days}。`,
-    program: (title: string) => `「${title}」の印。`,
+    day: says('{year}年{month}{day}日({weekday})', 'year', 'month', 'day', 'weekday'),
+    event: says('集まりの案内「{title}」。{when}、{where}。', 'title', 'when', 'where'),
+    chapter: says('{name}の紹介。{tagline}', 'name', 'tagline'),
+    output: says('{label}「{title}」。{by}', 'title', 'label', 'by'),
+    newsletter: says('{month}の通信「{title}」の表紙。', 'title', 'month'),
+    person: says('{name}さんの紹介。{role}', 'name', 'role'),
+    campaign: says('みんなの企画「{title}」。{days}。', 'title', 'days'),
+    topic: says('話題「{name}」の札。', 'name'),
+    page: says('{community}の「{title}」。', 'title', 'community'),
+    home: says('{community}。{title}', 'title', 'community'),
+    weekly: says('{community}の今週の集まり。{days}。', 'days', 'community'),
+    program: says('「{title}」の印。', 'title'),
   },
 };
 
 type OgWords = typeof ja;
-
-const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
 
 const en: OgWords = {
   language: 'en',
   newsletter: 'Newsletter',
   person: 'Member',
   topic: 'Topic',
-  topicCounts: (events, outputs) =>
-    `${events} ${events === '1' ? 'meeting' : 'meetings'} · ${outputs} ${outputs === '1' ? 'output' : 'outputs'}`,
+  topicCounts: saysInEnglish(
+    '{events, plural, one {# meeting} other {# meetings}} · {outputs, plural, one {# output} other {# outputs}}',
+    '#events',
+    '#outputs',
+  ),
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   moved: 'Changed',
   online: 'Online',
-  both: (venue) => `${venue} and online`,
+  both: saysInEnglish('{venue} and online', 'venue'),
   anywhere: 'In person',
-  more: (names, others) => `${names} and ${others} more`,
-  moreChapters: (names, others) => `${names} and ${others} more`,
-  speakers: (names) => `With ${names}`,
-  organizes: (chapters) => `Organizer, ${chapters}`,
-  deeds: (talks, outputs) =>
-    [talks > 0 ? count(talks, 'talk', 'talks') : '', outputs > 0 ? count(outputs, 'output', 'outputs') : '']
-      .filter((part) => part !== '')
-      .join(' · '),
-  days: (from, to) => `${from} – ${to}`,
-  until: (day) => `until ${day}`,
+  more: saysInEnglish('{names} and {count} more', 'names', '#count'),
+  moreChapters: saysInEnglish('{names} and {count} more', 'names', '#count'),
+  speakers: saysInEnglish('With {names}', 'names'),
+  organizes: saysInEnglish('Organizer, {chapters}', 'chapters'),
+  deeds: {
+    talks: saysInEnglish('{count, plural, one {# talk} other {# talks}}', '#count'),
+    outputs: saysInEnglish('{count, plural, one {# output} other {# outputs}}', '#count'),
+    between: ' · ',
+  },
+  days: saysInEnglish('{from} – {to}', 'from', 'to'),
+  until: saysInEnglish('until {day}', 'day'),
   circular: 'Circular',
   week: 'Meetings this week',
   recognition: 'With our thanks',
@@ -93,18 +100,18 @@ const en: OgWords = {
     badge: 'Badge (SVG)',
   },
   alt: {
-    day: ({ year, month, day, weekday }) => `${weekday}, ${month} ${day}, ${year}`,
-    event: (title, when, where) => `Announcement of “${title}”: ${when}, ${where}.`,
-    chapter: (name, tagline) => `${name}. ${tagline}`.trim(),
-    output: (title, label, by) => `${label}: “${title}”. ${by}`.trim(),
-    newsletter: (title, month) => `Cover of the newsletter of ${month}, “${title}”.`,
-    person: (name, role) => `${name}. ${role}`.trim(),
-    campaign: (title, days) => `“${title}”, ${days}.`,
-    topic: (name) => `The topic “${name}”.`,
-    page: (title, community) => `“${title}”, ${community}.`,
-    home: (title, community) => `${community}. ${title}`.trim(),
-    weekly: (days, community) => `Meetings of ${community} this week, ${days}.`,
-    program: (title) => `The seal of “${title}”.`,
+    day: saysInEnglish('{weekday}, {month} {day}, {year}', 'year', 'month', 'day', 'weekday'),
+    event: saysInEnglish('Announcement of “{title}”: {when}, {where}.', 'title', 'when', 'where'),
+    chapter: saysInEnglish('{name}. {tagline}', 'name', 'tagline'),
+    output: saysInEnglish('{label}: “{title}”. {by}', 'title', 'label', 'by'),
+    newsletter: saysInEnglish('Cover of the newsletter of {month}, “{title}”.', 'title', 'month'),
+    person: saysInEnglish('{name}. {role}', 'name', 'role'),
+    campaign: saysInEnglish('“{title}”, {days}.', 'title', 'days'),
+    topic: saysInEnglish('The topic “{name}”.', 'name'),
+    page: saysInEnglish('“{title}”, {community}.', 'title', 'community'),
+    home: saysInEnglish('{community}. {title}', 'title', 'community'),
+    weekly: saysInEnglish('Meetings of {community} this week, {days}.', 'days', 'community'),
+    program: saysInEnglish('The seal of “{title}”.', 'title'),
   },
 };
 

@@ -1,6 +1,5 @@
 import { prefectures } from '../../collections/prefectures.ts';
 import type { Chapter, Community } from '../../community/types.ts';
-import { numberText } from '../../lib/format.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
 import { strings } from '../../strings/ui/index.ts';
 
@@ -50,8 +49,8 @@ function placeAt(prefecture: string, onMap: readonly Chapter[], locale: string):
   const chapters = onMap.filter((chapter) => chapter.prefecture === prefecture);
   const active = chapters.filter(({ status }) => status === 'active').length;
   const name = prefectureName(prefecture, locale);
-  const [all, awake] = [numberText(chapters.length, locale), numberText(active, locale)];
-  const label = all === awake ? views.inPlace(name, all) : views.inPlaceActive(name, all, awake);
+  const all = chapters.length;
+  const label = all === active ? views.inPlace(name, all) : views.inPlaceActive(name, all, active);
   return { id: prefectureId(prefecture), name, label, chapters, active, depth: depthOf(active) };
 }
 

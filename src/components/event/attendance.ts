@@ -1,13 +1,11 @@
 import type { Event } from '../../community/types.ts';
-import { numberText } from '../../lib/format.ts';
 import { strings } from '../../strings/ui/index.ts';
 
 /** Who came to a meeting, as sentences; none when nobody counted. */
 export function attendanceText({ attendance }: Pick<Event, 'attendance'>, locale: string): string[] {
   const { eventPage: words } = strings(locale);
   const { inPerson, online, firstTimers } = attendance ?? {};
-  const counted = (value: number | undefined, say: (count: string) => string) =>
-    value ? [say(numberText(value, locale))] : [];
+  const counted = (value: number | undefined, say: (count: number) => string) => (value ? [say(value)] : []);
   const who = [...counted(inPerson, words.inPerson), ...counted(online, words.onlineCount)];
   return [
     ...(who.length > 0 ? [words.came(who.join(words.both))] : []),

@@ -1,4 +1,3 @@
-import { numberText } from '../../lib/format.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import type { IssueParts, Part } from '../issue/part.ts';
 
@@ -32,6 +31,6 @@ function cut(part: Part, most: number, url: string, locale: string): Part {
   const limit = past.has(part.name) ? Math.ceil(most / 2) : most;
   const over = part.items.length - limit;
   if (over <= 0) return part;
-  const says = mailWords(locale).moreItems(numberText(over, locale));
+  const says = mailWords(locale).moreItems(over);
   return { ...part, items: part.items.slice(0, limit), more: { says, url } };
 }

@@ -45,7 +45,7 @@ function partsOf(fact: Fact, words: DraftWords): (string | undefined)[] {
     case 'number': {
       const { label } = strings(language).numbers.metrics[fact.metric];
       const [value, before] = [fact.value, fact.before].map((each) => numberText(each, language));
-      return [label(fact.value === 1), words.number(value ?? '', before ?? '')];
+      return [label(fact.value), words.number(value ?? '', before ?? '')];
     }
   }
 }

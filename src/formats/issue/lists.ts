@@ -9,7 +9,7 @@ import type {
   Person,
   When,
 } from '../../community/types.ts';
-import { dayText, numberText } from '../../lib/format.ts';
+import { dayText } from '../../lib/format.ts';
 import { type Marked, marked } from '../../lib/languages.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
@@ -96,8 +96,7 @@ export function timesOf(name: ListName, lines: readonly Line[], { community, loc
 function heldItem(event: Event, reader: Reader): Made {
   const { starts, ends, status, attended } = event;
   const { locale } = reader;
-  const came =
-    attended === undefined ? [] : [{ text: strings(locale).event.attended(numberText(attended, locale)) }];
+  const came = attended === undefined ? [] : [{ text: strings(locale).event.attended(attended) }];
   const days = { starts: withoutTime(starts), ...(ends ? { ends: withoutTime(ends) } : {}) };
   return {
     ...eventItem(event, reader),

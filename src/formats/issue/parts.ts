@@ -1,8 +1,7 @@
 import type { ComponentName } from '../../collections/components.ts';
 import { recordsById } from '../../community/lookup.ts';
 import type { BodyBlock } from '../../community/prose.ts';
-import type { Chapter, Issue, Partner } from '../../community/types.ts';
-import { knownDay } from '../../lib/format.ts';
+import type { Chapter, Issue } from '../../community/types.ts';
 import { foreign, type Marked, marked } from '../../lib/languages.ts';
 import { oneLine } from '../../lib/line.ts';
 import { strings } from '../../strings/ui/index.ts';
@@ -11,6 +10,7 @@ import { wordsOf } from '../feed-portable.ts';
 import { itemsOf, timesOf } from './lists.ts';
 import { countsOf } from './numbers.ts';
 import type { Corner, IssueParts, ListName, Part } from './part.ts';
+import { partnerDays } from './partner-days.ts';
 
 const made = new WeakMap<Issue, Map<string, IssueParts>>();
 
@@ -119,7 +119,7 @@ const components: Record<ComponentName, Resolve> = {
     const nobody: Marked = { text: '' };
     return {
       ...{ kind: 'partner', heading, url: partner?.url, logo: partner?.logo },
-      days: partner && daysOf(partner, locale),
+      days: partner && partnerDays(partner, locale),
       name: partner ? marked(partner.name, locale) : nobody,
       benefit: partner ? marked(partner.benefit, locale) : nobody,
       parts: inside(block, around),
@@ -138,11 +138,6 @@ const components: Record<ComponentName, Resolve> = {
   },
   Figure: ({ props: { src = '', alt = '', caption } }) => ({ kind: 'figure', picture: src, alt, caption }),
 };
-
-function daysOf({ since, until }: Partner, locale: string): string | undefined {
-  const [from, to] = [since, until].map((day) => day && knownDay(day, locale));
-  return from || to ? strings(locale).issuePage.partnerDays(from, to) : undefined;
-}
 
 function list({ name, items, props }: Component, { reader, lang }: Around): Part {
   const { community, locale } = reader;

@@ -4,7 +4,9 @@ import { strings } from '../../strings/ui/index.ts';
 import type { EventCard, OgCard } from './card.ts';
 
 /** What stands on a card, in a sentence or two of the reader's language. */
-export function altOf(card: OgCard, locale: string): string {
+export const altOf = (card: OgCard, locale: string) => says(card, locale).trim();
+
+function says(card: OgCard, locale: string): string {
   const { alt } = ogWords(locale);
   const title = oneLine(card.title.text);
   const community = card.community.name.text;
@@ -39,6 +41,6 @@ export function altOf(card: OgCard, locale: string): string {
 }
 
 function whenOf({ leaf, hours }: EventCard, locale: string): string {
-  const day = ogWords(locale).alt.day(leaf);
+  const day = ogWords(locale).alt.day(leaf.year, leaf.month, leaf.day, leaf.weekday);
   return hours ? `${day}${strings(locale).site.comma}${hours}` : day;
 }

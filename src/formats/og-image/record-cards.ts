@@ -9,7 +9,7 @@ import type {
   Program,
   Topic,
 } from '../../community/types.ts';
-import { dayText, hoursText, leafOf, listText, numberText } from '../../lib/format.ts';
+import { dayText, hoursText, leafOf, listText } from '../../lib/format.ts';
 import { addDays, daysBetween } from '../../lib/moments.ts';
 import { colorOf } from '../../lib/tints.ts';
 import { pick, type Words } from '../../lib/words.ts';
@@ -74,7 +74,7 @@ export function names(
   const language = say(bylines[0]?.name ?? {}, wanted).language;
   if (all.length <= most) return { text: listText(all, wanted.locale), language };
   const shown = all.slice(0, most - 1);
-  const rest = numberText(all.length - shown.length, wanted.locale);
+  const rest = all.length - shown.length;
   const { comma } = strings(wanted.locale).site;
   return { text: ogWords(wanted.locale)[more](shown.join(comma), rest), language };
 }
@@ -160,7 +160,12 @@ export function personCard(person: Person, wanted: Wanted): PersonCard {
     'moreChapters',
   );
   const talks = new Set(sessions.map(({ session }) => session)).size;
-  const deeds = words.deeds(talks, outputs.length);
+  const deeds = [
+    talks > 0 ? words.deeds.talks(talks) : '',
+    outputs.length > 0 ? words.deeds.outputs(outputs.length) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(words.deeds.between);
   return {
     ...signed(say(name, wanted), wanted, colorOf(person)),
     kind: 'person',
@@ -201,12 +206,11 @@ function windowsOf({ type, starts, ends, slots }: Campaign): CampaignCard['windo
 export function topicCard(topic: Topic, wanted: Wanted): TopicCard {
   const words = ogWords(wanted.locale);
   const { name, chapters, events, outputs } = topic;
-  const number = (list: readonly unknown[]) => numberText(list.length, wanted.locale);
   return {
     ...signed(say(name, wanted), wanted),
     kind: 'topic',
     label: own(words.topic, wanted),
-    counts: own(words.topicCounts(number(events), number(outputs)), wanted),
+    counts: own(words.topicCounts(events.length, outputs.length), wanted),
     emblems: emblemsOf(chapters, 6),
   };
 }

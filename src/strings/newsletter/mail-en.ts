@@ -1,34 +1,37 @@
+import { messages } from '../../lib/message.ts';
 import type { jaMail } from './mail-ja.ts';
+
+const says = messages('en');
 
 /** What the newsletter says by e-mail, as text and as a digest, in English. */
 export const enMail: typeof jaMail = {
-  paper: (community, newsletter) => `${community} ${newsletter}`,
-  subject: (title, number) => `${title} (${number})`,
+  paper: says('{community} {newsletter}', 'community', 'newsletter'),
+  subject: says('{title} ({number})', 'title', 'number'),
   onTheWeb: 'Read on the web',
-  mascot: (name) => `The mascot of ${name}`,
-  logo: (name) => `The logo of ${name}`,
-  times: (zone) => `Times are in ${zone}.`,
-  picture: (alt) => `[Picture: ${alt}]`,
-  heading: (text) => `■ ${text}`,
-  subheading: (text) => `◇ ${text}`,
-  counted: (value, label) => `${value} ${label}`,
+  mascot: says('The mascot of {name}', 'name'),
+  logo: says('The logo of {name}', 'name'),
+  times: says('Times are in {zone}.', 'zone'),
+  picture: says('[Picture: {alt}]', 'alt'),
+  heading: says('■ {text}', 'text'),
+  subheading: says('◇ {text}', 'text'),
+  counted: says('{value} {label}', 'value', 'label'),
   rule: '----------------',
-  way: (text) => `→ ${text}`,
+  way: says('→ {text}', 'text'),
   bullet: '- ',
   indent: '  ',
-  moreItems: (count) => (count === '1' ? 'One more on the web' : `${count} more on the web`),
+  moreItems: says('{count, plural, one {One} other {#}} more on the web', '#count'),
   rest: 'Read on, on the web',
   foot: {
     passOn: 'When you have read it, pass it on to a neighbour.',
     all: 'All issues',
     ways: 'Other ways to follow',
-    write: (address) => `Write to us: ${address}`,
+    write: says('Write to us: {address}', 'address'),
     leave: 'Unsubscribe',
-    leaveBy: (address) => `If you would rather not get this any more, write “unsubscribe” to ${address}.`,
+    leaveBy: says('If you would rather not get this any more, write “unsubscribe” to {address}.', 'address'),
     leaveSubject: 'unsubscribe',
   },
   digest: {
-    spotlight: (name) => `Chapter of the month: ${name}`,
+    spotlight: says('Chapter of the month: {name}', 'name'),
     read: 'Read the whole issue',
   },
 };

@@ -1,4 +1,7 @@
+import { messages } from '../../lib/message.ts';
 import type { jaCampaigns } from './ja-campaigns.ts';
+
+const says = messages('en');
 
 /** The wording of what members do together for a while (advent calendars, contests, calls), in English. */
 export const enCampaigns: typeof jaCampaigns = {
@@ -17,15 +20,18 @@ export const enCampaigns: typeof jaCampaigns = {
       'call-for-speakers': 'Deadline',
       challenge: 'Last day',
     },
-    before: (day, distance) => `It begins ${distance}, on ${day}.`,
+    before: says('It begins {distance}, on {day}.', 'day', 'distance'),
     open: {
-      'advent-calendar': (day) => `One window opens every day, the last on ${day}.`,
-      contest: (day, distance) => `Open for entries. The deadline is ${day}, ${distance}.`,
-      'call-for-speakers': (day, distance) =>
-        `Looking for people who would like to talk. The deadline is ${day}, ${distance}.`,
-      challenge: (day, distance) => `Going on now. The last day is ${day}, ${distance}.`,
+      'advent-calendar': says('One window opens every day, the last on {day}.', 'day', 'distance'),
+      contest: says('Open for entries. The deadline is {day}, {distance}.', 'day', 'distance'),
+      'call-for-speakers': says(
+        'Looking for people who would like to talk. The deadline is {day}, {distance}.',
+        'day',
+        'distance',
+      ),
+      challenge: says('Going on now. The last day is {day}, {distance}.', 'day', 'distance'),
     },
-    over: (day) => `It ended on ${day}.`,
+    over: says('It ended on {day}.', 'day'),
     choosing: 'When there are results, they will stand here.',
     takePart: {
       'advent-calendar': 'Take part',
@@ -38,8 +44,8 @@ export const enCampaigns: typeof jaCampaigns = {
     prizes: 'Prizes',
     calendar: 'Calendar',
     slots: 'Who does what',
-    opened: (opened, all) => `${opened} of ${all} have opened`,
-    free: (count) => (count === '1' ? '1 day is still free' : `${count} days are still free`),
+    opened: says('{opened} of {all} have opened', '#opened', '#all'),
+    free: says('{count, plural, one {# day is} other {# days are}} still free', '#count'),
     invite: 'Still free',
     dark: 'This window stayed dark',
     how: 'A free day could be yours: anybody may take one. Ask for one at a chapter meeting, or tell an organizer.',
@@ -52,8 +58,8 @@ export const enCampaigns: typeof jaCampaigns = {
     untold: 'The particulars will be here when they are ready.',
     together: 'Things we do together',
     now: 'Together',
-    days: (from, to) => `${from} to ${to}`,
-    begins: (day) => `begins ${day}`,
-    lasts: (day) => `until ${day}`,
+    days: says('{from} to {to}', 'from', 'to'),
+    begins: says('begins {day}', 'day'),
+    lasts: says('until {day}', 'day'),
   },
 };

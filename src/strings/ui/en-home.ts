@@ -1,4 +1,7 @@
+import { messages } from '../../lib/message.ts';
 import type { jaHome } from './ja-home.ts';
+
+const says = messages('en');
 
 /** The wording of the front page, in English. */
 export const enHome: typeof jaHome = {
@@ -9,7 +12,10 @@ export const enHome: typeof jaHome = {
     noNext: 'No meeting has a date just now. As soon as one does, its calendar leaf goes up here.',
     noNextHow: 'If you would like one in your town, start small.',
     chapters: 'Somewhere near you',
-    chaptersLead: (count) => `${count} chapters and clubs meet, each in its own way.`,
+    chaptersLead: says(
+      '{count, plural, one {# chapter or club meets} other {# chapters and clubs meet}}, each in its own way.',
+      '#count',
+    ),
     allChapters: 'Open the chapter directory',
     noChapters: 'There is no chapter yet. The first one takes three people and one file.',
     learnt: 'What members made',
@@ -17,7 +23,7 @@ export const enHome: typeof jaHome = {
     allOutputs: 'All outputs',
     noOutputs: 'Nothing here yet. For a first one, a story of failure is always well read.',
     newsletter: 'The latest newsletter',
-    issueMonth: (month) => month,
+    issueMonth: says('{month}', 'month'),
     readIssue: 'Read this issue',
     allIssues: 'Earlier issues',
     noIssue: 'We are putting together the first issue. When it is done, it will be delivered here.',
@@ -39,12 +45,20 @@ export const enHome: typeof jaHome = {
     ],
     startMore: 'A little more about that',
     numbers: 'So far',
-    story: [
-      { needs: 'chapters', says: '{chapters} chapters, of which {activeChapters} have met lately.' },
-      { needs: 'eventsHeld', says: '{eventsHeld} meetings were held.' },
-      { needs: 'attended', says: '{attended} seats were taken.' },
-      { needs: 'outputs', says: '{authors} people wrote down what they found, {outputs} times.' },
-      { needs: 'issues', says: '{issues} issues of the newsletter.' },
-    ],
+    story: {
+      chapters: says(
+        '{chapters, plural, one {# chapter} other {# chapters}}, of which {active, plural, one {# has} other {# have}} met lately.',
+        '#chapters',
+        '#active',
+      ),
+      events: says('{count, plural, one {# meeting was} other {# meetings were}} held.', '#count'),
+      attended: says('{count, plural, one {# seat was} other {# seats were}} taken.', '#count'),
+      outputs: says(
+        '{authors, plural, one {# person} other {# people}} wrote down what they found, {outputs, plural, one {once} other {# times}}.',
+        '#authors',
+        '#outputs',
+      ),
+      issues: says('{count, plural, one {# issue} other {# issues}} of the newsletter.', '#count'),
+    },
   },
 };

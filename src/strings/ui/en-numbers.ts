@@ -1,32 +1,36 @@
+import { messages } from '../../lib/message.ts';
 import type { jaNumbers } from './ja-numbers.ts';
 
-const counted = (one: string, many: string) => ({
-  label: (single: boolean) => (single ? one : many),
-  unit: '',
-});
+const says = messages('en');
 
 /** The wording of numbers month by month, in English. */
 export const enNumbers: typeof jaNumbers = {
   numbers: {
     metrics: {
-      events: counted('meeting held', 'meetings held'),
-      attended: counted('person came', 'people came'),
-      'first-timers': counted('came for the first time', 'came for the first time'),
-      speakers: counted('person spoke', 'people spoke'),
-      outputs: counted('piece published', 'pieces published'),
-      authors: counted('person published', 'people published'),
-      'chapters-met': counted('chapter met', 'chapters met'),
-      'active-chapters': counted('chapter active', 'chapters active'),
+      events: { label: says('{count, plural, one {meeting} other {meetings}} held', '#count'), unit: '' },
+      attended: { label: says('{count, plural, one {person} other {people}} came', '#count'), unit: '' },
+      'first-timers': { label: says('came for the first time', '#count'), unit: '' },
+      speakers: { label: says('{count, plural, one {person} other {people}} spoke', '#count'), unit: '' },
+      outputs: { label: says('{count, plural, one {piece} other {pieces}} published', '#count'), unit: '' },
+      authors: { label: says('{count, plural, one {person} other {people}} published', '#count'), unit: '' },
+      'chapters-met': {
+        label: says('{count, plural, one {chapter} other {chapters}} met', '#count'),
+        unit: '',
+      },
+      'active-chapters': {
+        label: says('{count, plural, one {chapter} other {chapters}} active', '#count'),
+        unit: '',
+      },
     },
-    more: (count, month) => `${count} more than in ${month}`,
-    fewer: (count, month) => `${count} fewer than in ${month}`,
-    same: (month) => `the same as in ${month}`,
+    more: says('{count} more than in {month}', 'count', 'month'),
+    fewer: says('{count} fewer than in {month}', 'count', 'month'),
+    same: says('the same as in {month}', 'month'),
     most: 'The highest in a year.',
     fewest: 'The lowest in a year.',
-    usual: (count) => `An ordinary month has about ${count}.`,
+    usual: says('An ordinary month has about {count}.', 'count'),
     rare: 'In most months there is none.',
     none: 'Nothing is on record for this year yet.',
-    counted: (month) => `Counted from what is on record for ${month}.`,
+    counted: says('Counted from what is on record for {month}.', 'month'),
     table: 'Month by month',
     month: 'Month',
     value: 'Number',

@@ -1,4 +1,7 @@
+import { messages } from '../../lib/message.ts';
 import type { jaSearch } from './ja-search.ts';
+
+const says = messages('en');
 
 /** Searching. */
 export const enSearch: typeof jaSearch = {
@@ -24,9 +27,9 @@ export const enSearch: typeof jaSearch = {
     anyChapter: 'Anywhere',
     year: 'Year',
     anyYear: 'Any year',
-    yearOption: (year) => year,
+    yearOption: says('{year}', 'year'),
     results: 'Results',
-    found: (count) => `Found: ${count}.`,
+    found: says('Found: {count}.', 'count'),
     none: 'Nothing matches yet. Try fewer letters, or take the filters off.',
     more: 'Show more',
     waiting: 'Searching…',

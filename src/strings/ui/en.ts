@@ -1,3 +1,4 @@
+import { messages } from '../../lib/message.ts';
 import { enCampaigns } from './en-campaigns.ts';
 import { enChapters } from './en-chapters.ts';
 import { enHome } from './en-home.ts';
@@ -5,6 +6,8 @@ import { enNumbers } from './en-numbers.ts';
 import { enRecords } from './en-records.ts';
 import { enSearch } from './en-search.ts';
 import type { Strings } from './index.ts';
+
+const says = messages('en');
 
 /** The wording of the site in English: written for its readers, not translated word for word. */
 export const en: Strings = {
@@ -15,7 +18,7 @@ export const en: Strings = {
     mainMenu: 'Main menu',
     home: 'Front page',
     languages: 'Languages',
-    titleOn: (title, site) => `${title} | ${site}`,
+    titleOn: says('{title} | {site}', 'title', 'site'),
     breadcrumbs: 'You are here',
   },
   nav: {
@@ -36,7 +39,7 @@ export const en: Strings = {
     allWays: 'All the ways to follow',
     write: 'Write to us',
     elsewhere: 'Elsewhere',
-    asOf: (day) => `As of ${day}`,
+    asOf: says('As of {day}', 'day'),
     colophon: 'Passed round with Kairan. When you have read it, hand it to the house next door.',
   },
   contacts: {
@@ -59,9 +62,9 @@ export const en: Strings = {
     inPerson: 'In person',
     online: 'Online',
     hybrid: 'In person and online',
-    attended: (count) => (count === '1' ? '1 person came' : `${count} people came`),
-    until: (day) => `until ${day}`,
-    recaps: (count) => (count === 1 ? '1 report' : `${count} reports`),
+    attended: says('{count, plural, one {# person} other {# people}} came', '#count'),
+    until: says('until {day}', 'day'),
+    recaps: says('{count, plural, one {# report} other {# reports}}', '#count'),
   },
   output: {
     kinds: {
@@ -80,7 +83,7 @@ export const en: Strings = {
     partners: 'Partners',
     partnersLead: 'And what exactly we get from each of them.',
     formerPartners: 'Former partners',
-    since: (day) => `since ${day}`,
+    since: says('since {day}', 'day'),
     empty: 'This page is still being written.',
   },
   notFound: {

@@ -1,3 +1,7 @@
+import { messages } from '../../lib/message.ts';
+
+const says = messages('ja');
+
 /** The wording of what members do together for a while (advent calendars, contests, calls), in Japanese. */
 export const jaCampaigns = {
   campaignPage: {
@@ -15,17 +19,18 @@ export const jaCampaigns = {
       'call-for-speakers': '締め切り',
       challenge: '最後の日',
     },
-    before: (day: string, distance: string) => `${distance}、${day}に始まります。`,
+    before: says('{distance}、{day}に始まります。', 'day', 'distance'),
     open: {
-      'advent-calendar': (day: string, _distance: string) =>
-        `いま、ひとつずつ開いています。最後の窓は ${day}です。`,
-      contest: (day: string, distance: string) => `いま募集しています。締め切りは ${day}、${distance}です。`,
-      'call-for-speakers': (day: string, distance: string) =>
-        `話してくれる人を募っています。締め切りは ${day}、${distance}です。`,
-      challenge: (day: string, distance: string) =>
-        `いま、みんなで続けています。最後の日は ${day}、${distance}です。`,
+      'advent-calendar': says('いま、ひとつずつ開いています。最後の窓は {day}です。', 'day', 'distance'),
+      contest: says('いま募集しています。締め切りは {day}、{distance}です。', 'day', 'distance'),
+      'call-for-speakers': says(
+        '話してくれる人を募っています。締め切りは {day}、{distance}です。',
+        'day',
+        'distance',
+      ),
+      challenge: says('いま、みんなで続けています。最後の日は {day}、{distance}です。', 'day', 'distance'),
     },
-    over: (day: string) => `${day}に終わりました。`,
+    over: says('{day}に終わりました。', 'day'),
     choosing: '結果が決まったら、ここに載せます。',
     takePart: {
       'advent-calendar': '参加する',
@@ -38,8 +43,8 @@ export const jaCampaigns = {
     prizes: '賞品',
     calendar: 'カレンダー',
     slots: '担当',
-    opened: (opened: string, all: string) => `${all} のうち ${opened} が開きました`,
-    free: (count: string) => `あと ${count} 日ぶん空いています`,
+    opened: says('{all} のうち {opened} が開きました', '#opened', '#all'),
+    free: says('あと {count} 日ぶん空いています', '#count'),
     invite: 'あいています',
     dark: '暗い窓のまま',
     how: 'あいている日は、あなたの日かもしれません。だれでも書けます。支部の集まりで「ひとつください」と言うか、世話人に声をかけてください。',
@@ -53,8 +58,8 @@ export const jaCampaigns = {
     /** In lists: on the outputs page and the front page. */
     together: 'みんなですること',
     now: 'みんなで',
-    days: (from: string, to: string) => `${from} から ${to} まで`,
-    begins: (day: string) => `${day}から`,
-    lasts: (day: string) => `${day}まで`,
+    days: says('{from} から {to} まで', 'from', 'to'),
+    begins: says('{day}から', 'day'),
+    lasts: says('{day}まで', 'day'),
   },
 };

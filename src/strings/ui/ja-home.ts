@@ -1,3 +1,7 @@
+import { messages } from '../../lib/message.ts';
+
+const says = messages('ja');
+
 /** The wording of the front page, in Japanese. */
 export const jaHome = {
   home: {
@@ -7,7 +11,7 @@ export const jaHome = {
     noNext: 'いま決まっている集まりはありません。日が決まると、ここに暦が貼られます。',
     noNextHow: 'あなたの町で開きたい人は、ちいさな集まりからどうぞ。',
     chapters: '近くの支部',
-    chaptersLead: (count: string) => `${count} の支部と部が、それぞれの場所で集まっています。`,
+    chaptersLead: says('{count} の支部と部が、それぞれの場所で集まっています。', '#count'),
     allChapters: '支部の名簿をひらく',
     noChapters: '支部はまだありません。最初のひとつは、三人と一枚のファイルから始まります。',
     learnt: 'メンバーのアウトプット',
@@ -15,7 +19,7 @@ export const jaHome = {
     allOutputs: 'アウトプットをすべて見る',
     noOutputs: 'アウトプットはまだありません。最初の一本は、失敗した話がよく読まれます。',
     newsletter: '最新の通信',
-    issueMonth: (_month: string) => '月号',
+    issueMonth: says('月号', 'month'),
     readIssue: 'この号を読む',
     allIssues: 'これまでの号',
     noIssue: '通信の第一号を準備しています。できたら、ここに届きます。',
@@ -37,15 +41,17 @@ export const jaHome = {
     ],
     startMore: 'もう少しくわしく',
     numbers: 'これまでに',
-    story: [
-      {
-        needs: 'chapters',
-        says: '{chapters} の支部があり、{activeChapters} の支部がこのごろ集まっています。',
-      },
-      { needs: 'eventsHeld', says: '開いた集まりは {eventsHeld} 回。' },
-      { needs: 'attended', says: 'のべ {attended} 人が席につきました。' },
-      { needs: 'outputs', says: '{authors} 人が、分かったことを {outputs} 本書きました。' },
-      { needs: 'issues', says: '通信は {issues} 号になりました。' },
-    ],
+    /** The community in numbers, a sentence each. */
+    story: {
+      chapters: says(
+        '{chapters} の支部があり、{active} の支部がこのごろ集まっています。',
+        '#chapters',
+        '#active',
+      ),
+      events: says('開いた集まりは {count} 回。', '#count'),
+      attended: says('のべ {count} 人が席につきました。', '#count'),
+      outputs: says('{authors} 人が、分かったことを {outputs} 本書きました。', '#authors', '#outputs'),
+      issues: says('通信は {count} 号になりました。', '#count'),
+    },
   },
 };

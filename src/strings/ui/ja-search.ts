@@ -1,3 +1,7 @@
+import { messages } from '../../lib/message.ts';
+
+const says = messages('ja');
+
 /** Searching. */
 export const jaSearch = {
   search: {
@@ -22,9 +26,9 @@ export const jaSearch = {
     anyChapter: 'どこでも',
     year: '年',
     anyYear: 'いつでも',
-    yearOption: (year: string) => `${year}年`,
+    yearOption: says('{year}年', 'year'),
     results: '見つかったもの',
-    found: (count: string) => `${count}件見つかりました。`,
+    found: says('{count}件見つかりました。', 'count'),
     none: 'あてはまるものは、まだありません。ことばを短くするか、絞りこみを外してみてください。',
     more: 'つづきを見る',
     waiting: 'さがしています…',

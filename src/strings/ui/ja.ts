@@ -1,9 +1,12 @@
+import { messages } from '../../lib/message.ts';
 import { jaCampaigns } from './ja-campaigns.ts';
 import { jaChapters } from './ja-chapters.ts';
 import { jaHome } from './ja-home.ts';
 import { jaNumbers } from './ja-numbers.ts';
 import { jaRecords } from './ja-records.ts';
 import { jaSearch } from './ja-search.ts';
+
+const says = messages('ja');
 
 /** The wording of the site in Japanese: です・ます, short, like a kind neighbour. */
 export const ja = {
@@ -14,7 +17,7 @@ export const ja = {
     mainMenu: 'メインメニュー',
     home: 'はじめのページ',
     languages: 'ことば',
-    titleOn: (title: string, site: string) => `${title} | ${site}`,
+    titleOn: says('{title} | {site}', 'title', 'site'),
     breadcrumbs: 'いまいる場所',
   },
   nav: {
@@ -35,7 +38,7 @@ export const ja = {
     allWays: '受けとり方のいろいろ',
     write: '手紙はこちらへ',
     elsewhere: 'ほかの場所で',
-    asOf: (day: string) => `${day}現在`,
+    asOf: says('{day}現在', 'day'),
     colophon: 'Kairan で回覧しています。読んだら、おとなりへどうぞ。',
   },
   contacts: {
@@ -58,9 +61,9 @@ export const ja = {
     inPerson: '会場',
     online: 'オンライン',
     hybrid: '会場とオンライン',
-    attended: (count: string) => `${count}人が参加`,
-    until: (day: string) => `${day}まで`,
-    recaps: (count: number) => `報告 ${count} 本`,
+    attended: says('{count}人が参加', '#count'),
+    until: says('{day}まで', 'day'),
+    recaps: says('報告 {count} 本', '#count'),
   },
   output: {
     kinds: {
@@ -79,7 +82,7 @@ export const ja = {
     partners: 'パートナー',
     partnersLead: 'それぞれから、この集まりが受けとっているものを書いておきます。',
     formerPartners: 'これまでのパートナー',
-    since: (day: string) => `${day}から`,
+    since: says('{day}から', 'day'),
     empty: 'このページはまだ書きかけです。',
   },
   notFound: {
