@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
 import { colorsCss } from '../formats/colors.ts';
+import layers from '../styles/layers.css?raw';
 import { loadCommunity } from './_site.ts';
 
-/** The colours of this community and its chapters. */
+/** The first sheet of every page: the order of all layers, and the colours of this community and its chapters. */
 export const GET: APIRoute = async () =>
-  new Response(colorsCss(await loadCommunity()), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+  new Response(layers + colorsCss(await loadCommunity()), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
