@@ -107,7 +107,7 @@ export const listOf = (written: string): string[] => [
   ),
 ];
 
-/** Addresses of the files that the site serves as they are: `/favicon.svg`. */
+/** Addresses of the files that the site serves as they are: `/feed.css`. */
 export function publicFiles(): ReadonlySet<string> {
   const names = readdirSync(path.join(projectFolder, 'public'), { recursive: true, encoding: 'utf8' });
   return new Set(names.map((name) => `/${name.split(path.sep).join('/')}`));

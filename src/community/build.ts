@@ -2,8 +2,9 @@ import { dayIn } from '../lib/moments.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { ContentError } from '../reader/problem.ts';
 import { report } from '../reader/report.ts';
+import { anniversariesOf } from './anniversaries.ts';
 import { latestCampaignFirst, linkCampaigns, makeCampaigns } from './campaigns.ts';
-import { deriveChapter, makeChapters } from './chapters.ts';
+import { deriveChapter, makeChapters, takesPlace } from './chapters.ts';
 import { checkEntries } from './check.ts';
 import { makeEvents } from './events.ts';
 import type { Linking } from './linking.ts';
@@ -14,6 +15,7 @@ import { settingsOf } from './settings.ts';
 import { makeOthers, makePages, makePartners, makePrograms } from './simple.ts';
 import { makeVocabulary } from './topics.ts';
 import type { Chapter, Community, Counts, Output, RecordOf } from './types.ts';
+import { sevenDays } from './week.ts';
 
 /** How a community is to be seen. */
 export interface View {
@@ -66,11 +68,15 @@ function assemble(linking: Linking, drafts: boolean): Community {
   const events = [...linking.events.values()];
   const outputs = [...linking.outputs.values()];
   const newsletters = makeIssues(linking, drafts);
+  const upcoming = events.filter((event) => !event.isPast);
+  const next = upcoming.find(takesPlace);
   for (const region of linking.regions.values()) region.chapters.sort(byReading);
   for (const topic of linking.topics.values()) topic.chapters.sort(byReading);
   return {
-    ...{ now, today, settings, chapters, people, events, outputs, newsletters },
-    upcoming: events.filter((event) => !event.isPast),
+    ...{ now, today, settings, chapters, people, events, upcoming, outputs, newsletters },
+    ...(next ? { next } : {}),
+    anniversaries: anniversariesOf(chapters, today),
+    week: sevenDays(events, today),
     past: events.filter((event) => event.isPast).reverse(),
     campaigns: [...linking.campaigns.values()].sort(latestCampaignFirst),
     programs: makePrograms(linking),

@@ -110,7 +110,8 @@ export function deriveChapter(chapter: Chapter, linking: Linking): void {
   chapter.isNew = isNew(chapter, held[0], linking.today);
 }
 
-const takesPlace = (event: Event) => event.status === 'scheduled' || event.status === 'moved';
+/** Neither cancelled nor postponed. */
+export const takesPlace = ({ status }: Event) => status === 'scheduled' || status === 'moved';
 
 function statusOf(chapter: Chapter, { today, settings }: Linking): ChapterStatus {
   if (chapter.retired && chapter.retired.first <= today) return 'retired';

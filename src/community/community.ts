@@ -1,5 +1,6 @@
 import type { Fields } from '../collections/index.ts';
 import type { Words } from '../lib/words.ts';
+import type { Anniversary } from './anniversaries.ts';
 import type { Prose } from './prose.ts';
 import type {
   Campaign,
@@ -15,6 +16,7 @@ import type {
   Region,
   Topic,
 } from './types.ts';
+import type { CalendarDay } from './week.ts';
 
 /** The community's own settings. */
 export interface Settings {
@@ -49,10 +51,19 @@ export interface Community {
   settings: Settings;
   /** By reading. */
   chapters: readonly Chapter[];
+  /** Chapters that grow a year older this month, the oldest first. */
+  anniversaries: readonly Anniversary[];
   /** Earliest first. */
   events: readonly Event[];
   /** Earliest first; cancelled and postponed ones too. */
   upcoming: readonly Event[];
+  /** The next one that will take place. */
+  next?: Event;
+  /**
+   * Today and the six days after it. Not the week of the calendar: on a Saturday that is almost over, and whoever looks
+   * at what is on wants to know what they can still go to.
+   */
+  week: readonly CalendarDay[];
   /** Latest first. */
   past: readonly Event[];
   /** Latest first. */

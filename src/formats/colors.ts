@@ -1,11 +1,17 @@
-import type { Community } from '../community/types.ts';
-import { type Hex, tint } from '../lib/color.ts';
+import type { Community, Settings } from '../community/types.ts';
+import { grounds, type Hex, mix, tint } from '../lib/color.ts';
 import { colorOf } from '../lib/tints.ts';
 
 const ownAccent = '#b4432f';
 
 /** The colour of a community: its own, else that of seals. */
-export const accentOf = ({ accent }: Community['settings']): Hex => accent ?? ownAccent;
+export const accentOf = ({ accent }: Pick<Settings, 'accent'>): Hex => accent ?? ownAccent;
+
+/** The colour of the browser's own frame round a page; by night it glows no more than the page does. */
+export function themeColors(settings: Pick<Settings, 'accent'>): { light: Hex; dark: Hex } {
+  const { fill } = tint(accentOf(settings));
+  return { light: fill, dark: mix(fill, grounds.night, 0.4) };
+}
 
 /**
  * The stylesheet of a community's colours: its accent, and one class per colour that a chapter or member is known by. Every

@@ -1,24 +1,30 @@
 import type { Community } from '../community/types.ts';
 import { grounds, tint } from '../lib/color.ts';
+import { direction } from '../lib/languages.ts';
 import { pick } from '../lib/words.ts';
 import { accentOf } from './colors.ts';
-import { mediaPath } from './feed-media.ts';
+import { siteIcons } from './site-icons.ts';
 
 /** What a phone needs to keep the site among its apps (https://www.w3.org/TR/appmanifest/), as JSON. */
 export function webManifest({ settings, href }: Community): string {
-  const { defaultLocale, name, logo, base } = settings;
-  const icon = logo
-    ? { src: href(mediaPath(logo), defaultLocale), sizes: 'any' }
-    : { src: `${base}favicon.svg`, sizes: 'any', type: 'image/svg+xml' };
+  const { defaultLocale, name, tagline, base } = settings;
+  const icon = (file: keyof typeof siteIcons, purpose: 'any' | 'maskable') => {
+    const { size } = siteIcons[file];
+    return { src: `${base}${file}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose };
+  };
+  const start = href('/', defaultLocale);
   const manifest = {
+    id: start,
     name: pick(name, defaultLocale).text,
+    ...(tagline ? { description: pick(tagline, defaultLocale).text } : {}),
     lang: defaultLocale,
-    start_url: href('/', defaultLocale),
+    dir: direction(defaultLocale),
+    start_url: start,
     scope: base,
     display: 'minimal-ui',
     theme_color: tint(accentOf(settings)).fill,
     background_color: grounds.paper,
-    icons: [icon],
+    icons: [icon('icon-192', 'any'), icon('icon-512', 'any'), icon('icon-maskable-512', 'maskable')],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

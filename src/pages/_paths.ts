@@ -33,7 +33,7 @@ export const pageIf = (isThere: (community: Community) => boolean) => () =>
   inEveryLocale((community) => (isThere(community) ? [{ params: {}, props: {} }] : []));
 
 type Listed = {
-  [Key in keyof Community]: Community[Key] extends readonly RecordOf<string>[] ? Key : never;
+  [Key in keyof Community]-?: Community[Key] extends readonly RecordOf<string>[] ? Key : never;
 }[keyof Community];
 
 /** getStaticPaths of the pages of a collection's records, as `record`. */

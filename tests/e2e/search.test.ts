@@ -8,10 +8,9 @@ describe.skipIf(noBrowser)('the search page', () => {
   test('is reached, asked and followed with nothing but a keyboard', async () => {
     const page = await browser().newPage();
     await page.goto(address('/'));
-    await page.locator('.masthead-search').focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await page.waitForURL('**/search/**');
+    await page.locator('#search-q:focus').waitFor();
     await page.keyboard.type('湿度計');
     const says = page.getByRole('status');
     await says.getByText('見つかりました').waitFor();

@@ -16,12 +16,6 @@ export function startSearch(form: HTMLFormElement, place: HTMLElement): void {
     typing = window.setTimeout(() => page.search(), 200);
   });
   window.addEventListener('popstate', () => page.restore());
-  document.addEventListener('keydown', (event) => {
-    const inField = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-    if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    page.words.focus();
-  });
 }
 
 class SearchPage {

@@ -35,7 +35,7 @@ export interface IssueInput {
   entries: Entries;
   /** How large the mail is in each language, in bytes of HTML, and whether it had to leave something to the web. */
   mails: Readonly<Record<string, { bytes: number; isShortened: boolean }>>;
-  /** Addresses of files that are served as they are: `/favicon.svg`. */
+  /** Addresses of files that are served as they are: `/feed.css`. */
   files: ReadonlySet<string>;
 }
 

@@ -91,6 +91,7 @@ export const enChapters: typeof jaChapters = {
     today: 'Meets today',
   },
   chapter: {
+    anniversary: says('Turns {years} this month.', '#years'),
     jointOf: says('Run together by {places}', 'places'),
     founded: 'Since',
     place: 'Where',

@@ -36,6 +36,5 @@ export const enSearch: typeof jaSearch = {
     failed: 'The search did not get through. Please try again where the network reaches you.',
     noScript: 'Searching needs JavaScript. Without it, these pages lead everywhere.',
     browse: 'Browse instead',
-    shortcut: 'Press / to type here.',
   },
 };

@@ -5,6 +5,7 @@ import { enHome } from './en-home.ts';
 import { enNumbers } from './en-numbers.ts';
 import { enRecords } from './en-records.ts';
 import { enSearch } from './en-search.ts';
+import { enTools } from './en-tools.ts';
 import type { Strings } from './index.ts';
 
 const says = messages('en');
@@ -138,4 +139,5 @@ export const en: Strings = {
   ...enCampaigns,
   ...enNumbers,
   ...enSearch,
+  ...enTools,
 };

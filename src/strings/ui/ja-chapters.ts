@@ -84,6 +84,7 @@ export const jaChapters = {
     today: 'きょう集まります',
   },
   chapter: {
+    anniversary: says('今月で {years} 周年です。', '#years'),
     jointOf: says('{places}の合同支部', 'places'),
     founded: '始まり',
     place: '場所',

@@ -5,6 +5,7 @@ import { jaHome } from './ja-home.ts';
 import { jaNumbers } from './ja-numbers.ts';
 import { jaRecords } from './ja-records.ts';
 import { jaSearch } from './ja-search.ts';
+import { jaTools } from './ja-tools.ts';
 
 const says = messages('ja');
 
@@ -137,4 +138,5 @@ export const ja = {
   ...jaCampaigns,
   ...jaNumbers,
   ...jaSearch,
+  ...jaTools,
 };
