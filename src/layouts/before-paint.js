@@ -54,6 +54,13 @@
   window.addEventListener('storage', () => apply(chosen()));
   window.addEventListener('pageshow', ({ persisted }) => persisted && apply(chosen()));
 
+  if (!('onpageswap' in window)) return;
+
+  // Pages pass into each other. In a stylesheet of the site this often comes too late, and the browser complains.
+  const motion = new CSSStyleSheet();
+  motion.replaceSync('@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}');
+  document.adoptedStyleSheets.push(motion);
+
   // On the way from a list to a chapter's page and back, its seal moves to where it stands there. A name may stand on a
   // page only once.
   /** @type {(HTMLElement | SVGElement)[]} */

@@ -19,7 +19,7 @@ export function startSearch(form: HTMLFormElement, place: HTMLElement): void {
 }
 
 class SearchPage {
-  readonly words: HTMLInputElement;
+  readonly #words: HTMLInputElement;
   readonly #form: HTMLFormElement;
   readonly #place: HTMLElement;
   readonly #says: HTMLElement;
@@ -31,7 +31,7 @@ class SearchPage {
   #rest: Found[] = [];
 
   constructor(form: HTMLFormElement, place: HTMLElement) {
-    this.words = part(form, 'input');
+    this.#words = part(form, 'input');
     this.#form = form;
     this.#place = place;
     this.#says = part(place, '.search-says');
@@ -65,7 +65,7 @@ class SearchPage {
 
   async #answer(): Promise<void> {
     const asked = ++this.#asked;
-    const text = this.words.value;
+    const text = this.#words.value;
     const filters: Filters = Object.fromEntries(
       this.#fields().flatMap(({ name, value }) => (name !== 'q' && value ? [[name, value]] : [])),
     );
