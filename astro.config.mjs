@@ -49,6 +49,17 @@ function withLanguages(item) {
   return { ...item, links };
 }
 
+/** A script that runs as it stands (layouts/before-paint.js) is no module, which Vite would make small: here go its comments. */
+const plainScripts = {
+  name: 'kairan:plain-scripts',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.js')) continue;
+      file.source = String(file.source).replace(/^\s*(?:\/\/|\/\*\*).*\n|^\s+/gm, '');
+    }
+  },
+};
+
 export default defineConfig({
   site: site.href,
   base: site.pathname,
@@ -61,6 +72,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: isListed, serialize: withLanguages })],
   vite: {
+    plugins: [plainScripts],
     cacheDir: path.join(cache, 'vite'),
     resolve: { alias: { '@content': content } },
     server: { fs: { allow: [root, content] } },

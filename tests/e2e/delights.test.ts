@@ -215,7 +215,7 @@ test.skipIf(noBrowser)(
         await page.locator('.stamp').getByRole('link', { name: '札幌支部' }).click();
         await page.waitForURL('**/chapters/sapporo/');
         expect(await moving()).toContain(seal);
-        await page.locator('.trail').getByRole('link', { name: '支部' }).click();
+        await page.goBack();
         await page.waitForURL('**/chapters/');
         expect(await moving()).toContain(seal);
         expect(complaints).toEqual([]);
