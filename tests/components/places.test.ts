@@ -128,10 +128,13 @@ describe('the map of the world', () => {
     ]);
   });
 
-  test('calls a pin by its chapter, or by the names of those on it and how many they are', () => {
-    const [malmo, aarhus] = ['malmo', 'aarhus'].map((id) => around.chapters.filter((each) => each.id === id));
-    expect(pinLabel(aarhus ?? [], 'en')).toBe('Aarhus');
-    expect(pinLabel([...(malmo ?? []), ...(aarhus ?? [])], 'ja')).toBe('Malmö、Aarhus 2 支部');
+  test('calls a pin by its chapter, or by names of those on it and how many they are', () => {
+    const { chapters } = made({ ...abroad, reykjavik: { name: 'Reykjavík' }, oslo: { name: 'Oslo' } });
+    const [aarhus, ...others] = chapters;
+    expect(pinLabel(aarhus ? [aarhus] : [], 'en')).toBe('Aarhus');
+    expect(pinLabel(others.slice(0, 2), 'ja')).toBe('København、Malmö 2 支部');
+    expect(pinLabel(chapters, 'ja')).toBe('Aarhus、København、Malmö ほか 2 支部');
+    expect(pinLabel(chapters, 'en')).toBe('Aarhus, København, Malmö and 2 more');
   });
 });
 

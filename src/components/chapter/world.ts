@@ -23,12 +23,13 @@ export function worldOf(community: Community, locale: string): Drawing<Chapter> 
 const nameOnMap = ({ location, name }: Chapter, locale: string) =>
   marked(location?.place ?? name, locale).text;
 
-/** What a pin is, in words: a chapter's name, or the names of those that share it and how many they are. */
+/** What a pin is, in words: a chapter's name, or names of those that share it and how many they are. */
 export function pinLabel(chapters: readonly Chapter[], locale: string): string {
-  const { views } = strings(locale);
+  const { views, chapters: words, site } = strings(locale);
   const names = chapters.slice(0, 3).map((chapter) => marked(chapter.name, locale).text);
-  if (chapters.length < 2) return names.join('');
-  return views.inPlace(listText(names, locale), chapters.length);
+  const others = chapters.length - names.length;
+  if (others > 0) return `${names.join(site.comma)} ${words.more(others)}`;
+  return names.length > 1 ? views.inPlace(listText(names, locale), names.length) : names.join('');
 }
 
 /** The number of the pin that each chapter stands at, by its id. */
