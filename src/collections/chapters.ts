@@ -24,6 +24,23 @@ const location = z.strictObject({
   place: text.optional().meta(says('The town or area, for people.', '町や地域の名前。', '名古屋市')),
 });
 
+const visit = z.strictObject({
+  audience: text
+    .optional()
+    .meta(says('Whom it is for.', 'どんな人に来てほしいか。', '家の電気が気になる人なら、どなたでも')),
+  bring: text.optional().meta(says('What to bring.', '持ちもの。', '手ぶらでどうぞ')),
+  accessibility: text
+    .optional()
+    .meta(
+      says(
+        'Steps, lifts, captions, quiet corners, children: what people want to know beforehand.',
+        '段差、エレベーター、字幕、子ども連れなど、前もって知りたいこと。',
+        '入り口に段差が1つあります。字幕を出します。',
+      ),
+    ),
+  cost: text.optional().meta(says('What it costs.', 'かかるお金。', '無料')),
+});
+
 const organizer = z
   .strictObject({
     person: reference('people')
@@ -43,7 +60,7 @@ const organizer = z
 export const chapters = defineCollection({
   label: { ja: '支部', en: 'chapter' },
   files: 'yaml',
-  reserved: ['list', 'map'],
+  reserved: ['find', 'list', 'map'],
   schema: z.strictObject({
     name: text.meta(says('What the chapter is called.', '支部の名前。', '名古屋支部')),
     reading: string
@@ -106,6 +123,7 @@ export const chapters = defineCollection({
       .meta(
         says('What to know before the first visit.', 'はじめて来る人に伝えたいこと。', '手ぶらでどうぞ。'),
       ),
+    visit: visit.optional().meta(says('The first visit, in short.', 'はじめて来る人への要点。')),
     topics: topics.optional().meta(says('What it talks about.', 'よく話す話題。', ['sensors'])),
     languages: z
       .array(language)

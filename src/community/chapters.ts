@@ -23,6 +23,7 @@ export function makeChapters(linking: Linking): void {
       reading: data.reading ?? Object.values(name)[0] ?? id,
       type: data.kind,
       jointOf: (data.jointOf ?? []).map((place) => words(place, linking)),
+      visit: visitOf(data.visit, linking),
       topics: topicsOf(data.topics, linking),
       languages: data.languages ?? [],
       organizers: (data.organizers ?? []).map((each) => organizer(each, linking)),
@@ -75,6 +76,16 @@ function optional(entry: ChapterEntry, linking: Linking): Partial<Chapter> {
     ...(location ? { location: { lat: location.lat, lon: location.lon, ...(place ? { place } : {}) } } : {}),
     ...given({ prefecture, mascot, logo, color, join, codeOfConduct }),
   };
+}
+
+function visitOf(fields: ChapterEntry['data']['visit'] = {}, linking: Linking): Chapter['visit'] {
+  const { audience, bring, accessibility, cost } = fields;
+  return given({
+    audience: maybeWords(audience, linking),
+    bring: maybeWords(bring, linking),
+    accessibility: maybeWords(accessibility, linking),
+    cost: maybeWords(cost, linking),
+  });
 }
 
 /** An object without its undefined fields. */

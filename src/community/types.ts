@@ -94,6 +94,8 @@ export interface Chapter extends RecordOf<'chapters'> {
   tagline?: Words;
   description?: Prose;
   firstVisit?: Prose;
+  /** The first visit, in short. */
+  visit: { audience?: Words; bring?: Words; accessibility?: Words; cost?: Words };
   topics: readonly Topic[];
   languages: readonly string[];
   organizers: readonly Organizer[];

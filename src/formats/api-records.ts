@@ -6,12 +6,13 @@ import { bylineField, dayField, identified, idsOf, momentField, siteUrl } from '
 /** A chapter as other programs get it. */
 export function chapterRecord(chapter: Chapter, community: Community) {
   const { name, reading, type, status, region, prefecture, location, jointOf, founded, retired } = chapter;
-  const { tagline, description, topics, languages, organizers, links, join, held, next, last } = chapter;
+  const { tagline, description, visit, topics, languages, organizers, links, join, held, next, last } =
+    chapter;
   return {
     ...identified(chapter, community),
     ...{ name, reading, kind: type, status, region: region?.id, prefecture, location, jointOf },
     ...{ founded: dayField(founded), retired: dayField(retired) },
-    ...{ tagline, description: description?.source, topics: idsOf(topics), languages },
+    ...{ tagline, description: description?.source, visit: filled(visit), topics: idsOf(topics), languages },
     organizers: organizers.map(({ role, since, until, ...by }) => ({
       ...bylineField(by),
       ...{ role, since, until },
@@ -21,6 +22,10 @@ export function chapterRecord(chapter: Chapter, community: Community) {
     calendar: siteUrl(`${chapter.path}events.ics`, community),
   };
 }
+
+/** Undefined for an object without fields. */
+const filled = <Fields extends object>(fields: Fields) =>
+  Object.keys(fields).length > 0 ? fields : undefined;
 
 /** A meeting as other programs get it. */
 export function eventRecord(event: Event, community: Community) {

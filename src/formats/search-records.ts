@@ -91,6 +91,7 @@ function chapterRecord(chapter: Chapter, reader: Reader): SearchRecord {
       texts: [
         ...[chapter.reading, ...place.map((each) => each ?? ''), said(chapter.tagline)],
         ...[...topics, ...organizers].map(({ name }) => said(name)),
+        ...Object.values(chapter.visit).map(said),
         ...[chapter.description, chapter.firstVisit].map(inProse),
       ],
     },

@@ -50,6 +50,12 @@ describe('a chapter', () => {
     expect(until('2027')).toBe('active');
   });
 
+  test('tells of the first visit what was written of it, in all its languages', () => {
+    expect(chapter({}).visit).toEqual({});
+    const { visit } = chapter({}, 'name: あ\nvisit:\n  bring: 手ぶらで\n  cost: { ja: 無料, en: Free }');
+    expect(visit).toEqual({ bring: { ja: '手ぶらで' }, cost: { ja: '無料', en: 'Free' } });
+  });
+
   test('is new for half a year after it was founded, or after its first meeting', () => {
     expect(chapter({}, `name: あ\nfounded: ${daysAgo(183)}`).isNew).toBe(true);
     expect(chapter({}, `name: あ\nfounded: ${daysAgo(184)}`).isNew).toBe(false);

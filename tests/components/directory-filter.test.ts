@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Findable, fits, wishOf } from '../../src/components/chapter/directory-filter.ts';
 import { choicesOf, findable } from '../../src/components/chapter/findable.ts';
+import { madeCommunity } from '../formats/made-community.ts';
 import { sampleCommunity } from '../formats/sample-community.ts';
 
 const community = sampleCommunity();
+const now = '2026-11-21T09:00:00+09:00';
 
 /** The ids of the chapters that stay when somebody fills in the form like this. */
 function found(fields: Readonly<Record<string, string>>): string[] {
@@ -57,6 +59,14 @@ describe('choices', () => {
     },
   );
 
+  test('say how many chapters they would leave', () => {
+    for (const { facet, choices } of choicesOf(community, 'ja')) {
+      for (const { value, chapters } of choices) {
+        expect(chapters.map(({ id }) => id)).toEqual(found({ [facet]: value }));
+      }
+    }
+  });
+
   test('together they narrow down', () => {
     expect(found({ region: 'hokkaido' }).sort()).toEqual(['hakodate', 'sapporo', 'wakkanai']);
     expect(found({ region: 'hokkaido', q: 'わっかない' })).toEqual(['wakkanai']);
@@ -68,6 +78,20 @@ describe('choices', () => {
     const both = community.chapters.find(({ next }) => next?.format === 'hybrid');
     expect(found({ format: 'online' })).toContain(both?.id);
     expect(found({ format: 'in-person' })).toContain(both?.id);
+  });
+
+  test('of countries are offered as soon as there are two', () => {
+    const abroad = { name: 'Aarhus', location: { lat: 56.15, lon: 10.21 } };
+    const both = madeCommunity(
+      { chapters: { aarhus: abroad, nara: { name: '奈良', prefecture: '奈良県' } } },
+      now,
+    );
+    const country = choicesOf(both, 'en').find(({ facet }) => facet === 'country');
+    expect(country?.choices.map(({ value, text }) => [value, text])).toEqual([
+      ['dk', 'Denmark'],
+      ['jp', 'Japan'],
+    ]);
+    expect(choicesOf(community, 'en').map(({ facet }) => facet)).not.toContain('country');
   });
 
   test('that would change nothing are not offered', () => {

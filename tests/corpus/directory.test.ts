@@ -34,3 +34,14 @@ describeWith('coderdojo-japan', () => {
     600_000,
   );
 });
+
+describeWith('cloud-native-nordics', () => {
+  test('the map of the Nordics leads to every group that says where it is, and lists the one that does not', () => {
+    const html = textOf('chapters/map/index.html', corpusSite('cloud-native-nordics').output);
+    const items = [...html.matchAll(/<li id="chapter-[^"]+" data-at="(pin-\d+)"/g)].map(([, pin]) => pin);
+    const pins = [...html.matchAll(/<a href="#chapter-[^"]+" data-at="(pin-\d+)"/g)].map(([, pin]) => pin);
+    expect(items).toHaveLength(12);
+    expect(new Set(items)).toEqual(new Set(pins));
+    expect(html.match(/ data-is="/g)).toHaveLength(13);
+  }, 600_000);
+});

@@ -14,6 +14,7 @@ const pages = [
 const others = [
   '/chapters/list/',
   '/chapters/map/',
+  '/chapters/find/',
   '/people/',
   '/people/akari/',
   '/topics/sensors/',

@@ -45,6 +45,9 @@ describe.skipIf(noBrowser)('the directory', () => {
     await page.goBack();
     await count.waitFor();
     expect(await prefecture.inputValue()).toBe('aichi');
+    await page.goBack();
+    await page.getByRole('status').getByText('Chapters in all: 33.').waitFor();
+    expect(await prefecture.inputValue()).toBe('');
     await page.close();
   });
 
@@ -52,7 +55,7 @@ describe.skipIf(noBrowser)('the directory', () => {
     const page = await browser().newPage();
     await page.goto(address('/chapters/'));
     await page.getByLabel('名前・よみ').fill('ﾜｯｶﾅｲ');
-    await page.getByLabel('地域').selectOption('北海道');
+    await page.getByLabel('地域').selectOption('hokkaido');
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: 'ﾜｯｶﾅｲ', region: 'hokkaido' });
     await page.reload();
     expect(await page.getByLabel('名前・よみ').inputValue()).toBe('ﾜｯｶﾅｲ');
@@ -62,6 +65,26 @@ describe.skipIf(noBrowser)('the directory', () => {
       await page.getByRole('status').getByText('1 支部が見つかりました').waitFor();
       expect(await shown(page)).toEqual(['wakkanai']);
     }
+    await page.close();
+  });
+
+  test('says behind each choice how many chapters it would leave, and how many there are when typing pauses', async () => {
+    const page = await browser().newPage();
+    await page.goto(address('/en/chapters/'));
+    const choices = page.getByLabel('How it is doing').locator('option');
+    const inHokkaido = page.getByLabel('Prefecture').locator('option[value=hokkaido]');
+    expect(await inHokkaido.textContent()).toBe('Hokkaido (3)');
+    await page.getByLabel('How it is doing').selectOption('active');
+    expect(await inHokkaido.textContent()).toBe('Hokkaido (2)');
+    await page.getByLabel('Prefecture').selectOption('aichi');
+    expect(
+      await choices.evaluateAll((all) => all.filter((each) => (each as HTMLOptionElement).disabled).length),
+    ).toBe(4);
+    const status = page.getByRole('status');
+    await status.getByText('Showing 1 of 33 chapters.').waitFor();
+    await page.getByLabel('Name or town').pressSequentially('xy');
+    expect(await status.textContent()).toBe('Showing 1 of 33 chapters.');
+    await status.getByText('No chapter fits all of that, yet.').waitFor();
     await page.close();
   });
 
@@ -120,6 +143,19 @@ describe.skipIf(noBrowser)('the directory', () => {
     await page.locator('#topics a[href="/topics/sensors/"]').waitFor();
     await page.locator('.views a[href="/chapters/list/"]').click();
     expect((await shown(page)).length).toBe(33);
+    await page.locator('.views a[href="/chapters/find/"]').click();
+    for (const value of [
+      'region-chubu',
+      'prefecture-aichi',
+      'kind-regional',
+      'topic-sensors',
+      'language-ja',
+    ]) {
+      expect(await page.locator(`#${value} a[href="/chapters/nagoya/"]`).isVisible(), value).toBe(true);
+    }
+    for (const value of ['status-active', 'format-in-person', 'format-online']) {
+      expect(await page.locator(`#${value} a[href="/chapters/nagoya/"]`).isVisible(), value).toBe(true);
+    }
     await page.locator('.views a[href="/chapters/map/"]').click();
     await page.getByRole('link', { name: '愛知県 1 支部' }).focus();
     await page.keyboard.press('Enter');

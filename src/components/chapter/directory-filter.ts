@@ -39,16 +39,24 @@ export function startFilter(form: HTMLFormElement): void {
   page.restore();
   page.fold();
   form.hidden = false;
-  form.addEventListener('input', () => page.update());
+  form.addEventListener('input', ({ target }) =>
+    page.update(target instanceof HTMLSelectElement ? 'chosen' : 'typed'),
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => window.setTimeout(() => page.update(true)));
+  form.addEventListener('reset', () => window.setTimeout(() => page.update('cleared')));
   window.addEventListener('popstate', () => page.restore());
 }
 
 /** Something that stands on the page as long as chapters in it do, with the links that lead there. */
 interface Group {
   element: HTMLElement;
-  ways: { link: Element; href: string }[];
+  ways: { link: Element; id: string }[];
+}
+
+/** A point on the map, and the chapters of the list that it stands for. */
+interface Pin {
+  link: Element;
+  items: HTMLElement[];
 }
 
 class Directory {
@@ -56,7 +64,10 @@ class Directory {
   readonly #fields: (HTMLInputElement | HTMLSelectElement)[];
   readonly #items: (Findable & { element: HTMLElement })[];
   readonly #groups: Group[];
+  readonly #pins: Pin[];
   readonly #views: HTMLAnchorElement[];
+  #saying = 0;
+  #chosen = Number.NEGATIVE_INFINITY;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
@@ -70,6 +81,7 @@ class Directory {
       element,
       ways: element.id ? waysTo(element.id) : [],
     }));
+    this.#pins = all('.pin').map((link) => ({ link, items: all(`li[data-at="${link.dataset.at}"]`) }));
     this.#views = all<HTMLAnchorElement>('.views a');
   }
 
@@ -91,12 +103,17 @@ class Directory {
     for (const details of all<HTMLDetailsElement>('details', this.#form)) details.open = isWide || inUse;
   }
 
-  /** Filters by what the form says now, and puts that into the address. */
-  update(cleared = false): void {
+  /** Filters by what the form says now, and puts that into the address. A choice can be taken back with "Back". */
+  update(how: 'typed' | 'chosen' | 'cleared'): void {
     const { pathname, hash } = window.location;
-    window.history.replaceState(null, '', pathname + this.#query() + hash);
-    this.#filter();
-    if (cleared) this.#fields[0]?.focus();
+    const address = pathname + this.#query() + hash;
+    // Who types in a closed list passes by several choices on the way to their own.
+    const isStep = how !== 'typed' && performance.now() - this.#chosen > 1500;
+    if (how !== 'typed') this.#chosen = performance.now();
+    if (isStep) window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+    this.#filter(how === 'typed');
+    if (how === 'cleared') this.#fields[0]?.focus();
   }
 
   #query(): string {
@@ -104,37 +121,66 @@ class Directory {
     return state.length > 0 ? `?${new URLSearchParams(state)}` : '';
   }
 
-  #filter(): void {
-    const wish = wishOf(this.#fields.map(({ name, value }) => [name, value]));
+  #filter(isTyping = false): void {
+    const wish = this.#wish();
     for (const item of this.#items) item.element.hidden = !fits(item, wish);
     for (const { element, ways } of this.#groups) {
       element.hidden = !element.querySelector('[data-is]:not([hidden])');
-      // A link to what is hidden would lead nowhere.
-      for (const { link, href } of ways) {
-        if (element.hidden) link.removeAttribute('href');
-        else link.setAttribute('href', href);
-      }
+      for (const { link, id } of ways) leadTo(link, element.hidden ? undefined : id);
     }
+    for (const { link, items } of this.#pins) leadTo(link, items.find(({ hidden }) => !hidden)?.id);
     for (const link of this.#views) link.search = this.#query();
-    this.#announce(wish.words.length + wish.marks.length > 0);
+    this.#count();
+    this.#announce(wish.words.length + wish.marks.length > 0, isTyping);
   }
 
-  #announce(filtered: boolean): void {
+  /** What the form asks for, but for the field `other`, which asks for `value`. */
+  #wish(other?: Element, value = ''): Wish {
+    return wishOf(this.#fields.map((field) => [field.name, field === other ? value : field.value]));
+  }
+
+  /** Says behind each choice how many chapters it would leave. */
+  #count(): void {
+    for (const select of all<HTMLSelectElement>('select', this.#form)) {
+      for (const option of select.options) {
+        if (!option.value) continue;
+        const wish = this.#wish(select, option.value);
+        const count = this.#items.filter((item) => fits(item, wish)).length;
+        option.text = option.text.replace(/\([^()]*\)$/, `(${numberText(count)})`);
+        option.disabled = count === 0 && !option.selected;
+      }
+    }
+  }
+
+  /** Says how many there are: at once, but while somebody types, when they pause. */
+  #announce(filtered: boolean, isTyping: boolean): void {
     const count = this.#items.filter(({ element }) => !element.hidden).length;
     const { all: every = '', found = '', none = '' } = this.#form.dataset;
-    const number = (value: number) => value.toLocaleString(document.documentElement.lang);
     const words = (filtered ? (count > 0 ? found : none) : every)
-      .replace('{count}', number(count))
-      .replace('{all}', number(this.#items.length));
-    for (const place of all('[role=status]', this.#form)) place.textContent = words;
+      .replace('{count}', numberText(count))
+      .replace('{all}', numberText(this.#items.length));
+    window.clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(
+      () => {
+        for (const place of all('[role=status]', this.#form)) place.textContent = words;
+      },
+      isTyping ? 500 : 0,
+    );
     for (const button of all('[type=reset]', this.#form)) button.hidden = !filtered || count === 0;
     for (const place of all('.finder-none')) place.hidden = count > 0;
     this.#form.classList.toggle('is-filtering', filtered);
   }
 }
 
-const waysTo = (id: string) =>
-  all<Element>(`main a[href="#${id}"]`).map((link) => ({ link, href: `#${id}` }));
+const numberText = (value: number) => value.toLocaleString(document.documentElement.lang);
+
+const waysTo = (id: string) => all<Element>(`main a[href="#${id}"]`).map((link) => ({ link, id }));
+
+/** A link to what is hidden would lead nowhere: it is none as long as there is nothing. */
+function leadTo(link: Element, id: string | undefined): void {
+  if (id) link.setAttribute('href', `#${id}`);
+  else link.removeAttribute('href');
+}
 
 function all<Kind extends Element = HTMLElement>(selector: string, within: ParentNode = document): Kind[] {
   return [...within.querySelectorAll<Kind>(selector)];

@@ -1,17 +1,31 @@
 import type { Chapter, Community } from '../../community/types.ts';
+import { countryName } from '../../formats/world/country.ts';
 import { languageName, type Marked, marked } from '../../lib/languages.ts';
 import { folded } from '../../lib/search-terms.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { prefecturesOf } from './places.ts';
+import { countryOf, prefectureOf, prefecturesOf } from './places.ts';
 
-/** One thing that the directory can be narrowed down to. */
-export interface Choice extends Marked {
+/** One thing that the directory can be narrowed down to, with the chapters that would stay. */
+export interface Choice extends Named {
+  chapters: Chapter[];
+}
+
+interface Named extends Marked {
   value: string;
 }
 
 /** What the directory can be narrowed down by, in the order of the form. */
-export const facets = ['region', 'prefecture', 'kind', 'topic', 'language', 'status', 'format'] as const;
+export const facets = [
+  'region',
+  'country',
+  'prefecture',
+  'kind',
+  'topic',
+  'language',
+  'status',
+  'format',
+] as const;
 export type Facet = (typeof facets)[number];
 
 /** For the filter in the browser: the words that a chapter is found by, and its marks (`region:chubu status:active`). */
@@ -20,7 +34,9 @@ export function findable(chapter: Chapter): { 'data-find': string; 'data-is': st
   return { 'data-find': foundBy(chapter), 'data-is': marks.join(' ') };
 }
 
-function foundBy({ id, name, reading, prefecture, region, location, jointOf }: Chapter): string {
+function foundBy(chapter: Chapter): string {
+  const { id, name, reading, region, location, jointOf } = chapter;
+  const prefecture = prefectureOf(chapter);
   const words = [name, region?.name, location?.place, ...jointOf].flatMap((each) =>
     Object.values(each ?? {}),
   );
@@ -29,9 +45,11 @@ function foundBy({ id, name, reading, prefecture, region, location, jointOf }: C
 }
 
 function valuesOf(facet: Facet, chapter: Chapter): readonly string[] {
-  const { region, prefecture, type, topics, languages, status } = chapter;
+  const { region, type, topics, languages, status } = chapter;
+  const prefecture = prefectureOf(chapter);
   return {
     region: region ? [region.id] : [],
+    country: [countryOf(chapter)?.toLowerCase() ?? []].flat(),
     prefecture: prefecture ? [prefectureId(prefecture)] : [],
     kind: [type],
     topic: topics.map(({ id }) => id),
@@ -55,21 +73,36 @@ function waysOfMeeting({ upcoming, past }: Chapter): ('in-person' | 'online')[] 
 export function choicesOf(community: Community, locale: string): { facet: Facet; choices: Choice[] }[] {
   const { chapters } = community;
   return facets.flatMap((facet) => {
-    const found = chapters.map((chapter) => valuesOf(facet, chapter));
-    const narrows = (value: string) => found.some((values) => !values.includes(value));
-    const used = new Set(found.flat());
-    const choices = allChoices(facet, community, locale).filter(({ value }) => used.has(value));
-    return choices.some(({ value }) => narrows(value)) ? [{ facet, choices }] : [];
+    const found = new Map<string, Chapter[]>();
+    for (const chapter of chapters) {
+      for (const value of valuesOf(facet, chapter)) found.set(value, [...(found.get(value) ?? []), chapter]);
+    }
+    const choices = allChoices(facet, community, locale).flatMap((choice) => {
+      const own = found.get(choice.value);
+      return own ? [{ ...choice, chapters: own }] : [];
+    });
+    return choices.some((choice) => choice.chapters.length < chapters.length) ? [{ facet, choices }] : [];
   });
 }
 
-function allChoices(facet: Facet, community: Community, locale: string): Choice[] {
+/** Countries by name; none where all chapters are in one. */
+function countriesIn(chapters: readonly Chapter[], locale: string): Named[] {
+  const codes = [...new Set(chapters.flatMap((chapter) => countryOf(chapter) ?? []))];
+  if (codes.length < 2) return [];
+  const { compare } = new Intl.Collator(locale);
+  return codes
+    .map((code) => ({ value: code.toLowerCase(), text: countryName(code, locale) }))
+    .sort((a, b) => compare(a.text, b.text));
+}
+
+function allChoices(facet: Facet, community: Community, locale: string): Named[] {
   const { chapters: words, finder } = strings(locale);
   const { chapters, regions, topics } = community;
   const named = (entries: Readonly<Record<string, string>>) =>
     Object.entries(entries).map(([value, text]) => ({ value, text }));
-  const makers: Readonly<Record<Facet, () => Choice[]>> = {
+  const makers: Readonly<Record<Facet, () => Named[]>> = {
     region: () => regions.map(({ id, name }) => ({ value: id, ...marked(name, locale) })),
+    country: () => countriesIn(chapters, locale),
     prefecture: () =>
       prefecturesOf(chapters).map((each) => ({
         value: prefectureId(each),

@@ -1,57 +1,110 @@
 import { prefectures } from '../../collections/prefectures.ts';
 import type { Chapter, Community } from '../../community/types.ts';
+import { prefectureAt } from '../../formats/japan-place.ts';
+import { countryAt, countryName } from '../../formats/world/country.ts';
+import { once } from '../../lib/once.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
 import { strings } from '../../strings/ui/index.ts';
 
-/** A prefecture with the chapters that are at home there, retired ones left out. */
+/** A prefecture or a country with the chapters that are at home there, retired ones left out. */
 export interface Place {
-  /** `aichi` */
+  /** `aichi`, `dk` */
   id: string;
   name: string;
   /** The name and how many there are: `愛知県 2 支部`. */
   label: string;
   chapters: Chapter[];
   active: number;
-  /** How deep its colour is, 0 to 4; 0 is for places where all are asleep. */
+  /** How deep its colour is, 0 to 4; 0 is for places that have none of what is counted. */
   depth: number;
 }
 
-/** The map view: prefectures from north to south, and everybody else. */
+/** The map view: chapters by prefecture from north to south, by country, and everybody else. Each stands in one list. */
 export interface Places {
-  places: Place[];
+  /** What colours stand for: active chapters, or all where no meeting has made one active. */
+  counted: 'active' | 'all';
+  prefectures: Place[];
+  countries: Place[];
   elsewhere: Chapter[];
   retired: Chapter[];
 }
 
+/** The prefecture that a chapter names (`愛知県`), or that its place on Earth is surely in. */
+export const prefectureOf = once<Chapter, string | undefined>(({ prefecture, location }) => {
+  const told = prefecture || !location ? undefined : prefectureAt(location);
+  return prefecture ?? prefectures.find((each) => prefectureId(each) === told);
+});
+
 /** The prefectures in which chapters are, from north to south. */
 export function prefecturesOf(chapters: readonly Chapter[]): string[] {
-  const used = new Set(chapters.map(({ prefecture }) => prefecture));
+  const used = new Set(chapters.map(prefectureOf));
   return prefectures.filter((each) => used.has(each));
 }
 
-/** Whether there is something to draw: chapters in prefectures of Japan. */
-export const hasMap = ({ chapters }: Community) => placed(chapters).length > 0;
+/** The country a chapter is in, by its prefecture or its place on Earth. */
+export function countryOf(chapter: Chapter): string | undefined {
+  return prefectureOf(chapter) ? 'JP' : chapter.location && countryAt(chapter.location);
+}
 
-const placed = (chapters: readonly Chapter[]) =>
-  chapters.filter(({ prefecture, status }) => prefecture && status !== 'retired');
+const isOpen = ({ status }: Chapter) => status !== 'retired';
+const isOnJapan = (chapter: Chapter) => isOpen(chapter) && prefectureOf(chapter) !== undefined;
+/** Whether a chapter can be shown on a map of the world: it says where it is, and that is not the high seas. */
+const isOnWorld = (chapter: Chapter) =>
+  isOpen(chapter) && chapter.location !== undefined && countryAt(chapter.location) !== undefined;
 
-export function placesOf({ chapters }: Community, locale: string): Places {
-  const onMap = placed(chapters);
+/**
+ * What is drawn: Japan where most chapters have a prefecture (those abroad stand in the list below), else the world
+ * around the chapters that say where they are, else nothing.
+ */
+export function mapOf({ chapters }: Community): 'japan' | 'world' | undefined {
+  const inJapan = chapters.filter(isOnJapan).length;
+  const onlyOnWorld = chapters.filter((each) => !isOnJapan(each) && isOnWorld(each)).length;
+  if (inJapan + onlyOnWorld === 0) return undefined;
+  return inJapan >= onlyOnWorld ? 'japan' : 'world';
+}
+
+/** The chapters that a map of the world shows. */
+export const onWorld = ({ chapters }: Community) => chapters.filter(isOnWorld);
+
+/** Whether there is something to draw. */
+export const hasMap = (community: Community) => mapOf(community) !== undefined;
+
+export function placesOf(community: Community, locale: string): Places {
+  const open = community.chapters.filter(isOpen);
+  const onJapan = mapOf(community) === 'japan' ? open.filter(isOnJapan) : [];
+  const others = open.filter((each) => !onJapan.includes(each));
+  const counted = onJapan.some(({ status }) => status === 'active') ? 'active' : 'all';
   return {
-    places: prefecturesOf(onMap).map((prefecture) => placeAt(prefecture, onMap, locale)),
-    elsewhere: chapters.filter(({ prefecture, status }) => !prefecture && status !== 'retired'),
-    retired: chapters.filter(({ status }) => status === 'retired'),
+    counted,
+    prefectures: prefecturesOf(onJapan).map((prefecture) => {
+      const chapters = onJapan.filter((chapter) => prefectureOf(chapter) === prefecture);
+      const place = placeOf(prefectureId(prefecture), prefectureName(prefecture, locale), chapters, locale);
+      return { ...place, depth: depthOf(counted === 'all' ? chapters.length : place.active) };
+    }),
+    countries: countriesOf(others, locale),
+    elsewhere: others.filter((each) => !countryOf(each)),
+    retired: community.chapters.filter((each) => !isOpen(each)),
   };
 }
 
-function placeAt(prefecture: string, onMap: readonly Chapter[], locale: string): Place {
+/** The countries in which chapters are, by their names. */
+function countriesOf(chapters: readonly Chapter[], locale: string): Place[] {
+  const codes = new Set(chapters.flatMap((chapter) => countryOf(chapter) ?? []));
+  const sorter = new Intl.Collator(locale);
+  return [...codes]
+    .map((code) => {
+      const own = chapters.filter((chapter) => countryOf(chapter) === code);
+      return placeOf(code.toLowerCase(), countryName(code, locale), own, locale);
+    })
+    .sort((a, b) => sorter.compare(a.name, b.name));
+}
+
+function placeOf(id: string, name: string, chapters: Chapter[], locale: string): Place {
   const { views } = strings(locale);
-  const chapters = onMap.filter((chapter) => chapter.prefecture === prefecture);
   const active = chapters.filter(({ status }) => status === 'active').length;
-  const name = prefectureName(prefecture, locale);
   const all = chapters.length;
   const label = all === active ? views.inPlace(name, all) : views.inPlaceActive(name, all, active);
-  return { id: prefectureId(prefecture), name, label, chapters, active, depth: depthOf(active) };
+  return { id, name, label, chapters, active, depth: depthOf(active) };
 }
 
 /** The least number of active chapters for each depth of colour. */
