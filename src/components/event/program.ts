@@ -35,6 +35,9 @@ export function programOf({ sessions, starts }: Programmed): ProgramDay[] {
   });
 }
 
+/** Some day of it needs the width of the page. */
+export const hasTimetable = (event: Programmed) => programOf(event).some(({ timetable }) => timetable);
+
 function daysOf({ sessions, starts }: Programmed): [string, Session[]][] {
   const days = new Map<string, Session[]>();
   const evenings = new Set([starts, ...sessions.flatMap((session) => session.starts ?? [])].flatMap(evening));
