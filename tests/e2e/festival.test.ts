@@ -24,11 +24,13 @@ describe.skipIf(noBrowser)('a festival', () => {
   beforeAll(async () => {
     buildSite(content, site);
     server = await serve({ folder: site });
-    browser = await launchBrowser();
+    const launched = await launchBrowser();
+    if (!launched) throw new Error('The browser did not start.');
+    browser = launched;
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await browser.close();
+    await server.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
