@@ -1,8 +1,10 @@
 import { sessionMoment } from '../lib/moments.ts';
+import { hash } from '../lib/tints.ts';
+import { pick } from '../lib/words.ts';
 import { given } from './chapters.ts';
 import { bodyOf, byline, found, type Linking, maybeProse, maybeWords, words } from './linking.ts';
 import { topicsOf } from './topics.ts';
-import type { Byline, Chapter, Event, Session } from './types.ts';
+import type { Byline, Chapter, Event, EventRole, Session } from './types.ts';
 import { overAt, when } from './when.ts';
 
 type EventEntry = Linking['entries']['events'][number];
@@ -39,7 +41,10 @@ function makeEvent(entry: EventEntry, linking: Linking): Event {
   const over = overAt(starts, ends);
   const isPast = over <= linking.now;
   const chapters = found(data.chapters, linking.chapters);
-  const sessions = (data.sessions ?? []).map((each) => makeSession(each, data.starts, timeZone, linking));
+  const sessions = withAnchors(
+    (data.sessions ?? []).map((each) => makeSession(each, data.starts, timeZone, linking)),
+    linking.settings.defaultLocale,
+  );
   const event: Event = {
     kind: 'events',
     id,
@@ -110,7 +115,23 @@ function optional(entry: EventEntry, linking: Linking): Partial<Event> {
 
 type SessionField = NonNullable<EventEntry['data']['sessions']>[number];
 
-function makeSession(field: SessionField, eventStarts: string, timeZone: string, linking: Linking): Session {
+/** Sessions are moved more often than they are renamed; of several with one title, the later ones are counted. */
+function withAnchors(sessions: readonly Omit<Session, 'anchor'>[], locale: string): Session[] {
+  const seen = new Map<string, number>();
+  return sessions.map((session) => {
+    const name = hash(pick(session.title, locale).text).toString(36);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { ...session, anchor: count === 1 ? `session-${name}` : `session-${name}-${count}` };
+  });
+}
+
+function makeSession(
+  field: SessionField,
+  eventStarts: string,
+  timeZone: string,
+  linking: Linking,
+): Omit<Session, 'anchor'> {
   const from = field.starts === undefined ? undefined : sessionMoment(field.starts, eventStarts);
   const to = field.ends === undefined ? undefined : sessionMoment(field.ends, from ?? eventStarts);
   return {
@@ -130,7 +151,7 @@ function makeSession(field: SessionField, eventStarts: string, timeZone: string,
 
 function rolesOf(roles: EventEntry['data']['roles'], linking: Linking): Event['roles'] {
   return Object.entries(roles ?? {}).map(([role, people]) => ({
-    role: role as Event['roles'][number]['role'],
+    role: role as EventRole,
     people: (people ?? []).map((person) => byline(person, linking)),
   }));
 }

@@ -1,5 +1,6 @@
+import { latestCampaignFirst } from './campaigns.ts';
 import { type Linking, maybeProse, words } from './linking.ts';
-import type { Person } from './types.ts';
+import type { Campaign, Event, EventRole, Person } from './types.ts';
 
 /** Members without their deeds: those are linked once events and outputs exist. */
 export function makePeople(linking: Linking): void {
@@ -22,6 +23,9 @@ export function makePeople(linking: Linking): void {
       outputs: [],
       sessions: [],
       organizes: [],
+      helped: [],
+      tookPart: [],
+      awards: [],
       card: {
         path,
         kind: 'people',
@@ -51,9 +55,38 @@ export function linkDeeds(linking: Linking): void {
       if (until === undefined) person?.organizes.push({ chapter, ...(role ? { role } : {}) });
     }
   }
+  for (const event of latestFirst(linking.events.values())) if (event.wasHeld) linkRoles(event);
+  for (const campaign of [...linking.campaigns.values()].sort(latestCampaignFirst)) linkCampaign(campaign);
   for (const person of linking.people.values()) {
+    person.helped.sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
     person.sessions.sort((a, b) => b.event.starts.instant - a.event.starts.instant);
     person.outputs.sort(latestOutputFirst);
+  }
+}
+
+const roleOrder: readonly EventRole[] = ['organizers', 'hosts', 'helpers', 'streamers', 'photographers'];
+
+const latestFirst = (events: Iterable<Event>) =>
+  [...events].sort((a, b) => b.starts.instant - a.starts.instant || (a.id < b.id ? -1 : 1));
+
+/** Once for each role, also where a name was written twice. */
+function linkRoles(event: Event): void {
+  for (const { role, people } of event.roles) {
+    for (const person of new Set(people.flatMap((by) => by.person ?? []))) {
+      const same = person.helped.find((each) => each.role === role);
+      if (same) same.events.push(event);
+      else person.helped.push({ role, events: [event] });
+    }
+  }
+}
+
+function linkCampaign(campaign: Campaign): void {
+  const given = campaign.slots.filter(({ title, output }) => title !== undefined || output);
+  for (const person of new Set(given.flatMap(({ by }) => by?.person ?? []))) person.tookPart.push(campaign);
+  for (const { award, output, by } of campaign.results) {
+    const winners = [...(output?.authors ?? []), ...(by ? [by] : [])].flatMap(({ person }) => person ?? []);
+    for (const person of new Set(winners))
+      person.awards.push({ campaign, award, ...(output ? { output } : {}) });
   }
 }
 

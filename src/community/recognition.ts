@@ -1,4 +1,6 @@
+import { cached } from '../lib/cached.ts';
 import { dayIn } from '../lib/moments.ts';
+import { once } from '../lib/once.ts';
 import type { Byline, Campaign, Community, Event, Output, Person, Program } from './types.ts';
 
 /** What a program may count. */
@@ -44,6 +46,22 @@ export function standings(program: Program, community: Community): Standing[] {
     const reached =
       line === undefined ? crossed(standing, program) : atTheEnd(standing, line, program, community);
     return reached ? { ...standing, reached } : standing;
+  });
+}
+
+/** The programs whose badge somebody has earned, latest period first. */
+export function badgesOf(person: Person, community: Community): Program[] {
+  return community.programs
+    .filter((program) => earners(program, community).has(person))
+    .sort((a, b) => b.period - a.period || compare(a.id, b.id));
+}
+
+const earnersByCommunity = once((_: Community) => new Map<Program, Set<Person>>());
+
+function earners(program: Program, community: Community): Set<Person> {
+  return cached(earnersByCommunity(community), program, () => {
+    const earned = standings(program, community).filter(({ reached }) => reached !== undefined);
+    return new Set(earned.map(({ person }) => person));
   });
 }
 

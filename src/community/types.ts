@@ -130,6 +130,9 @@ export interface Organizer extends Byline {
 
 export type EventStatus = Fields<'events'>['status'];
 
+/** What somebody did so that a meeting could take place. */
+export type EventRole = keyof NonNullable<Fields<'events'>['roles']>;
+
 export interface Event extends RecordOf<'events'> {
   title: Words;
   chapters: Chapter[];
@@ -162,7 +165,7 @@ export interface Event extends RecordOf<'events'> {
   sessions: readonly Session[];
   /** Everyone who speaks, once each. */
   speakers: readonly Byline[];
-  roles: readonly { role: keyof NonNullable<Fields<'events'>['roles']>; people: readonly Byline[] }[];
+  roles: readonly { role: EventRole; people: readonly Byline[] }[];
   recaps: Output[];
   /** What came out of it, recaps left out. */
   outputs: Output[];
@@ -173,6 +176,8 @@ export interface Event extends RecordOf<'events'> {
 }
 
 export interface Session {
+  /** The id by which links reach it on the page of its event; it lasts as long as its title. */
+  anchor: string;
   title: Words;
   kind: NonNullable<Fields<'events'>['sessions']>[number]['kind'];
   starts?: When;
@@ -214,6 +219,12 @@ export interface Person extends RecordOf<'people'> {
   sessions: { event: Event; session: Session }[];
   /** Chapters they look after now. */
   organizes: { chapter: Chapter; role?: Words }[];
+  /** Meetings that took place because of them, by what they did, latest first. */
+  helped: { role: EventRole; events: Event[] }[];
+  /** Campaigns to which they gave something that has a title, latest first. */
+  tookPart: Campaign[];
+  /** What they won, latest campaign first. */
+  awards: { campaign: Campaign; award: Words; output?: Output }[];
 }
 
 export interface Issue extends RecordOf<'newsletters'> {

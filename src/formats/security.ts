@@ -14,8 +14,14 @@ const policy = {
   'form-action': "'self'",
 } as const;
 
-/** The policy as a page says it itself, wherever it is served. */
-export const pagePolicy = written(policy);
+/**
+ * The policy as a page says it itself, wherever it is served. `frames` are the origins of the players that the page
+ * offers; a browser loads them only when a reader asks for one.
+ */
+export const pagePolicy = (frames: readonly string[] = []) => written({ ...policy, ...framing(frames) });
+
+const framing = (frames: readonly string[]) =>
+  frames.length > 0 ? { 'frame-src': frames.join(' ') } : undefined;
 
 /** Pages lie at most so many folders deep: `/en/events/archive/2026/`. */
 const depth = 5;
@@ -23,9 +29,10 @@ const depth = 5;
 /**
  * The same and more as headers, in the `_headers` format that several hosts of static sites read
  * (https://docs.netlify.com/manage/routing/headers/). The policy is for pages, whose addresses end in a slash: e-mail
- * editions carry their styles with them.
+ * editions carry their styles with them. A browser keeps to both policies at once, so this one allows the players of all
+ * pages together.
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, frames: readonly string[] = []): string {
   const everything = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
@@ -35,7 +42,8 @@ export function headersFile(base: string): string {
   const pages = Array.from({ length: depth + 1 }, (_, folders) => {
     return base + Array.from({ length: folders }, (_, index) => `:folder${index + 1}/`).join('');
   });
-  const policyLine = `Content-Security-Policy: ${written({ ...policy, 'frame-ancestors': "'self'" })}`;
+  const whole = { ...policy, ...framing(frames), 'frame-ancestors': "'self'" };
+  const policyLine = `Content-Security-Policy: ${written(whole)}`;
   const rules: (readonly [string, readonly string[]])[] = [
     [`${base}*`, everything],
     ...pages.map((path) => [path, [policyLine]] as const),

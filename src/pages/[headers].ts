@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { playerOrigins } from '../formats/player.ts';
 import { headersFile } from '../formats/security.ts';
 import { loadCommunity } from './_site.ts';
 
@@ -6,4 +7,7 @@ import { loadCommunity } from './_site.ts';
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 
 /** Headers for hosts that read them from a file. */
-export const GET: APIRoute = async () => new Response(headersFile((await loadCommunity()).settings.base));
+export const GET: APIRoute = async () => {
+  const { settings, events } = await loadCommunity();
+  return new Response(headersFile(settings.base, playerOrigins(events)));
+};

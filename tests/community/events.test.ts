@@ -166,3 +166,22 @@ roles: { helpers: [unlisted], hosts: [{ name: 客 }] }`,
     expect(borrowed.card.image).toBe('chapters/a.svg');
   });
 });
+
+describe('a session', () => {
+  const anchors = (sessions: string) => event(`starts: 2026-11-01 10:00\nsessions: [${sessions}]`).sessions;
+
+  test('keeps its anchor when its time, its room and its place among the others change', () => {
+    const [talk] = anchors('{ title: 温度計, starts: "10:00", track: ホール }, { title: 電池 }');
+    const [, moved] = anchors(
+      '{ title: 電池 }, { title: { en: Ten, ja: 温度計 }, starts: "15:00", track: 和室 }',
+    );
+    expect(talk?.anchor).toMatch(/^session-[a-z0-9]+$/);
+    expect(moved?.anchor).toBe(talk?.anchor);
+  });
+
+  test('shares its anchor with no other, whatever the titles', () => {
+    const made = anchors('{ title: 休憩 }, { title: 休憩 }, { title: 温度計 }').map(({ anchor }) => anchor);
+    expect(new Set(made).size).toBe(3);
+    expect(made[1]).toBe(`${made[0]}-2`);
+  });
+});

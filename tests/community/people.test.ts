@@ -56,6 +56,47 @@ describe('a member', () => {
     expect(person.organizes).toMatchObject([{ chapter: { id: 'a' }, role: { ja: '世話人' } }]);
   });
 
+  test('is thanked for what made meetings possible: once for each role, where it took place', () => {
+    const community = communityOf({
+      ...chapter,
+      ...people,
+      ...event('a', 'roles: { helpers: [listed], organizers: [listed, unlisted] }', '2026-01-10'),
+      ...event('b', 'roles: { organizers: [listed, listed] }', '2026-03-10'),
+      ...event('off', 'status: cancelled\nroles: { organizers: [listed] }', '2026-04-10'),
+      ...event('ahead', 'roles: { streamers: [listed] }', '2026-12-10'),
+    });
+    const { helped } = find(community.people, 'listed');
+    expect(helped.map(({ role, events }) => [role, events.map(({ id }) => id)])).toEqual([
+      ['organizers', ['b', 'a']],
+      ['helpers', ['a']],
+    ]);
+  });
+
+  test('has the campaigns with something of theirs, and what they won', () => {
+    const campaign = (id: string, more: string) => ({
+      [`campaigns/${id}.md`]: markdown(
+        `title: 企画${id}\nkind: contest\nstarts: 2026-${id}-01\nends: 2026-${id}-20\n${more}`,
+        '本文',
+      ),
+    });
+    const community = communityOf({
+      ...people,
+      ...authored('o', '[listed, { name: 客 }]'),
+      ...campaign('09', 'slots: [{ date: 2026-09-01, person: listed, title: 灯 }]'),
+      ...campaign(
+        '08',
+        'slots: [{ date: 2026-08-01, person: listed }]\nresults: [{ output: o, award: 大賞 }]',
+      ),
+      ...campaign(
+        '10',
+        'slots: [{ date: 2026-10-01, person: listed, output: o }, { date: 2026-10-02, person: listed, output: o }]',
+      ),
+    });
+    const { tookPart, awards } = find(community.people, 'listed');
+    expect(tookPart.map(({ id }) => id)).toEqual(['10', '09']);
+    expect(awards).toMatchObject([{ campaign: { id: '08' }, award: { ja: '大賞' }, output: { id: 'o' } }]);
+  });
+
   test('is counted once as an author, by id or by name', () => {
     const { counts } = communityOf({
       ...chapter,

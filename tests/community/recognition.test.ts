@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standings } from '../../src/community/recognition.ts';
+import { badgesOf, standings } from '../../src/community/recognition.ts';
 import { type Made, madeCommunity } from '../formats/made-community.ts';
 
 const yes = { listed: true, recognition: true };
@@ -199,4 +199,25 @@ describe('the badge', () => {
     const both = says({ outputs: equal as typeof outputs }, { threshold: undefined, top: 1 }, after);
     expect(both).toEqual(['akari 4 2026-12-31', 'hotaru 4 2026-12-31']);
   });
+});
+
+test('somebody has the badges of all programs that they earned, the latest year first', () => {
+  const program = (period: number, threshold: number) => ({
+    ...{ title: '表彰', period, points, badge: { label: '灯' }, threshold },
+  });
+  const community = madeCommunity(
+    {
+      ...{ people, chapters: { here: { name: 'ここ' } } },
+      programs: { a: program(2025, 5), b: program(2026, 5), high: program(2026, 50) },
+      events: {
+        one: event('2025-03-01', { roles: { organizers: ['hotaru', 'kage'] } }),
+        two: event('2026-03-01', { roles: { organizers: ['hotaru', 'kage'] } }),
+      },
+    },
+    '2026-11-21',
+  );
+  const badges = Object.fromEntries(
+    community.people.map((person) => [person.id, badgesOf(person, community).map(({ id }) => id)]),
+  );
+  expect(badges).toEqual({ akari: [], hotaru: ['b', 'a'], kage: [] });
 });

@@ -24,13 +24,13 @@ const program = (sessions: object[]) => {
   }));
 };
 
-test('sessions stand by day and by time, rooms beside each other', () => {
+test('sessions stand by day and by time, and beside each other where they begin at once', () => {
   expect(
     program([
       { title: '二日目', starts: '2026-10-25 09:00', ends: '2026-10-25 10:00' },
-      { title: '午後', starts: '13:00', track: 'ホール', ends: '14:00' },
+      { title: '午後', starts: '13:00', ends: '14:00' },
       { title: '朝', starts: '10:00' },
-      { title: '同じ時刻', starts: '13:00', track: '会議室', ends: '15:00' },
+      { title: '同じ時刻', starts: '13:00', ends: '15:00' },
     ]),
   ).toEqual([
     {

@@ -1,4 +1,6 @@
 import type { Event, Session } from '../../community/types.ts';
+import { addDays } from '../../lib/moments.ts';
+import { type Timetable, timetableOf, trackKey } from './timetable.ts';
 
 /** What begins at one time, in as many rooms as there are. */
 export interface Slot {
@@ -9,33 +11,64 @@ export interface Slot {
   sessions: Session[];
 }
 
-/** The slots of one day, `YYYY-MM-DD`. */
+/** One day, `YYYY-MM-DD`: what has rooms beside each other as a timetable, all else as a list. */
 export interface ProgramDay {
   day: string;
+  timetable?: Timetable;
   slots: Slot[];
 }
 
+type Programmed = Pick<Event, 'sessions' | 'starts'>;
+
+/** What begins before this time belongs to the evening before, if there was one. */
+const night = '04:00';
+
 /** An event's sessions by day and by the time at which they begin; those without a time stay where they were written. */
-export function programOf({ sessions, starts }: Pick<Event, 'sessions' | 'starts'>): ProgramDay[] {
-  const days = new Map<string, Slot[]>();
+export function programOf({ sessions, starts }: Programmed): ProgramDay[] {
+  const tracks = [
+    ...new Map(sessions.flatMap(({ track }) => (track ? [[trackKey(track), track]] : []))).values(),
+  ];
+  return daysOf({ sessions, starts }).map(([day, held]) => {
+    const timetable = timetableOf(held, tracks);
+    const listed = timetable ? held.filter((session) => !session.starts?.time) : held;
+    return { day, slots: slotsOf(listed), ...(timetable ? { timetable } : {}) };
+  });
+}
+
+/** Some day of it needs the width of the page. */
+export const hasTimetable = (event: Programmed) => programOf(event).some(({ timetable }) => timetable);
+
+function daysOf({ sessions, starts }: Programmed): [string, Session[]][] {
+  const days = new Map<string, Session[]>();
+  const evenings = new Set([starts, ...sessions.flatMap((session) => session.starts ?? [])].flatMap(evening));
   let day = starts.day;
   for (const session of sessions) {
-    day = session.starts?.day ?? day;
-    const slots = days.get(day) ?? [];
-    days.set(day, slots);
-    const time = session.starts?.time;
+    const begun = session.starts;
+    const eve = begun && addDays(begun.day, -1);
+    day = eve && begun.time && begun.time < night && evenings.has(eve) ? eve : (begun?.day ?? day);
+    days.set(day, [...(days.get(day) ?? []), session]);
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const evening = ({ day, time }: Event['starts']) => (time && time >= night ? [day] : []);
+
+function slotsOf(sessions: readonly Session[]): Slot[] {
+  const slots: Slot[] = [];
+  for (const session of sessions) {
+    const { time } = session.starts ?? {};
     const same = time === undefined ? undefined : slots.find((slot) => slot.time === time);
     if (same) same.sessions.push(session);
     else slots.push({ sessions: [session], ...(time === undefined ? {} : { time }) });
   }
-  const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([each, slots]) => ({ day: each, slots: timesInOrder(slots).map(withEnd) }));
+  return timesInOrder(slots).map(withEnd);
 }
 
 // Where all times are known, their order is; else the writer's order says more.
 function timesInOrder(slots: Slot[]): Slot[] {
   if (slots.some(({ time }) => time === undefined)) return slots;
-  return slots.sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1));
+  const begins = ({ sessions: [session] }: Slot) => session?.starts?.instant ?? 0;
+  return slots.sort((a, b) => begins(a) - begins(b));
 }
 
 function withEnd(slot: Slot): Slot {
