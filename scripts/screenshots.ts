@@ -90,6 +90,8 @@ interface Sample {
   pages: ReturnType<typeof pagesByRoute>;
   locales: readonly string[];
   content: string;
+  /** The address that the site was built for, with a slash behind it. */
+  address: string;
 }
 
 /** What will be taken, and how. */
@@ -103,10 +105,12 @@ interface Plan {
 
 function sampleIn(site: string, content: string): Sample {
   const { locales } = glance(content);
+  const { url = '' } = markerIn(site) ?? {};
   return {
     pages: pagesByRoute(site, path.join(projectFolder, 'src/pages/[...locale]'), locales),
     locales,
     content,
+    address: url.replace(/\/?$/, '/'),
   };
 }
 
@@ -132,9 +136,9 @@ function galleryPlan(
 }
 
 /** The pictures of the docs, each in its place. */
-function docsPlan({ pages, locales, content }: Sample, isAsked: (name: string) => boolean): Plan {
+function docsPlan({ locales, ...sample }: Sample, isAsked: (name: string) => boolean): Plan {
   const pictures = docsPictures.filter(({ file }) => isAsked(file));
-  const stage = { pages, content, project: projectFolder, defaultLocale: locales[0] ?? '' };
+  const stage = { ...sample, project: projectFolder, defaultLocale: locales[0] ?? '' };
   return {
     files: pictures.map(({ file }) => path.join(projectFolder, file)),
     take: (studio, tell) => takeDocsPictures(pictures, { ...stage, ...studio }, tell),

@@ -25,6 +25,8 @@ export interface Stage {
   browser: Browser;
   /** Where the built sample is served. */
   url: string;
+  /** Where it will stand one day: mails name their pictures by that address. */
+  address: string;
   /** The addresses of each route, the fullest page first. */
   pages: ReadonlyMap<string, readonly string[]>;
   /** The first language of the site, which has no prefix. */
@@ -115,6 +117,10 @@ async function inView<Result>(
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const page = await openView(stage.browser, view);
+  await page.route(`${stage.address}**`, (route) => {
+    const local = new URL(route.request().url().slice(stage.address.length), stage.url);
+    return route.fulfill({ status: 302, headers: { location: local.href } });
+  });
   try {
     return await work(page);
   } finally {

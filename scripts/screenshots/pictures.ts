@@ -19,9 +19,9 @@ export interface PagePicture {
 
 /** Pages in a window. */
 export const pagePictures: readonly PagePicture[] = [
-  { name: 'directory', route: 'chapters/index', width: 1000, height: 900, from: '.page-header' },
+  { name: 'directory', route: 'chapters/index', width: 1000, height: 1000, from: '.views' },
   { name: 'map', route: 'chapters/map', width: 1000, height: 860, from: '.atlas' },
-  { name: 'event', route: 'events/[id]', width: 1000, height: 860, from: '#program' },
+  { name: 'event', route: 'events/[id]', width: 1000, height: 860, from: '.page-header' },
   { name: 'issue', route: 'newsletter/[id]', width: 1000, height: 860 },
   { name: 'mail', route: 'newsletter/[id]', rest: 'email.html', width: 660, height: 900 },
   {
@@ -38,7 +38,7 @@ export const pagePictures: readonly PagePicture[] = [
 /** The front page in a window, with a phone before it on which a chapter is open at night: `docs/images/home.<locale>.webp`. */
 export const homePicture = {
   name: 'home',
-  window: { route: 'index', width: 1060, height: 760 },
+  window: { route: 'index', width: 1060, height: 800 },
   phone: { route: 'chapters/[id]', width: 390, height: 800 },
 } as const;
 

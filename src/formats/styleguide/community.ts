@@ -18,7 +18,9 @@ interface Borrowed {
 
 /** The community of the styleguide: its files are read and linked as those of any other. Throws a ContentError for a slip in them. */
 export function specimenCommunity({ picture, accent }: Borrowed): Community {
-  const entries = Object.fromEntries(Object.keys(collections).map((name) => [name, []])) as unknown as Entries;
+  const entries = Object.fromEntries(
+    Object.keys(collections).map((name) => [name, []]),
+  ) as unknown as Entries;
   const problems: Problem[] = [];
   for (const [path, text] of Object.entries(specimenFiles(picture, accent))) {
     const place = placeOf(path, collections);
