@@ -37,9 +37,9 @@ export async function grid(
 
 const stage = `
 * { box-sizing: border-box; margin: 0; }
-body { position: relative; width: 1310px; padding: 12px 0 46px 12px; }
+body { position: relative; width: 1340px; padding: 12px 0 46px 12px; }
 img { display: block; width: 100%; }
-.window { width: 1060px; border: 1px solid #b9ad96; border-radius: 14px; overflow: hidden; box-shadow: 0 10px 30px rgb(60 45 20 / 18%); }
+.window { width: 1100px; border: 1px solid #b9ad96; border-radius: 14px; overflow: hidden; box-shadow: 0 10px 30px rgb(60 45 20 / 18%); }
 .bar { display: flex; gap: 8px; padding: 11px 14px; border-bottom: 1px solid #d8cdb8; background: #e9e0cf; }
 .bar i { width: 11px; height: 11px; border-radius: 50%; background: #c9bca3; }
 .phone { position: absolute; right: 10px; bottom: 12px; width: 292px; padding: 9px; border-radius: 38px; background: #0b0e18; box-shadow: 0 0 0 1.5px #555c72, 0 14px 34px rgb(30 22 10 / 34%); }
@@ -51,7 +51,7 @@ export async function windowAndPhone(
   browser: Browser,
   { window, phone }: { window: Uint8Array; phone: Uint8Array },
 ): Promise<Uint8Array> {
-  const page = await browser.newPage({ viewport: { width: 1310, height: 900 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1340, height: 900 }, deviceScaleFactor: 1.5 });
   const source = (bytes: Uint8Array) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
   await page.setContent(
     `<!doctype html><style>${stage}</style><body><div class="window"><div class="bar"><i></i><i></i><i></i></div><img src="${source(window)}" alt=""></div><div class="phone"><img src="${source(phone)}" alt=""></div></body>`,

@@ -38,7 +38,7 @@ export const pagePictures: readonly PagePicture[] = [
 /** The front page in a window, with a phone before it on which a chapter is open at night: `docs/images/home.<locale>.webp`. */
 export const homePicture = {
   name: 'home',
-  window: { route: 'index', width: 1060, height: 800 },
+  window: { route: 'index', width: 1100, height: 800 },
   phone: { route: 'chapters/[id]', width: 390, height: 800 },
 } as const;
 
