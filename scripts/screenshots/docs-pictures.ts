@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildCommunity } from '../../src/community/build.ts';
 import { imageOf } from '../../src/formats/og-image/cards.ts';
-import { now } from '../../src/lib/clock.ts';
 import { openPress } from '../../src/press/press.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { openView, visit } from './camera.ts';
@@ -13,6 +12,7 @@ import {
   docsLocales,
   homePicture,
   type LinkPicture,
+  linkDay,
   linkPictures,
   type PagePicture,
   type PartPicture,
@@ -165,13 +165,28 @@ const fewer = `
 .column-name { position: static !important; }
 `;
 
+/** Around a part, in pixels. */
+const margin = 14;
+
+/** The place of an element with its margin; undefined where there is none. */
+async function around(page: Page, selector: string) {
+  const found = page.locator(selector).first();
+  const box = (await found.count()) > 0 ? await found.boundingBox() : null;
+  if (!box) return undefined;
+  const { x, y, width, height } = box;
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
+/** A part as it stands in the newest issue that has it. */
 function takePart({ name, selector }: PartPicture, stage: Stage, locale: string): Promise<Uint8Array> {
   return inView(stage, { width: 1080, height: 900, scheme: 'light' }, async (page) => {
-    for (const address of addressesOf('newsletter/[id]', stage, locale)) {
+    for (const address of addressesOf('newsletter/[id]', stage, locale).sort().reverse()) {
       await visit(page, address);
-      await page.addStyleTag({ content: fewer });
-      const found = page.locator(selector);
-      if ((await found.count()) > 0) return found.first().screenshot();
+      await page.addStyleTag({
+        content: `${fewer} ${selector} { margin-block: ${2 * margin}px !important; }`,
+      });
+      const clip = await around(page, selector);
+      if (clip) return page.screenshot({ fullPage: true, clip });
     }
     throw new Error(name);
   });
@@ -181,7 +196,7 @@ async function takeLinks(
   { format, images, ...size }: LinkPicture,
   { content, project }: Stage,
 ): Promise<Uint8Array> {
-  const community = buildCommunity(readContent(content).entries, now());
+  const community = buildCommunity(readContent(content).entries, Date.parse(linkDay));
   const press = openPress({ content, project, threads: 1 });
   try {
     const pictures = images.map(([file, locale]) => {

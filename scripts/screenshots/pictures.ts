@@ -19,7 +19,7 @@ export interface PagePicture {
 
 /** Pages in a window. */
 export const pagePictures: readonly PagePicture[] = [
-  { name: 'directory', route: 'chapters/index', width: 1000, height: 1000, from: '.views' },
+  { name: 'directory', route: 'chapters/index', width: 1000, height: 980, from: '#soon' },
   { name: 'map', route: 'chapters/map', width: 1000, height: 860, from: '.atlas' },
   { name: 'event', route: 'events/[id]', width: 1000, height: 860, from: '.page-header' },
   { name: 'issue', route: 'newsletter/[id]', width: 1000, height: 860 },
@@ -57,7 +57,8 @@ const column = (name: string): PartPicture => ({
 /** Components of the newsletter. */
 export const partPictures: readonly PartPicture[] = [
   ...['spotlight', 'events', 'happened', 'outputs', 'new-chapters'].map(column),
-  ...['numbers', 'recognition', 'campaigns', 'partner'].map(column),
+  ...['numbers', 'campaigns', 'partner'].map(column),
+  { name: 'recognition', selector: '[aria-labelledby^="c-recognition"]:has(.badge)' },
   { name: 'quote', selector: '.quote' },
   { name: 'button', selector: '.button-line' },
   { name: 'figure', selector: '.picture' },
@@ -76,6 +77,9 @@ export interface LinkPicture {
   width: number;
   images: readonly LinkImage[];
 }
+
+/** The day on which images of links are drawn: one of a week with several meetings. */
+export const linkDay = '2026-12-08T09:00:00+09:00';
 
 export const linkPictures: readonly LinkPicture[] = [
   {
