@@ -60,6 +60,20 @@ const plainScripts = {
   },
 };
 
+/** Pages for those who work on the engine: the development server has them, a built site knows nothing of them. */
+const workshop = {
+  name: 'kairan:workshop',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      injectRoute({
+        pattern: '/styleguide/[...locale]',
+        entrypoint: './src/pages/_styleguide/Guide.astro',
+      });
+    },
+  },
+};
+
 export default defineConfig({
   site: site.href,
   base: site.pathname,
@@ -70,7 +84,7 @@ export default defineConfig({
   // Writing files is mostly waiting.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isListed, serialize: withLanguages })],
+  integrations: [sitemap({ filter: isListed, serialize: withLanguages }), workshop],
   vite: {
     plugins: [plainScripts],
     cacheDir: path.join(cache, 'vite'),

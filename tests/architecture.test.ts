@@ -152,7 +152,9 @@ describe('imports', () => {
         .map((name) => `${file} → ${name}`),
     );
     // Types come with the packages they belong to.
-    expect(found.filter((each) => !/→ (?:mdast|hast|geojson|topojson-specification)$/.test(each))).toEqual([]);
+    expect(found.filter((each) => !/→ (?:mdast|hast|geojson|topojson-specification)$/.test(each))).toEqual(
+      [],
+    );
   });
 });
 

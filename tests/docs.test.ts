@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldPages } from '../scripts/docs/field-pages.ts';
+import { pictureFiles } from '../scripts/screenshots/pictures.ts';
 import { components } from '../src/collections/components.ts';
 import { metricNames } from '../src/collections/metrics.ts';
 import { parseBody } from '../src/reader/body.ts';
@@ -17,14 +18,24 @@ test.each(Object.entries(fieldPages()))(
 );
 
 test('links between the pages of the project lead somewhere', () => {
-  const pages = ['README.md', 'README.ja.md', 'CONTRIBUTING.md', ...pagesOf('docs'), ...pagesOf('docs/ja')];
-  const broken = pages.flatMap((page) =>
+  const broken = allPages().flatMap((page) =>
     [...read(page).matchAll(/\]\((?!https?:|contact:)([^)#\s]+)/g)]
       .map(([, target = '']) => path.join(path.dirname(page), target))
       .filter((target) => !existsSync(path.join(project, target)))
       .map((target) => `${page} → ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('pictures are those that npm run screenshots takes, and each is shown somewhere', () => {
+  const shown = new Set(
+    allPages().flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)\s]+\.(?:webp|png|jpe?g|svg))\)/g)].map(([, target = '']) =>
+        path.posix.join(path.posix.dirname(page), target),
+      ),
+    ),
+  );
+  expect([...shown].sort()).toEqual(pictureFiles().sort());
 });
 
 test('every page for volunteers exists in both languages', () => {
@@ -58,6 +69,10 @@ describe.each(['docs/newsletter-components.md', 'docs/ja/newsletter-components.m
     expect(named).toEqual(metricNames);
   });
 });
+
+function allPages(): string[] {
+  return ['README.md', 'README.ja.md', 'CONTRIBUTING.md', ...pagesOf('docs'), ...pagesOf('docs/ja')];
+}
 
 function pagesOf(folder: string): string[] {
   const pages = readdirSync(path.join(project, folder)).filter((name) => name.endsWith('.md'));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFace } from '../formats/og-image/face.ts';
 import { mainFamily } from '../formats/og-image/fonts.ts';
-import { visibleGraphemes } from '../formats/og-image/graphemes.ts';
+import { visibleGraphemes } from '../lib/graphemes.ts';
 import { fontFiles } from './font-files.ts';
 import { openLettering } from './lettering.ts';
 

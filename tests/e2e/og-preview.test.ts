@@ -4,7 +4,8 @@ import { expect, inject, test } from 'vitest';
 
 const site = inject('site');
 
-test('specimens of images are no part of the built site', () => {
+test('specimens of images and of components are no part of the built site', () => {
   expect(existsSync(path.join(site, 'og', 'site', 'home.png'))).toBe(true);
   expect(existsSync(path.join(site, 'og-preview'))).toBe(false);
+  expect(existsSync(path.join(site, 'styleguide'))).toBe(false);
 });

@@ -12,6 +12,7 @@ const commands = [
   'bench.ts',
   'docs.ts',
   'og.ts',
+  'screenshots.ts',
 ];
 
 describe.each(commands)('%s', (script) => {

@@ -1,7 +1,7 @@
+import { graphemesOf } from '../../lib/graphemes.ts';
 import type { Faces, Weight } from './drawing.ts';
 import { type EmojiSet, emojiKeys, isPictorial } from './emoji.ts';
 import { type Face, readFace } from './face.ts';
-import { graphemesOf } from './graphemes.ts';
 import { wordsOf } from './words.ts';
 
 /** The fonts there are. */

@@ -1,6 +1,6 @@
-import { type Break, breaks, breaksAfter } from './breaks.ts';
+import { type Break, breaks, breaksAfter } from '../../lib/breaks.ts';
+import { visibleGraphemes } from '../../lib/graphemes.ts';
 import type { Faces, Weight } from './drawing.ts';
-import { visibleGraphemes } from './graphemes.ts';
 import { wordsOf } from './words.ts';
 
 /** The box that a text is set into; lengths in pixels. */

@@ -121,7 +121,7 @@ export const jaRecords = {
     moreOutputs: says('ほかに {count} 本あります', '#count'),
     countEvents: says('集まり {count} 回', '#count'),
     countOutputs: says('アウトプット {count} 本', '#count'),
-    countChapters: says('支部 {count}', '#count'),
+    countChapters: says('{count} 支部', '#count'),
   },
   peoplePage: {
     title: 'メンバー',

@@ -6,8 +6,8 @@ import type { OgCard } from '../../../src/formats/og-image/card.ts';
 import { draw } from '../../../src/formats/og-image/draw.ts';
 import type { Drawing } from '../../../src/formats/og-image/drawing.ts';
 import { dress } from '../../../src/formats/og-image/dress.ts';
-import { graphemesOf } from '../../../src/formats/og-image/graphemes.ts';
 import { contrast } from '../../../src/lib/color.ts';
+import { graphemesOf } from '../../../src/lib/graphemes.ts';
 import { faces, type Line, lettering, linesOf, overlap, specimensIn } from './layout.ts';
 
 const formats = ['wide', 'square'] as const;

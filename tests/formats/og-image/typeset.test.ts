@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cannotBegin, cannotEnd } from '../../../src/formats/og-image/breaks.ts';
-import { visibleGraphemes } from '../../../src/formats/og-image/graphemes.ts';
 import { fitText, type TextBox } from '../../../src/formats/og-image/typeset.ts';
+import { cannotBegin, cannotEnd } from '../../../src/lib/breaks.ts';
+import { visibleGraphemes } from '../../../src/lib/graphemes.ts';
 import { faces } from './layout.ts';
 
 const box: TextBox = {

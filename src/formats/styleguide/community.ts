@@ -1,0 +1,36 @@
+import { collections } from '../../collections/index.ts';
+import { buildCommunity } from '../../community/build.ts';
+import type { Community } from '../../community/types.ts';
+import type { Entries } from '../../reader/entry.ts';
+import { type FileAsked, readFile } from '../../reader/file.ts';
+import { placeOf } from '../../reader/place.ts';
+import { ContentError, type Problem } from '../../reader/problem.ts';
+import { report } from '../../reader/report.ts';
+import { specimenDay, specimenFiles } from '../../strings/styleguide/records.ts';
+
+/** What the specimens borrow from the community that is being worked on. */
+interface Borrowed {
+  /** A picture of its content folder, by its path there: nothing else can be shown. */
+  picture: string;
+  /** `#rrggbb` */
+  accent: string;
+}
+
+/** The community of the styleguide: its files are read and linked as those of any other. Throws a ContentError for a slip in them. */
+export function specimenCommunity({ picture, accent }: Borrowed): Community {
+  const entries = Object.fromEntries(
+    Object.keys(collections).map((name) => [name, []]),
+  ) as unknown as Entries;
+  const problems: Problem[] = [];
+  for (const [path, text] of Object.entries(specimenFiles(picture, accent))) {
+    const place = placeOf(path, collections);
+    if (place.kind !== 'entry') throw new RangeError(path);
+    const definition = collections[place.collection as keyof Entries] as FileAsked['definition'];
+    const read = readFile(new TextEncoder().encode(text), { ...place, definition, path, file: path });
+    for (const { use } of read.pictures) use?.(picture);
+    problems.push(...read.problems);
+    if (read.entry) (entries[place.collection as keyof Entries] as unknown[]).push(read.entry);
+  }
+  if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
+  return buildCommunity(entries, Date.parse(specimenDay));
+}
