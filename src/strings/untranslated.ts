@@ -11,8 +11,6 @@ export interface Source {
   key: Key;
   en: string;
   ja: string;
-  /** Nothing is amiss without it: a name, or what is written alike everywhere. */
-  optional: boolean;
 }
 
 /** A key as people write it: `home.startSteps[0].title`. */
@@ -23,21 +21,32 @@ export const keyName = ({ key }: Pick<Source, 'key'>) =>
 export const sources: readonly Source[] = [...sourcesOf(builtIn.en, builtIn.ja, [])];
 
 function* sourcesOf(english: unknown, japanese: unknown, key: Key): Generator<Source> {
-  if (typeof english === 'object' && english !== null) {
-    for (const [name, value] of Object.entries(english)) {
+  const [en, ja] = [textOf(english), textOf(japanese)];
+  if (en !== undefined && ja !== undefined) yield { key, en, ja };
+  else
+    for (const [name, value] of Object.entries(english as object)) {
       const inner = [...key, Array.isArray(english) ? Number(name) : name];
       yield* sourcesOf(value, (japanese as Record<string, unknown>)[name], inner);
     }
-    return;
-  }
-  const [en, ja] = [english, japanese].map((each) => (isMessage(each) ? each.template : String(each)));
-  yield { key, en: en ?? '', ja: ja ?? '', optional: en === ja || key[0] === 'prefectures' };
 }
+
+/** A wording as it is written: a text, or the template of a message; undefined for groups and lists. */
+export function textOf(wording: unknown): string | undefined {
+  if (isMessage(wording)) return wording.template;
+  return typeof wording === 'string' ? wording : undefined;
+}
+
+/** Nothing is amiss without its translation: it is a name, or written alike everywhere. */
+export const isOptional = ({ key: [group], en, ja }: { key: Key; en: unknown; ja: unknown }) =>
+  textOf(en) === textOf(ja) || group === 'prefectures';
+
+/** What has to be translated. */
+export const wanted: readonly Source[] = sources.filter((source) => !isOptional(source));
 
 /** What a language still lacks; its files in any order. Built-in languages lack nothing. */
 export function untranslated(language: string, files: readonly Translation[]): Source[] {
   if (baseLanguage(language) in builtIn) return [];
-  return sources.filter(({ key, optional }) => !optional && !files.some((file) => says(file, key)));
+  return wanted.filter(({ key }) => !files.some((file) => says(file, key)));
 }
 
 /** Whether a file has a text for a wording; a list may be shorter than ours. */
@@ -50,3 +59,6 @@ function says(file: Translation, key: Key): boolean {
   }
   return typeof value === 'string' && value !== '';
 }
+
+/** A wording to be quoted: where a space is part of it, it can be seen. */
+export const quotedWording = (text: string) => (text.trim() === text ? text : JSON.stringify(text));

@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../lib/languages.ts';
 import type { Entry } from '../../reader/entry.ts';
-import { keyName, sources, untranslated } from '../../strings/untranslated.ts';
+import { keyName, untranslated, wanted } from '../../strings/untranslated.ts';
 import { builtIn, fileNames, filesFor } from '../../strings/wording.ts';
 import { translationsOf } from '../wording.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -20,9 +20,8 @@ export const wordingFiles: Rule = function* ({ entries }) {
     const missing = untranslated(entry.id, filesFor(entry.id, files));
     if (missing.length === 0) continue;
     yield problemAt(entry, [], 'strings-missing', {
-      language: entry.id,
       count: String(missing.length),
-      all: String(sources.filter(({ optional }) => !optional).length),
+      all: String(wanted.length),
       first: missing.slice(0, shown).map(keyName).join(', '),
     });
   }

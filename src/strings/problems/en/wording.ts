@@ -28,9 +28,9 @@ export const wording: Record<keyof typeof japanese, ProblemWords> = {
 
 /** Those that nothing waits for. */
 export const wordingWarnings: Record<keyof typeof japaneseWarnings, ProblemWords> = {
-  'strings-missing': ({ count, all, first, language }) => ({
+  'strings-missing': ({ count, all, first }) => ({
     message: `${count} of ${all} strings are not translated yet (${first} …). They stand there in English.`,
-    fix: `\`npm run check -- --strings ${language}\` lists all of them.`,
+    fix: `\`npm run check -- --strings\` lists all of them.`,
   }),
   'locale-without-wording': ({ value, file }) => ({
     message: `The site has no words of its own in "${value}" (headings, buttons …): they stand there in English.`,

@@ -29,9 +29,9 @@ export const wording = {
 
 /** Those that nothing waits for. */
 export const wordingWarnings = {
-  'strings-missing': ({ count, all, first, language }) => ({
+  'strings-missing': ({ count, all, first }) => ({
     message: `${all} のことばのうち ${count} が、まだ訳されていません(${first} …)。英語で表示されます。`,
-    fix: `\`npm run check -- --strings ${language}\` ですべて見られます。`,
+    fix: `\`npm run check -- --strings\` ですべて見られます。`,
   }),
   'locale-without-wording': ({ value, file }) => ({
     message: `"${value}" のサイトのことば(見出しやボタンなど)がないので、英語で表示されます。`,
