@@ -38,7 +38,7 @@ export function textOf(wording: unknown): string | undefined {
 
 /** Nothing is amiss without its translation: it is a name, or written alike everywhere. */
 export const isOptional = ({ key: [group], en, ja }: { key: Key; en: unknown; ja: unknown }) =>
-  textOf(en) === textOf(ja) || group === 'prefectures';
+  textOf(en) === '' || textOf(en) === textOf(ja) || group === 'prefectures';
 
 /** What has to be translated. */
 export const wanted: readonly Source[] = sources.filter((source) => !isOptional(source));
