@@ -6,8 +6,9 @@ import { checkAll } from '../src/press/check.ts';
 import { displayPath } from '../src/reader/folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
-import type { Reporter } from '../src/reader/report.ts';
+import { inWords, type Reporter } from '../src/reader/report.ts';
 import { commandWords } from '../src/strings/commands.ts';
+import { listed, progressOf } from './check/untranslated.ts';
 import {
   contentFolder,
   exit,
@@ -27,6 +28,7 @@ await main(
     args: {
       ...languageOption,
       json: { type: 'boolean', description: 'Print {"problems": […]} for programs.' },
+      strings: { type: 'boolean', description: 'List the wording of the site that is not translated yet.' },
       reporter: { type: 'string', description: 'terminal, json or github', valueHint: 'github' },
     },
     run({ args }) {
@@ -37,7 +39,14 @@ await main(
       if (!existsSync(folder)) throw new UsageError(words.noContent(displayPath(folder)));
       const content = readContent(folder);
       const problems = checkAll(content);
-      printProblems(problems, language, reporter);
+      const progress = args.strings ? progressOf(content) : undefined;
+      if (progress && reporter === 'json') {
+        const told = problems.map((problem) => inWords(problem, language));
+        process.stdout.write(`${JSON.stringify({ problems: told, strings: progress }, null, 2)}\n`);
+      } else {
+        printProblems(problems, language, reporter);
+        if (progress) process.stdout.write(listed(progress, words));
+      }
       const records = Object.values(content.entries).reduce((sum, entries) => sum + entries.length, 0);
       const errors = errorsIn(problems).length;
       const summary = [

@@ -6,9 +6,10 @@ import { answered, Cancelled, canAsk } from './new/ask.ts';
 import { closestName, collectionNamed, type Named, registered } from './new/collections.ts';
 import { communityCommand } from './new/community.ts';
 import { recordCommand } from './new/record.ts';
+import { stringsCommand } from './new/strings.ts';
 
 const words = wordsOfCall();
-const names = registered.map(({ singular }) => singular).join(', ');
+const names = [...registered.map(({ singular }) => singular), 'strings'].join(', ');
 
 /** The word that says what to make; options that every collection has may stand before it. */
 function wordAsked(argv: readonly string[]): string | undefined {
@@ -60,4 +61,7 @@ function chooser(asked: string | undefined) {
 
 const asked = wordAsked(process.argv.slice(2));
 const named = asked === undefined ? undefined : collectionNamed(asked);
-await (named ? make(named) : main(chooser(asked)));
+if (asked === 'strings') {
+  process.argv.splice(process.argv.indexOf(asked), 1);
+  await main(stringsCommand(words));
+} else await (named ? make(named) : main(chooser(asked)));

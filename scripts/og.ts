@@ -3,8 +3,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
-import { buildCommunity } from '../src/community/build.ts';
 import { checkContent } from '../src/community/check.ts';
+import { openCommunity } from '../src/community/open.ts';
 import type { Community } from '../src/community/types.ts';
 import { imageFile } from '../src/formats/og-image/address.ts';
 import { badgeSvg } from '../src/formats/og-image/badge.ts';
@@ -57,7 +57,7 @@ await main(
         printProblems(problems, language);
         return exit.problems;
       }
-      const community = buildCommunity(content.entries, now(), { drafts: true });
+      const community = openCommunity(content.entries, now(), { drafts: true });
       const image = imageAsked(args.target ?? '', community, args.locale, format, words);
       const file = path.resolve(args.out ?? ownFile(image, format));
       refuseToSpoil(file, words);

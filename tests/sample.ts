@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildCommunity, type View } from '../src/community/build.ts';
+import type { View } from '../src/community/build.ts';
 import { checkContent } from '../src/community/check.ts';
+import { openCommunity } from '../src/community/open.ts';
 import type { Community } from '../src/community/types.ts';
-import type { Problem } from '../src/reader/problem.ts';
+import { errorsIn, type Problem } from '../src/reader/problem.ts';
 import { type Content, readContent } from '../src/reader/read.ts';
 
 /** Files of a content folder, by their path in it. */
@@ -56,12 +57,12 @@ export function problemsOf(files: Files): string[] {
   return checkContent(content).map((problem) => line(problem, content.folder));
 }
 
-/** The model of the files at `at`; throws when they have Problems. */
+/** The model of the files at `at`; throws when they have Problems that must be put right. */
 export function communityOf(files: Files, at = now, view: View = {}): Community {
   const content = read(files);
-  const problems = checkContent(content).map((problem) => line(problem, content.folder));
+  const problems = errorsIn(checkContent(content)).map((problem) => line(problem, content.folder));
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return buildCommunity(content.entries, at, view);
+  return openCommunity(content.entries, at, view);
 }
 
 /** A Markdown file: fields between `---` lines, then a body. */

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { buildCommunity } from '../../src/community/build.ts';
+import { openCommunity } from '../../src/community/open.ts';
 import type { Community } from '../../src/community/types.ts';
 import { atom } from '../../src/formats/atom.ts';
 import type { Feed } from '../../src/formats/feed.ts';
@@ -13,7 +13,7 @@ import { readContent } from '../../src/reader/read.ts';
 
 // All feeds and calendars of a content folder, made in a process of its own so that its memory can be seen.
 const [folder = ''] = process.argv.slice(2);
-const community = buildCommunity(readContent(folder).entries, Date.parse('2026-06-15T12:00:00Z'));
+const community = openCommunity(readContent(folder).entries, Date.parse('2026-06-15T12:00:00Z'));
 const { locales } = community.settings;
 const rows: string[][] = [];
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { Temporal } from 'temporal-polyfill';
 import { checkContent } from '../../src/community/check.ts';
-import { ContentError } from '../../src/reader/problem.ts';
+import { ContentError, errorsIn } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { report } from '../../src/reader/report.ts';
 
@@ -30,7 +30,7 @@ export function place(files: ReadonlyMap<string, string>, folder: string, aside:
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text, { flag: 'wx' });
     }
-    const problems = checkContent(readContent(fresh));
+    const problems = errorsIn(checkContent(readContent(fresh)));
     if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
     if (aside) replace(folder, fresh, aside);
     // A folder without content may still hold its owner's .git.

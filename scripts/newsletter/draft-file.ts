@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collections } from '../../src/collections/index.ts';
-import { buildCommunity } from '../../src/community/build.ts';
 import { draftIssue, isIntroduced } from '../../src/community/draft/draft.ts';
 import { type History, historyOf } from '../../src/community/draft/history.ts';
 import type { Draft, Section } from '../../src/community/draft/types.ts';
+import { openCommunity } from '../../src/community/open.ts';
 import type { Chapter, Community, Issue } from '../../src/community/types.ts';
 import { issueText } from '../../src/formats/issue-draft/issue-text.ts';
 import { mergeDraft } from '../../src/formats/issue-draft/merge.ts';
@@ -48,7 +48,7 @@ export interface Drafted {
 
 /** Drafts an issue from content without Problems; of files, only the issue's own is read. */
 export function draftFile(content: Content, { words, now, ...asked }: Asking): Drafted {
-  const community = buildCommunity(content.entries, now, { drafts: true });
+  const community = openCommunity(content.entries, now, { drafts: true });
   const month = monthAsked(asked.month, community, words);
   const history = historyOf(content.entries.newsletters, month);
   const entry = content.entries.newsletters.find(({ id }) => id === month);

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import pc from 'picocolors';
-import { buildCommunity } from '../../src/community/build.ts';
 import { checkContent } from '../../src/community/check.ts';
+import { openCommunity } from '../../src/community/open.ts';
 import type { Community, Issue } from '../../src/community/types.ts';
 import { now } from '../../src/lib/clock.ts';
 import type { Entries } from '../../src/reader/entry.ts';
@@ -52,8 +52,8 @@ export function openIssue(
   const problems = checkContent(content);
   if (errorsIn(problems).length > 0) return { problems };
   const { entries } = content;
-  const community = buildCommunity(entries, now(), { drafts: true });
-  const outside = buildCommunity(entries, now());
+  const community = openCommunity(entries, now(), { drafts: true });
+  const outside = openCommunity(entries, now());
   const issue = community.newsletters.find((each) => each.month === month);
   const entry = entries.newsletters.find(({ id }) => id === month);
   if (!issue || !entry) {

@@ -10,12 +10,14 @@ export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
   yearOf?: string;
   /** True for a single file of that name beside the folders, such as community.yaml. */
   single?: boolean;
-  /** A stricter form of ids, with an example for people. */
-  id?: { pattern: RegExp; example: string };
+  /** A stricter form of ids, with a name and an example for people. */
+  id?: { pattern: RegExp; example: string; form: string };
   /** Ids that the site's own addresses need. */
   reserved?: readonly string[];
   /** True for what commands keep for themselves: it has no page, no JSON for other programs, and `new` makes none. */
   internal?: boolean;
+  /** The page of docs/ that tells of its fields, where they are too many for the list of all fields. */
+  told?: string;
   schema: Schema;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isMoment, parseDay, timePattern } from '../lib/dates.ts';
+import type { MessageFault } from '../lib/message-faults.ts';
 import { isWebUrl } from '../lib/urls.ts';
 
 /**
@@ -37,7 +38,8 @@ export type FieldCode =
   | 'not-a-way-out'
   | 'empty-text'
   | 'no-language'
-  | 'one-of';
+  | 'one-of'
+  | MessageFault['code'];
 
 /** The message of a refinement is the code; the reader turns it into words, in the language asked for. */
 const code = (name: FieldCode) => ({ error: name });

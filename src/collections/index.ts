@@ -11,6 +11,7 @@ import { pages } from './pages.ts';
 import { partners } from './partners.ts';
 import { people } from './people.ts';
 import { programs } from './programs.ts';
+import { strings } from './strings.ts';
 
 /** The register: everything that content/ may hold, by the name of its folder. */
 export const collections = {
@@ -24,6 +25,7 @@ export const collections = {
   programs,
   partners,
   mailings,
+  strings,
   pages,
 } as const;
 

@@ -10,7 +10,7 @@ export const mailings = defineCollection({
   label: { ja: '発送の記録', en: 'record of sending' },
   files: 'yaml',
   internal: true,
-  id: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11' },
+  id: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11', form: 'yyyy-mm' },
   schema: z.strictObject({
     sent: z
       .array(

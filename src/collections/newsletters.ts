@@ -6,7 +6,7 @@ import { moment, reference, says, text } from './fields.ts';
 export const newsletters = defineCollection({
   label: { ja: '通信', en: 'newsletter issue' },
   files: 'mdx',
-  id: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11' },
+  id: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11', form: 'yyyy-mm' },
   schema: z.strictObject({
     title: text.meta(says("The issue's title.", '号の題。', '夜長の実験号')),
     published: moment

@@ -1,6 +1,6 @@
 import { dayIn } from '../lib/moments.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
-import { ContentError } from '../reader/problem.ts';
+import { ContentError, errorsIn } from '../reader/problem.ts';
 import { report } from '../reader/report.ts';
 import { anniversariesOf } from './anniversaries.ts';
 import { latestCampaignFirst, linkCampaigns, makeCampaigns } from './campaigns.ts';
@@ -29,7 +29,7 @@ export interface View {
  */
 export function buildCommunity(given: Entries, now: number, { drafts = false }: View = {}): Community {
   const entries = inOrder(given);
-  const problems = checkEntries(entries);
+  const problems = errorsIn(checkEntries(entries));
   if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
   const [own] = entries.community;
   if (!own) throw new ContentError([], 'content/community.yaml is missing.');

@@ -8,6 +8,7 @@ import { existing, order, partOf, sessionsExisting } from './rules/dates.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { contacts, languages, regions, topics } from './rules/vocabulary.ts';
+import { wordingFiles, wordingOfLocales } from './rules/wording.ts';
 
 const rules: Rule[] = [
   references,
@@ -20,6 +21,8 @@ const rules: Rule[] = [
   existing,
   sessionsExisting,
   partOf,
+  wordingFiles,
+  wordingOfLocales,
 ];
 
 /** What is wrong between records. `broken` names (`collection/id`) those that exist but could not be read. */

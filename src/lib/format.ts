@@ -129,3 +129,7 @@ export function distanceText(days: number, locale: string): string {
   if (size < 730) return relative.format(Math.trunc(days / 30.44), 'month');
   return relative.format(Math.trunc(days / 365.25), 'year');
 }
+
+/** The plural forms that a language has: `one, two, few, many, other`. */
+export const pluralForms = (locale: string): string[] =>
+  new Intl.PluralRules(locale).resolvedOptions().pluralCategories;

@@ -21,11 +21,18 @@ export function foreign(language: string, locale: string): string | undefined {
   return language === locale ? undefined : language;
 }
 
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+/** A language without its region or script: `pt` of `pt-BR`. */
+export const baseLanguage = (locale: string) => locale.split('-')[0] ?? locale;
 
-/** The direction a language is written in. */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** The direction a language is written in: that of its script, also where the tag does not name it. */
 export function direction(locale: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return cached(directions, locale, () => {
+    const { script } = new Intl.Locale(locale).maximize();
+    return rightToLeft.has(script ?? '') ? 'rtl' : 'ltr';
+  });
 }
 
 const names = new Map<string, string>();

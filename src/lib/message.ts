@@ -17,6 +17,12 @@ export interface Message<Names extends readonly string[]> {
   readonly names: Names;
 }
 
+/** A message of which only the template and the names matter. */
+export type AnyMessage = Pick<Message<readonly string[]>, 'template' | 'names'>;
+
+export const isMessage = (value: unknown): value is AnyMessage =>
+  typeof value === 'function' && 'template' in value && 'names' in value;
+
 type Write = (values: readonly (string | number)[]) => string;
 
 /**
@@ -34,8 +40,10 @@ export const messages =
     return Object.assign(message, { template, names });
   };
 
-const isNumber = (name: string) => name.startsWith('#');
-const bare = (name: string) => (isNumber(name) ? name.slice(1) : name);
+/** Whether a value of that name is a number. */
+export const isNumber = (name: string) => name.startsWith('#');
+/** A name as templates have it. */
+export const bare = (name: string) => (isNumber(name) ? name.slice(1) : name);
 
 // Most messages only name their values. Pages call them thousands of times, so these are put together without ado.
 const plain = /^(?:[^{}']|\{\w+\})*$/;

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { collections } from '../collections/index.ts';
-import { buildCommunity } from '../community/build.ts';
+import { openCommunity } from '../community/open.ts';
 import type { Community } from '../community/types.ts';
 import { now } from '../lib/clock.ts';
 import { isDevelopment } from '../lib/mode.ts';
@@ -18,7 +18,7 @@ export async function loadCommunity(): Promise<Community> {
   if (problems.length > 0) throw new ContentError(problems, `\n${text}`);
   if (cached?.revision !== revision) {
     const view = { drafts: isDevelopment() };
-    cached = { revision, community: buildCommunity(await entries(filled), now(), view) };
+    cached = { revision, community: openCommunity(await entries(filled), now(), view) };
   }
   return cached.community;
 }

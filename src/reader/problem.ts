@@ -1,4 +1,4 @@
-import { issueWarningCodes, type ProblemCode } from '../strings/problems/codes.ts';
+import { issueWarningCodes, type ProblemCode, wordingWarningCodes } from '../strings/problems/codes.ts';
 
 /** A place in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -20,7 +20,11 @@ export interface Problem extends Position {
 /** An `error` must be put right before anything is published; a `warning` is told, and nothing waits for it. */
 export type Severity = 'error' | 'warning';
 
-const warnings: ReadonlySet<ProblemCode> = new Set(['character-without-font', ...issueWarningCodes]);
+const warnings: ReadonlySet<ProblemCode> = new Set([
+  'character-without-font',
+  ...issueWarningCodes,
+  ...wordingWarningCodes,
+]);
 
 export const severityOf = ({ code }: Pick<Problem, 'code'>): Severity =>
   warnings.has(code) ? 'warning' : 'error';

@@ -31,7 +31,9 @@ function fieldsOf(schema: z.ZodType, name = ''): Field[] {
 
 const register = Object.entries(collections as unknown as Record<string, Collection>);
 const vocabulary = Object.entries(components).map(([name, { props }]) => [name, props] as const);
-const all = [...register.map(([name, { schema }]) => [name, schema] as const), ...vocabulary].flatMap(
+// The wording of the site has fields that say what they are for by being what they are.
+const listed = register.filter(([, { told }]) => told === undefined);
+const all = [...listed.map(([name, { schema }]) => [name, schema] as const), ...vocabulary].flatMap(
   ([name, schema]) =>
     fieldsOf(schema as z.ZodType).map((field) => ({ ...field, name: `${name}.${field.name}` })),
 );
@@ -74,6 +76,15 @@ describe('every field', () => {
     const without = leaves.filter(({ schema }) => !schema.meta()?.examples);
     expect(without.map(({ name }) => name)).toEqual([]);
   });
+});
+
+test('the built-in wording is an example of the wording of a language', () => {
+  const texts = fieldsOf(collections.strings.schema).flatMap(({ name, schema }) => {
+    const [example] = (schema.meta()?.examples ?? []) as unknown[];
+    return example === undefined ? [] : [{ name, faults: schema.safeParse(example).error?.issues ?? [] }];
+  });
+  expect(texts.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  expect(texts.length).toBeGreaterThan(500);
 });
 
 describe.each(register)('the collection %s', (name, collection) => {

@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildCommunity } from '../../../src/community/build.ts';
+import { openCommunity } from '../../../src/community/open.ts';
 import type { OgCard } from '../../../src/formats/og-image/card.ts';
 import { allCards } from '../../../src/formats/og-image/cards.ts';
 import { readContent } from '../../../src/reader/read.ts';
@@ -31,6 +31,6 @@ const mascot = (index: number) => {
 /** The first 500 cards of a content folder, those of one kind after those of another. */
 export function cardsOf(folder: string): OgCard[] {
   const { entries } = readContent(folder);
-  const community = buildCommunity(entries, Date.parse('2026-06-15T12:00:00Z'));
+  const community = openCommunity(entries, Date.parse('2026-06-15T12:00:00Z'));
   return Array.from(allCards({ community, locale: 'ja' }), ({ card }) => card).slice(0, 500);
 }

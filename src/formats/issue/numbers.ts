@@ -1,6 +1,7 @@
 import { type MetricName, metricNames } from '../../collections/metrics.ts';
 import type { Issue } from '../../community/types.ts';
 import { monthText } from '../../lib/format.ts';
+import { joinedSentences } from '../../strings/sentences.ts';
 import { strings } from '../../strings/ui/index.ts';
 import type { Reader } from '../feed.ts';
 import { countedMonth, numberWords } from '../month-numbers.ts';
@@ -20,12 +21,8 @@ export function countsOf(
   const counts = lines.flatMap(({ id, html }): Count[] => {
     if (!isMetric(id)) return [];
     const { label, value, unit, change, meaning, rows } = numberWords(community, id, month, locale);
-    const says = joined([change + site.stop.trimEnd(), meaning], locale);
+    const says = joinedSentences([change + site.stop.trimEnd(), meaning], locale);
     return [{ label, value: value + unit, says, series: rows.map(({ count }) => count), remark: html }];
   });
   return { counts, says: numbers.counted(monthText(month, locale)) };
 }
-
-/** Sentences one after the other, with a space between them where the language has spaces. */
-const joined = (sentences: readonly string[], locale: string) =>
-  sentences.join(strings(locale).archivePage.between);

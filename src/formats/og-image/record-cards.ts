@@ -15,6 +15,7 @@ import { colorOf } from '../../lib/tints.ts';
 import { pick, type Words } from '../../lib/words.ts';
 import { ogWords } from '../../strings/og.ts';
 import { strings } from '../../strings/ui/index.ts';
+import { wordingLanguage } from '../../strings/wording.ts';
 import { accentOf } from '../colors.ts';
 import type { Reader } from '../feed.ts';
 import type {
@@ -45,7 +46,7 @@ export const say = (words: Words, { locale }: Wanted): Said => {
 };
 
 /** A text of our own. */
-export const own = (text: string, { locale }: Wanted): Said => ({ text, language: ogWords(locale).language });
+export const own = (text: string, { locale }: Wanted): Said => ({ text, language: wordingLanguage(locale) });
 
 const maybe = (words: Words | undefined, wanted: Wanted) => words && say(words, wanted);
 

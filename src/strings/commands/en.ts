@@ -19,6 +19,8 @@ export const en: CommandWords = {
     'npm run check --': 'Reads all of content/ and lists every Problem with its line and fix.',
     'npm run new --':
       'Writes a new file from a template that explains itself.\nExample: npm run new -- chapter --name Nagoya --id nagoya',
+    'npm run new -- strings':
+      'Writes a file with every wording of the site, to be translated; of one that is there, adds what it lacks.\nExample: npm run new -- strings fr',
     'npm run bench --': 'Measures speed and memory beside the least that could do the work.',
     'npm run og --':
       'Makes one image of a page: the wide one that links carry, a square one for posters, or a badge.\nExample: npm run og -- chapters/nagoya --format square --out poster.png',
@@ -30,6 +32,7 @@ export const en: CommandWords = {
     reporter: 'How to print: terminal, json, github',
     port: 'Port (4321 if not given; the next one if it is taken).',
     host: 'Address to listen on (127.0.0.1 if not given: only this machine sees it).',
+    'npm run check -- strings': 'List the wording of the site that is not translated yet.',
     'npm run bench -- chapters': 'Sizes for build, by comma.',
     'npm run og -- target': 'Which image: chapters/nagoya, events/…, site/home; or the address of a page.',
     'npm run og -- locale':
@@ -149,6 +152,27 @@ export const en: CommandWords = {
   ],
   bodyHint: 'The text begins here (Markdown). Delete this line if you like.',
   componentsHint: 'Parts you can use:',
+
+  // new strings, check --strings
+  strings: {
+    language: 'The language to translate into, such as fr or pt-BR (BCP 47).',
+    noLanguage: (typed) => `"${typed}" is not a language tag. Write it like fr or pt-BR.`,
+    builtIn: (language, id) =>
+      `The words of "${language}" are built in. To change some, write only those into content/strings/${id}.yaml. For example:\n  nav:\n    chapters: Circles`,
+    unreadable: (file) =>
+      `${file} cannot be read, so nothing was written. \`npm run check\` says what to put right first.`,
+    complete: (file) => `${file} has every string there is.`,
+    added: (file, count) => `Added ${count} ${count === 1 ? 'string' : 'strings'} that ${file} did not have.`,
+    declare: (language, locales) =>
+      `Add "${language}" to locales in community.yaml, and its pages are made: locales: [${locales}]`,
+    next: 'Write the translations between the quotes. `npm run dev` shows them while you do, and `npm run check -- --strings` lists what is left.',
+    head: (language, forms) => [
+      `The words of the site in ${language}. Write each between its quotes; what stays empty is shown in English.`,
+      'Braces such as {count} are where values come in: keep them as they are.',
+      `Words that depend on a number: {count, plural, one {…} other {…}}. The forms of this language: ${forms}`,
+    ],
+    progress: (language, done, all) => `${language}: ${done} of ${all} strings are translated.`,
+  },
 
   // new community
   askName: 'What is the community called?',

@@ -20,6 +20,8 @@ export const ja = {
     'npm run check --': 'content/ をすべて読み、直すところを行と直し方つきで並べます。',
     'npm run new --':
       '新しいファイルを、説明つきのひな形から作ります。\n例: npm run new -- chapter --name 名古屋支部 --id nagoya',
+    'npm run new -- strings':
+      'サイトのことばをすべて並べた、訳すためのファイルを作ります。もうあるファイルには、足りないことばを足します。\n例: npm run new -- strings fr',
     'npm run bench --': '速さとメモリーを、最小限の処理と並べて測ります。',
     'npm run og --':
       'ページの画像を一枚作ります。リンクに添えられる横長のもの、ポスター用の正方形、表彰の印。\n例: npm run og -- chapters/nagoya --format square --out poster.png',
@@ -32,6 +34,7 @@ export const ja = {
     reporter: '出しかた: terminal, json, github',
     port: 'ポート番号(はじめは 4321。使用中なら次の番号)。',
     host: '待ち受けるアドレス(はじめは 127.0.0.1 で、この機械からだけ見えます)。',
+    'npm run check -- strings': 'まだ訳されていないサイトのことばを、すべて見る。',
     'npm run bench -- chapters': 'build の大きさ(カンマ区切り)。',
     'npm run og -- target': 'どの画像か: chapters/nagoya、events/…、site/home など。ページのアドレスでも。',
     'npm run og -- locale': '画像のことば: en など。その訳がなければ、もとのことばになります。',
@@ -168,6 +171,30 @@ export const ja = {
   ],
   bodyHint: 'ここから下が本文です(Markdown)。この行は消してかまいません。',
   componentsHint: '使える部品:',
+
+  // new strings, check --strings
+  strings: {
+    language: '訳すことば: fr、pt-BR など(BCP 47)',
+    noLanguage: (typed: string) =>
+      `"${typed}" はことばの記号ではありません。fr や pt-BR のように書いてください。`,
+    builtIn: (language: string, id: string) =>
+      `"${language}" のことばは、もう入っています。言いかたを変えるときは、変えたいところだけを content/strings/${id}.yaml に書いてください。例:\n  nav:\n    chapters: サークル`,
+    unreadable: (file: string) =>
+      `${file} が読めないので、何も書きませんでした。先に \`npm run check\` で直してください。`,
+    complete: (file: string) => `${file} には、すべてのことばがそろっています。`,
+    added: (file: string, count: number) => `${file} に、足りなかった ${count} のことばを足しました。`,
+    declare: (language: string, locales: string) =>
+      `community.yaml の locales に "${language}" を加えると、そのことばのページができます: locales: [${locales}]`,
+    next: '"" の中に訳を書いてください。`npm run dev` で見ながら書けます。残りは `npm run check -- --strings` で分かります。',
+    head: (language: string, forms: string) => [
+      `サイトのことば(${language})。上の # の行をもとに、"" の中に訳を書いてください。空のところは英語で表示されます。`,
+      '{count} のような {…} は、値が入るところです。そのまま残してください。',
+      `数で言いかたが変わるときは {count, plural, one {…} other {…}} と書きます。このことばの区別: ${forms}`,
+    ],
+    /** A line of the list: how much of a language is translated. */
+    progress: (language: string, done: number, all: number) =>
+      `${language}: ${all} のことばのうち ${done} を訳しました。`,
+  },
 
   // new community
   askName: 'コミュニティの名前は?',

@@ -1,11 +1,6 @@
-import { enMail } from './mail-en.ts';
-import { jaMail } from './mail-ja.ts';
+import { type Wording, wording } from '../wording.ts';
 
-export type MailWords = typeof jaMail;
+export type MailWords = Wording['mail'];
 
-const languages: Record<string, MailWords> = { ja: jaMail, en: enMail };
-
-/** The wording of the newsletter's mail for readers of a language; one without words of its own gets English. */
-export function mailWords(locale: string): MailWords {
-  return languages[locale] ?? languages[locale.split('-')[0] ?? ''] ?? enMail;
-}
+/** The wording of the newsletter's mail for readers of a language. */
+export const mailWords = (locale: string): MailWords => wording(locale).mail;

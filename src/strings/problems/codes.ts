@@ -1,4 +1,5 @@
 import { type issueErrors, issueWarnings } from './ja/issues.ts';
+import { wordingWarnings } from './ja/wording.ts';
 import type { ja } from './ja.ts';
 
 /** Every kind of Problem; each has words in every file of this folder. */
@@ -19,6 +20,9 @@ export type IssueProblemCode = keyof typeof issueErrors | keyof typeof issueWarn
 /** Those of them that an issue may go out with. */
 export const issueWarningCodes = Object.keys(issueWarnings) as (keyof typeof issueWarnings)[];
 
+/** Wording that is still to come, or that nobody sees. */
+export const wordingWarningCodes = Object.keys(wordingWarnings) as (keyof typeof wordingWarnings)[];
+
 const fieldCodes = [
   'not-a-day',
   'not-a-full-day',
@@ -36,6 +40,11 @@ const fieldCodes = [
   'empty-text',
   'no-language',
   'one-of',
+  'unknown-placeholder',
+  'not-a-count',
+  'unknown-plural-form',
+  'no-other-form',
+  'broken-template',
 ] as const satisfies ProblemCode[];
 
 /** True for the codes that schemas give as the message of a refinement. */

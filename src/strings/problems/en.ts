@@ -3,12 +3,15 @@ import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { issueErrors, issueWarnings } from './en/issues.ts';
 import { texts } from './en/texts.ts';
+import { wording, wordingWarnings } from './en/wording.ts';
 
 /** Problems in English. */
 export const en: Record<ProblemCode, ProblemWords> = {
   ...files,
   ...fields,
   ...texts,
+  ...wording,
+  ...wordingWarnings,
   ...issueErrors,
   ...issueWarnings,
 };

@@ -3,8 +3,17 @@ import { fields } from './ja/fields.ts';
 import { files } from './ja/files.ts';
 import { issueErrors, issueWarnings } from './ja/issues.ts';
 import { texts } from './ja/texts.ts';
+import { wording, wordingWarnings } from './ja/wording.ts';
 
-const words = { ...files, ...fields, ...texts, ...issueErrors, ...issueWarnings };
+const words = {
+  ...files,
+  ...fields,
+  ...texts,
+  ...wording,
+  ...wordingWarnings,
+  ...issueErrors,
+  ...issueWarnings,
+};
 
 /** Problems in Japanese. */
 export const ja: Record<keyof typeof words, ProblemWords> = words;

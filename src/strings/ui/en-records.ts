@@ -19,7 +19,6 @@ export const enRecords: typeof jaRecords = {
     feed: 'Follow by RSS',
   },
   archivePage: {
-    between: ' ',
     title: says('Meetings in {year}', 'year'),
     lead: says(
       'We met {held, plural, one {once} other {# times}}, and {attended, plural, one {# person} other {# people}} came.',

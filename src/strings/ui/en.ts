@@ -6,12 +6,12 @@ import { enNumbers } from './en-numbers.ts';
 import { enRecords } from './en-records.ts';
 import { enSearch } from './en-search.ts';
 import { enTools } from './en-tools.ts';
-import type { Strings } from './index.ts';
+import type { ja } from './ja.ts';
 
 const says = messages('en');
 
 /** The wording of the site in English: written for its readers, not translated word for word. */
-export const en: Strings = {
+export const en: typeof ja = {
   site: {
     comma: ', ',
     stop: '. ',

@@ -1,19 +1,6 @@
-import { en } from './en.ts';
-import { ja } from './ja.ts';
+import { type Wording, wording } from '../wording.ts';
 
-/** Every wording of the site. Japanese is the type; the others must be complete. */
-export type Strings = typeof ja;
+export { wordingLanguage } from '../wording.ts';
 
-const languages: Record<string, Strings> = { ja, en };
-
-const own = (locale: string) => languages[locale] ?? languages[locale.split('-')[0] ?? ''];
-
-/** The site's wording for readers of a language; one without words of its own gets English. */
-export function strings(locale: string): Strings {
-  return own(locale) ?? en;
-}
-
-/** The language that `strings(locale)` is in, to mark it with where that is not the page's. */
-export function wordingLanguage(locale: string): string {
-  return own(locale) ? locale : 'en';
-}
+/** The site's wording for readers of a language. */
+export const strings = (locale: string): Wording => wording(locale);

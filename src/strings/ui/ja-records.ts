@@ -17,8 +17,6 @@ export const jaRecords = {
     feed: 'RSS で受けとる',
   },
   archivePage: {
-    /** Stands between two sentences. */
-    between: '',
     title: says('{year}年の集まり', 'year'),
     lead: says('{held} 回集まり、のべ {attended} 人が来ました。', '#held', '#attended'),
     leadHeld: says('{held} 回集まりました。', '#held'),

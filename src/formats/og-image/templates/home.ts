@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../lib/languages.ts';
 import type { HomeCard } from '../card.ts';
 import type { Drawing, Faces } from '../drawing.ts';
 import { drawEmblem, together } from './emblem.ts';
@@ -45,7 +46,10 @@ function drawBoard(
   const columns = card.format === 'wide' ? 3 : 6;
   const rows = Math.ceil(12 / columns);
   const heading = setText(
-    { ...card.heading, text: [...card.heading.text].join(card.heading.language === 'ja' ? ' ' : '') },
+    {
+      ...card.heading,
+      text: [...card.heading.text].join(baseLanguage(card.heading.language) === 'ja' ? ' ' : ''),
+    },
     { width: width - 120, sizes: [40], maxLines: 1, weight: 'black' },
     faces,
   );

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarWords } from '../../src/strings/calendar.ts';
-import { feedWords } from '../../src/strings/feeds.ts';
-import { mailWords } from '../../src/strings/newsletter/mail.ts';
-import { ogWords } from '../../src/strings/og.ts';
-import { en } from '../../src/strings/ui/en.ts';
-import { strings, wordingLanguage } from '../../src/strings/ui/index.ts';
-import { ja } from '../../src/strings/ui/ja.ts';
-
-test('a language without words of its own reads English, a regional one reads its language', () => {
-  expect(strings('fr')).toBe(en);
-  expect(strings('ja-JP')).toBe(ja);
-  expect(['fr', 'ja-JP', 'en'].map(wordingLanguage)).toEqual(['en', 'ja-JP', 'en']);
-});
-
-const catalogs = (locale: string) => ({
-  ui: strings(locale),
-  feeds: feedWords(locale),
-  calendar: calendarWords(locale),
-  images: ogWords(locale),
-  mail: mailWords(locale),
-});
+import { wording } from '../../src/strings/wording.ts';
 
 /** Every wording by its key: a text, or the template and names of a message; what is neither stays as it is. */
 function leaves(value: unknown, key = ''): [string, unknown][] {
@@ -32,12 +12,12 @@ function leaves(value: unknown, key = ''): [string, unknown][] {
 }
 
 test('English has a text wherever Japanese has one', () => {
-  const keys = (locale: string) => leaves(catalogs(locale)).map(([key]) => key);
+  const keys = (locale: string) => leaves(wording(locale)).map(([key]) => key);
   expect(keys('en').toSorted()).toEqual(keys('ja').toSorted());
 });
 
 test.each(['ja', 'en'])('no wording in %s is a bare function', (locale) => {
-  const all = leaves(catalogs(locale));
+  const all = leaves(wording(locale));
   expect(all.filter(([, value]) => typeof value === 'function').map(([key]) => key)).toEqual([]);
   expect(all.length).toBeGreaterThan(500);
 });
@@ -50,7 +30,7 @@ test.each(['ja', 'en'])('every message in %s can be said', (locale) => {
     const { names } = value as unknown as { names: readonly string[] };
     return [(value as Said)(...names.map((name) => (name.startsWith('#') ? 1234 : `‹${name}›`)))];
   };
-  const said = say(catalogs(locale));
+  const said = say(wording(locale));
   expect(said.filter((text) => text === '' || /[{}]|undefined|NaN/.test(text))).toEqual([]);
   expect(said.length).toBeGreaterThan(100);
 });

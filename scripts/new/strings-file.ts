@@ -1,0 +1,99 @@
+import { isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { pluralForms } from '../../src/lib/format.ts';
+import { languageName } from '../../src/lib/languages.ts';
+import type { CommandWords } from '../../src/strings/commands.ts';
+import { isOptional, type Key, quotedWording, textOf } from '../../src/strings/untranslated.ts';
+import { builtIn } from '../../src/strings/wording.ts';
+
+/** A file of wording, and how many texts it got that it did not have. */
+export interface StringsFile {
+  text: string;
+  added: number;
+}
+
+/**
+ * Every wording of the site, to be translated into `language`: an empty text below what it is in Japanese and English.
+ * What `existing` has, stays as it is, comments too. Undefined when that cannot be read.
+ */
+export function stringsFile(
+  language: string,
+  words: CommandWords,
+  existing?: string,
+): StringsFile | undefined {
+  const document = parseDocument(existing ?? '{}');
+  const { contents } = document;
+  if (document.errors.length > 0 || !isMap(contents)) return undefined;
+  if (existing === undefined) {
+    contents.flow = false;
+    document.commentBefore = headOf(language, words);
+  }
+  const added = fill(contents as YAMLMap, { en: builtIn.en, ja: builtIn.ja, key: [] });
+  return { text: added > 0 ? document.toString({ lineWidth: 0 }) : (existing ?? ''), added };
+}
+
+const headOf = (language: string, words: CommandWords) =>
+  words.strings
+    .head(languageName(language, words.language), pluralForms(language).join(', '))
+    .map((line) => ` ${line}`)
+    .join('\n');
+
+/** Wording in both built-in languages: a text, a list or a group. */
+interface Source {
+  en: unknown;
+  ja: unknown;
+  key: Key;
+}
+
+/** Adds what a group lacks, each thing after the one that it follows. Returns how many texts that were. */
+function fill(map: YAMLMap, source: Source): number {
+  let next = 0;
+  let added = 0;
+  for (const part of partsOf(source)) {
+    const name = String(part.key.at(-1));
+    const found = map.items.findIndex((pair) => String(pair.key) === name);
+    if (found < 0) {
+      const { node, count } = made(part);
+      map.items.splice(next, 0, new Pair(keyFor(name, part), node));
+      added += count;
+    } else {
+      const value = map.items[found]?.value;
+      if (isMap(value) && textOf(part.en) === undefined) added += fill(value as YAMLMap, part);
+    }
+    next = found < 0 ? next + 1 : found + 1;
+  }
+  return added;
+}
+
+const partsOf = ({ en, ja, key }: Source): Source[] =>
+  Object.entries(en as object).map(([name, value]) => ({
+    en: value,
+    ja: (ja as Record<string, unknown>)[name],
+    key: [...key, Array.isArray(en) ? Number(name) : name],
+  }));
+
+function made(source: Source): { node: Scalar | YAMLMap | YAMLSeq; count: number } {
+  const text = textOf(source.en);
+  if (text !== undefined) {
+    const scalar = new Scalar(isOptional(source) ? text : '');
+    scalar.type = Scalar.QUOTE_DOUBLE;
+    return { node: scalar, count: 1 };
+  }
+  if (!Array.isArray(source.en)) {
+    const map = new YAMLMap();
+    return { node: map, count: fill(map, source) };
+  }
+  const list = new YAMLSeq();
+  const items = partsOf(source).map(made);
+  list.items = items.map(({ node }) => node);
+  return { node: list, count: items.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** A key below the wording that its text is to be translated from. */
+function keyFor(name: string, source: Source): Scalar {
+  const key = new Scalar(name);
+  key.spaceBefore = source.key.length === 1;
+  const [en, ja] = [textOf(source.en), textOf(source.ja)];
+  if (en !== undefined && ja !== undefined)
+    key.commentBefore = ` ja: ${quotedWording(ja)}\n en: ${quotedWording(en)}`;
+  return key;
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { defineCommand } from 'citty';
+import pc from 'picocolors';
+import { strings } from '../../src/collections/strings.ts';
+import { baseLanguage } from '../../src/lib/languages.ts';
+import { displayPath } from '../../src/reader/folder.ts';
+import { glance } from '../../src/reader/language.ts';
+import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
+import { builtIn } from '../../src/strings/wording.ts';
+import { existingContent, exit, languageOf, languageOption, UsageError } from '../command.ts';
+import { stringsFile } from './strings-file.ts';
+
+/** `new strings <language>`: a file of wording to be translated, or what an older one lacks. */
+export function stringsCommand(words: CommandWords) {
+  return defineCommand({
+    meta: { name: 'npm run new -- strings' },
+    args: {
+      language: { type: 'positional', description: words.strings.language },
+      'dry-run': { type: 'boolean', description: words.dryRunOption },
+      json: { type: 'boolean' },
+      ...languageOption,
+    },
+    run({ args }) {
+      const folder = existingContent(words);
+      const spoken = commandWords(languageOf(args));
+      const language = languageAsked(String(args.language), spoken);
+      const id = language.toLowerCase();
+      const file = path.join(folder, 'strings', `${id}.yaml`);
+      const existing = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      const made = stringsFile(language, spoken, existing);
+      const shown = displayPath(file);
+      if (!made) throw new UsageError(spoken.strings.unreadable(shown));
+      const dry = args['dry-run'] === true;
+      if (made.added > 0 && !dry) {
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, made.text);
+      }
+      if (args.json) {
+        const result = { language, file: shown, added: made.added, ...(dry && { text: made.text }) };
+        process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+      } else if (dry) {
+        process.stdout.write(made.text);
+      } else {
+        process.stdout.write(`${told(language, shown, made.added, existing !== undefined, spoken)}\n`);
+      }
+      return exit.success;
+    },
+  });
+}
+
+/** The language that was asked for, as tags are written: `pt-BR`. */
+function languageAsked(typed: string, words: CommandWords): string {
+  const { id } = strings;
+  if (!id?.pattern.test(typed.toLowerCase())) throw new UsageError(words.strings.noLanguage(typed));
+  const language = new Intl.Locale(typed).toString();
+  const base = baseLanguage(language);
+  if (base in builtIn) throw new UsageError(words.strings.builtIn(language, language.toLowerCase()));
+  return language;
+}
+
+function told(language: string, file: string, added: number, existed: boolean, words: CommandWords): string {
+  if (added === 0) return words.strings.complete(file);
+  const { locales } = glance(path.dirname(path.dirname(path.resolve(file))));
+  return [
+    pc.green(existed ? words.strings.added(file, added) : words.written(file)),
+    ...(locales.includes(language)
+      ? []
+      : [words.strings.declare(language, [...locales, language].join(', '))]),
+    words.strings.next,
+  ].join('\n');
+}

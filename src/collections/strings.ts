@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { isMessage } from '../lib/message.ts';
+import { messageFaults } from '../lib/message-faults.ts';
+import { builtIn } from '../strings/wording.ts';
+import { defineCollection } from './define.ts';
+import { idPattern, says } from './fields.ts';
+
+/** Groups of wording that may have keys of the community's own: a contact has the name that it was given. */
+const open: ReadonlySet<string> = new Set(['contacts']);
+
+/** The wording of the site in one more language, or other words for some of it. Its file name is the language: `pt-br`. */
+export const strings = defineCollection({
+  label: { ja: 'ことば', en: 'language' },
+  files: 'yaml',
+  internal: true,
+  told: 'add-a-language.md',
+  id: { pattern: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, example: 'pt-br', form: 'language' },
+  schema: group(builtIn.en, builtIn.ja),
+});
+
+/** What may stand in a file is what the built-in wording has, all of it optional: the rest is to come. */
+function group(english: unknown, japanese: unknown) {
+  const ja = japanese as Record<string, unknown>;
+  const fields = Object.entries(english as Record<string, unknown>).map(([key, value]) => {
+    const inner = field(key, value, ja[key]);
+    return [key, inner.optional().meta(inner.meta() ?? {})] as const;
+  });
+  return z.strictObject(Object.fromEntries(fields));
+}
+
+function field(key: string, english: unknown, japanese: unknown): z.ZodType {
+  if (isMessage(english)) {
+    const example = isMessage(japanese) ? japanese.template : '';
+    return wording(english.names).meta(says(english.template, example, english.template));
+  }
+  if (typeof english === 'string') return wording([]).meta(says(english, String(japanese), english));
+  if (Array.isArray(english)) return z.array(field(key, english[0], (japanese as unknown[])[0]));
+  if (!open.has(key)) return group(english, japanese);
+  return z.record(z.string().regex(idPattern, { error: 'not-an-id' }), wording([]));
+}
+
+function wording(names: readonly string[]) {
+  return z.string().check((context) => {
+    for (const { code, details } of messageFaults(context.value, names))
+      context.issues.push({ code: 'custom', message: code, params: details, input: context.value });
+  });
+}

@@ -1,0 +1,41 @@
+import { baseLanguage } from '../../lib/languages.ts';
+import type { Entry } from '../../reader/entry.ts';
+import { keyName, untranslated, wanted } from '../../strings/untranslated.ts';
+import { builtIn, fileNames, filesFor } from '../../strings/wording.ts';
+import { translationsOf } from '../wording.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+const shown = 3;
+
+/** A file of wording is in a language of the site; what it still lacks is told once for all of it. */
+export const wordingFiles: Rule = function* ({ entries }) {
+  const locales = entries.community[0]?.data.locales ?? [];
+  const used = new Set(locales.flatMap(fileNames));
+  const files = translationsOf(entries);
+  for (const entry of entries.strings as unknown as Entry[]) {
+    if (!used.has(entry.id)) {
+      yield problemAt(entry, [], 'wording-unused', { value: entry.id, allowed: locales.join(', ') });
+      continue;
+    }
+    const missing = untranslated(entry.id, filesFor(entry.id, files));
+    if (missing.length === 0) continue;
+    yield problemAt(entry, [], 'strings-missing', {
+      count: String(missing.length),
+      all: String(wanted.length),
+      first: missing.slice(0, shown).map(keyName).join(', '),
+    });
+  }
+};
+
+/** Every language of the site has words. */
+export const wordingOfLocales: Rule = function* ({ entries, broken }) {
+  const [community] = entries.community as unknown as Entry[];
+  const locales = entries.community[0]?.data.locales ?? [];
+  const files = new Set(entries.strings.map(({ id }) => id));
+  const has = (name: string) => files.has(name) || broken.has(`strings/${name}`);
+  for (const [index, locale] of locales.entries()) {
+    if (!community || baseLanguage(locale) in builtIn || fileNames(locale).some(has)) continue;
+    const file = `content/strings/${locale.toLowerCase()}.yaml`;
+    yield problemAt(community, ['locales', index], 'locale-without-wording', { value: locale, file });
+  }
+};

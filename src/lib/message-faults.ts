@@ -1,0 +1,68 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { closest } from './closest.ts';
+import { bare, isNumber } from './message.ts';
+
+/** What is wrong with a template; `details` say where, for people. */
+export interface MessageFault {
+  code: 'unknown-placeholder' | 'not-a-count' | 'unknown-plural-form' | 'no-other-form' | 'broken-template';
+  details: Record<string, string>;
+}
+
+/** Everything that would keep a template from being the message with these names; none for a text without values. */
+export function messageFaults(template: string, names: readonly string[]): MessageFault[] {
+  const elements = parsed(template);
+  return Array.isArray(elements) ? [...faultsIn(elements, names)] : [elements];
+}
+
+interface SyntaxFault {
+  message: string;
+  location: { start: { offset: number } };
+}
+
+function parsed(template: string): MessageFormatElement[] | MessageFault {
+  try {
+    return parse(template, { ignoreTag: true, captureLocation: true });
+  } catch (error) {
+    const { message, location } = error as SyntaxFault;
+    if (message === 'MISSING_OTHER_CLAUSE') return { code: 'no-other-form', details: {} };
+    const near = template.slice(location.start.offset).slice(0, 30) || template.slice(-30);
+    return { code: 'broken-template', details: { near } };
+  }
+}
+
+function* faultsIn(
+  elements: readonly MessageFormatElement[],
+  names: readonly string[],
+): Generator<MessageFault> {
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) continue;
+    yield* faultOf(element, names);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
+    for (const { value } of Object.values(element.options)) yield* faultsIn(value, names);
+  }
+}
+
+type Placeholder = Exclude<
+  MessageFormatElement,
+  { type: TYPE.literal } | { type: TYPE.pound } | { type: TYPE.tag }
+>;
+
+function* faultOf(element: Placeholder, names: readonly string[]): Generator<MessageFault> {
+  const name = names.find((each) => bare(each) === element.value);
+  const known = names.map(bare);
+  if (name === undefined) {
+    const suggestion = closest(element.value, known) ?? '';
+    const allowed = known.map((each) => `{${each}}`).join(', ');
+    yield { code: 'unknown-placeholder', details: { name: element.value, suggestion, allowed } };
+  } else if (element.type !== TYPE.argument && element.type !== TYPE.select && !isNumber(name)) {
+    yield { code: 'not-a-count', details: { name: element.value } };
+  }
+  if (element.type !== TYPE.plural) return;
+  for (const form of Object.keys(element.options)) {
+    if (forms.includes(form) || /^=\d+$/.test(form)) continue;
+    const suggestion = closest(form, forms) ?? '';
+    yield { code: 'unknown-plural-form', details: { form, suggestion, allowed: forms.join(', ') } };
+  }
+}
+
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
