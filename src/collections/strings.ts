@@ -35,8 +35,19 @@ function field(key: string, english: unknown, japanese: unknown): z.ZodType {
   }
   if (typeof english === 'string') return wording([]).meta(says(english, String(japanese), english));
   if (Array.isArray(english)) return z.array(field(key, english[0], (japanese as unknown[])[0]));
-  if (!open.has(key)) return group(english, japanese);
-  return z.record(z.string().regex(idPattern, { error: 'not-an-id' }), wording([]));
+  const told = says(glimpse(english), glimpse(japanese));
+  if (!open.has(key)) return group(english, japanese).meta(told);
+  return z.record(z.string().regex(idPattern, { error: 'not-an-id' }), wording([])).meta(told);
+}
+
+/** The first texts of a group: what it is about. */
+function glimpse(texts: unknown): string {
+  const all = (value: unknown): string[] => {
+    if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+    if (isMessage(value)) return [value.template];
+    return Object.values(value as object).flatMap(all);
+  };
+  return `${all(texts).slice(0, 3).join(' / ')} …`;
 }
 
 function wording(names: readonly string[]) {
