@@ -5,6 +5,7 @@ import { fieldPages } from '../scripts/docs/field-pages.ts';
 import { pictureFiles } from '../scripts/screenshots/pictures.ts';
 import { components } from '../src/collections/components.ts';
 import { metricNames } from '../src/collections/metrics.ts';
+import { headersFile } from '../src/formats/security.ts';
 import { parseBody } from '../src/reader/body.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
@@ -37,6 +38,19 @@ test('pictures are those that npm run screenshots takes, and each is shown somew
   );
   expect([...shown].sort()).toEqual(pictureFiles().sort());
 });
+
+test.each(['docs/security-headers.md', 'docs/ja/security-headers.md'])(
+  '%s tells servers what _headers tells hosts',
+  (file) => {
+    const text = read(file);
+    const lines = headersFile('/').matchAll(/^ {2}(?!Cache-Control)([\w-]+): (.+)$/gm);
+    const headers = new Map([...lines].map(([, name = '', value = '']) => [name, value]));
+    expect([...headers.keys()].sort()).toContain('Content-Security-Policy');
+    for (const [name, value] of headers) {
+      expect(text.split(value).length - 1, `${name}: ${value}`).toBe(3);
+    }
+  },
+);
 
 test('every page for volunteers exists in both languages', () => {
   const english = pagesOf('docs').filter((page) => page !== 'docs/architecture.md');

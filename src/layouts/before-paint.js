@@ -98,6 +98,6 @@
     nameSeals(event.viewTransition, event.activation?.entry.url),
   );
   window.addEventListener('pagereveal', (event) =>
-    nameSeals(event.viewTransition, window.navigation.activation?.from?.url),
+    nameSeals(event.viewTransition, window.navigation?.activation?.from?.url),
   );
 })();
