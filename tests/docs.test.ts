@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { fieldPages } from '../scripts/docs/field-pages.ts';
 import { pictureFiles } from '../scripts/screenshots/pictures.ts';
 import { components } from '../src/collections/components.ts';
 import { metricNames } from '../src/collections/metrics.ts';
+import { strings } from '../src/collections/strings.ts';
 import { headersFile } from '../src/formats/security.ts';
 import { parseBody } from '../src/reader/body.ts';
 
@@ -56,6 +58,16 @@ test('every page for volunteers exists in both languages', () => {
   const english = pagesOf('docs').filter((page) => page !== 'docs/architecture.md');
   expect(pagesOf('docs/ja').map((page) => page.replace('/ja/', '/'))).toEqual(english);
 });
+
+test.each(['docs/add-a-language.md', 'docs/ja/add-a-language.md'])(
+  '%s shows wording as it may be written',
+  (file) => {
+    const blocks = [...read(file).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
+    const written = blocks.filter((yaml) => !yaml.includes('locales:'));
+    expect(written.length).toBeGreaterThanOrEqual(4);
+    for (const yaml of written) expect(strings.schema.safeParse(parse(yaml)).error?.issues ?? []).toEqual([]);
+  },
+);
 
 describe.each(['docs/newsletter-components.md', 'docs/ja/newsletter-components.md'])('%s', (file) => {
   const sections = new Map(

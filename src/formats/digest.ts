@@ -1,4 +1,5 @@
 import type { Issue } from '../community/types.ts';
+import { around } from '../lib/message.ts';
 import { escapeMarkup } from '../lib/xml.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
@@ -40,7 +41,7 @@ export function digest(issue: Issue, reader: Reader, format: DigestFormat): stri
     hand.title(plain(title)),
     hand.paragraph(hand.text(`${paperName(reader)} ${numberOf(issue, locale)}`)),
     summary ? hand.paragraph(hand.text(plain(summary))) : '',
-    corner ? hand.paragraph(within(words.spotlight, corner, hand)) : '',
+    corner ? hand.paragraph(around(words.spotlight, corner, hand.text)) : '',
     ...parts.flatMap((part) => listIn(part, hand, locale)),
     hand.paragraph(hand.link(words.read, url)),
   ];
@@ -59,15 +60,9 @@ function listIn(part: Part, hand: Hand, locale: string): string[] {
 
 function lineOf({ title, url, status, facts }: Item, hand: Hand, locale: string): string {
   const said = url === undefined ? hand.text(plain(title)) : hand.link(plain(title), url);
-  const name = status ? within(calendarWords(locale)[status], said, hand) : said;
+  const name = status ? around(calendarWords(locale)[status], said, hand.text) : said;
   const more = plain(facts);
   return more === '' ? name : `${name}${hand.text(feedWords(locale).colon + more)}`;
-}
-
-/** What `say` says around something that is written already. */
-function within(say: (words: string) => string, written: string, hand: Hand): string {
-  const [before = '', after = ''] = say('\n').split('\n');
-  return hand.text(before) + written + hand.text(after);
 }
 
 const markdown: Hand = {

@@ -1,4 +1,5 @@
 import type { Issue } from '../community/types.ts';
+import { around } from '../lib/message.ts';
 import { escapeMarkup } from '../lib/xml.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
@@ -114,7 +115,7 @@ class FeedHtml {
 
   #item({ title, url, status, facts, remark }: Item): string {
     const name = linked(named(title), url);
-    const told = status ? calendarWords(this.#reader.locale)[status](name) : name;
+    const told = status ? around(calendarWords(this.#reader.locale)[status], name, escapeMarkup) : name;
     const lines = [told, phrased(facts)];
     return lines.filter((line) => line !== '').join('<br>') + this.#remark(remark);
   }

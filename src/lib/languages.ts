@@ -1,4 +1,5 @@
 import { cached } from './cached.ts';
+import { scriptOf } from './scripts.ts';
 import { pick, type Words } from './words.ts';
 
 /** A text for a reader, with the language to mark it with when that is not the page's. */
@@ -25,15 +26,9 @@ export function foreign(language: string, locale: string): string | undefined {
 export const baseLanguage = (locale: string) => locale.split('-')[0] ?? locale;
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
-/** The direction a language is written in: that of its script, also where the tag does not name it. */
-export function direction(locale: string): 'ltr' | 'rtl' {
-  return cached(directions, locale, () => {
-    const { script } = new Intl.Locale(locale).maximize();
-    return rightToLeft.has(script ?? '') ? 'rtl' : 'ltr';
-  });
-}
+/** The direction a language is written in. */
+export const direction = (locale: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(scriptOf(locale)) ? 'rtl' : 'ltr';
 
 const names = new Map<string, string>();
 

@@ -85,3 +85,10 @@ function withNumbers(elements: MessageFormatElement[], numbers: ReadonlySet<stri
     return { ...element, options: Object.fromEntries(options) } as MessageFormatElement;
   });
 }
+
+/** What a message of one value says around something that is written already; `escaped` sees to its own words. */
+export const around = (
+  say: (mark: string) => string,
+  written: string,
+  escaped: (text: string) => string,
+): string => say('\n').split('\n').map(escaped).join(written);

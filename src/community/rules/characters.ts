@@ -1,4 +1,6 @@
 import type { Path } from '../../collections/walk.ts';
+import { drawnWords } from '../../lib/scripts.ts';
+import type { Words } from '../../lib/words.ts';
 import { allEntries, problemAt, type Rule } from './rule.ts';
 
 /** Fields whose words stand on images, by collection; `*` is every item of a list, every key of a group. */
@@ -39,7 +41,9 @@ function* textsAt(
   if (typeof value === 'string') {
     if (part === undefined) yield { text: value, path };
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
+    // Of a text in several languages, images take those that they can be in.
+    const seen = part === undefined ? drawnWords(value as Words) : value;
+    for (const [key, inner] of Object.entries(seen)) {
       const at = [...path, Array.isArray(value) ? Number(key) : key];
       if (part === undefined || part === '*' || part === key) yield* textsAt(inner, rest, at);
     }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../community/types.ts';
 import { dayText, leafOf } from '../../lib/format.ts';
 import { marked } from '../../lib/languages.ts';
+import { around } from '../../lib/message.ts';
 import { escapeMarkup } from '../../lib/xml.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
@@ -79,8 +80,8 @@ export function foot({ url }: IssueParts, reader: MailReader): string {
 function letters({ community, locale }: MailReader): string[] {
   const address = answeredBy(community);
   if (!address) return [];
-  const [before = '', after = ''] = mailWords(locale).foot.write('\n').split('\n').map(escapeMarkup);
-  return [before + linked(escapeMarkup(address), `mailto:${address}`) + after];
+  const mail = linked(escapeMarkup(address), `mailto:${address}`);
+  return [around(mailWords(locale).foot.write, mail, escapeMarkup)];
 }
 
 function leaving(reader: MailReader): string[] {
@@ -89,6 +90,5 @@ function leaving(reader: MailReader): string[] {
   if (out.kind === 'link') return [`<a href="${escapeMarkup(out.url)}">${escapeMarkup(words.leave)}</a>`];
   if (out.kind === 'none') return [];
   const mail = linked(escapeMarkup(out.address), out.url);
-  const [before = '', after = ''] = words.leaveBy('\n').split('\n').map(escapeMarkup);
-  return [before + mail + after];
+  return [around(words.leaveBy, mail, escapeMarkup)];
 }

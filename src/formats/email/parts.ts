@@ -1,4 +1,5 @@
 import { tint } from '../../lib/color.ts';
+import { around } from '../../lib/message.ts';
 import { escapeMarkup } from '../../lib/xml.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
@@ -110,7 +111,7 @@ export class MailParts {
   #item({ title, url, status, facts, remark, day, sealed }: Item, ruled: boolean): string[] {
     const { locale } = this.#reader;
     const name = linked(named(title), url);
-    const told = status ? calendarWords(locale)[status](name) : name;
+    const told = status ? around(calendarWords(locale)[status], name, escapeMarkup) : name;
     const words = [
       `<h3>${told}</h3>`,
       facts.length > 0 ? `<p class="tight small soft">${phrased(facts)}</p>` : '',

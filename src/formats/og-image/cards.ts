@@ -1,5 +1,6 @@
 import type { Community } from '../../community/types.ts';
 import { cached } from '../../lib/cached.ts';
+import { isDrawn } from '../../lib/scripts.ts';
 import type { Words } from '../../lib/words.ts';
 import { wordingLanguage } from '../../strings/ui/index.ts';
 import type { Reader } from '../feed.ts';
@@ -57,17 +58,22 @@ export function imageOf(
   const subject = subjectsOf(community).get(file);
   if (!subject) return undefined;
   const own = isTranslated(subject, { community, locale }) ? locale : community.settings.defaultLocale;
-  const card = subject.card({ community, locale: own, format });
+  const card = subject.card({ community, locale: drawnLocale(own, community), format });
   return { file, locale: own, card, alt: altOf(card, locale) };
 }
 
 /** Every image that stands under the prefix of the reader's language. */
 export function* allCards(reader: Reader): Iterable<{ file: string; card: OgCard }> {
+  const locale = drawnLocale(reader.locale, reader.community);
   for (const subject of subjectsOf(reader.community).values()) {
     if (isTranslated(subject, reader))
-      yield { file: subject.file, card: subject.card({ ...reader, format: 'wide' }) };
+      yield { file: subject.file, card: subject.card({ ...reader, locale, format: 'wide' }) };
   }
 }
+
+/** The language that an image is drawn in: where that cannot be the reader's, another one of the site, else English. */
+const drawnLocale = (locale: string, { settings }: Community): string =>
+  [locale, ...settings.locales].find(isDrawn) ?? 'en';
 
 /** The names of all images, which are the same in every language. */
 export const imageFiles = (community: Community): string[] => [...subjectsOf(community).keys()];

@@ -11,6 +11,7 @@ import type {
 } from '../../community/types.ts';
 import { dayText, hoursText, leafOf, listText } from '../../lib/format.ts';
 import { addDays, daysBetween } from '../../lib/moments.ts';
+import { drawnWords } from '../../lib/scripts.ts';
 import { colorOf } from '../../lib/tints.ts';
 import { pick, type Words } from '../../lib/words.ts';
 import { ogWords } from '../../strings/og.ts';
@@ -41,7 +42,7 @@ export interface Wanted extends Reader {
 
 /** Words for the reader. */
 export const say = (words: Words, { locale }: Wanted): Said => {
-  const { text, language } = pick(words, locale);
+  const { text, language } = pick(drawnWords(words), locale);
   return { text, language };
 };
 

@@ -185,3 +185,30 @@ describe('a card', () => {
     expect(changed.sort()).toEqual(['site/events', 'site/this-week']);
   });
 });
+
+describe('a community whose letters images cannot show', () => {
+  const files = {
+    'community.yaml': 'name: { ar: مجموعة, en: Group }\nurl: https://sample.example/\nlocales: [ar, en]\n',
+    'strings/ar.yaml': 'eventsPage: { title: "اللقاءات" }\n',
+    'chapters/nagoya.yaml': 'name: { ar: ناغويا, en: Nagoya }\ntagline: { ar: ليل, en: By night }\n',
+    'chapters/osaka.yaml': 'name: { ar: أوساكا }\n',
+  };
+
+  test('has images in another of its languages, told in the reader’s', () => {
+    const reader = { community: communityOf(files), locale: 'ar' };
+    const { card, locale } = imageFor('/chapters/nagoya/', reader);
+    expect(locale).toBe('ar');
+    expect(card).toMatchObject({
+      title: { text: 'Nagoya', language: 'en' },
+      tagline: { text: 'By night' },
+      community: { name: { text: 'Group' } },
+      emblem: { letters: ['N'] },
+    });
+    expect(imageFor('/events/', reader).card.title).toEqual({ text: 'Events', language: 'en' });
+  });
+
+  test('keeps a text that is in no other language', () => {
+    const reader = { community: communityOf(files), locale: 'ar' };
+    expect(imageFor('/chapters/osaka/', reader).card.title.text).toBe('أوساكا');
+  });
+});

@@ -1,0 +1,23 @@
+import { cached } from './cached.ts';
+import type { Words } from './words.ts';
+
+const scripts = new Map<string, string>();
+
+/** The script that a language is written in (ISO 15924), also where its tag does not name it: `Arab` of `ar`. */
+export const scriptOf = (language: string): string =>
+  cached(scripts, language, () => new Intl.Locale(language).maximize().script ?? 'Zyyy');
+
+const drawn = new Set(['Latn', 'Grek', 'Cyrl', 'Jpan', 'Hrkt', 'Kore', 'Hans', 'Hant']);
+
+/**
+ * Whether our images can be in a language: they have no fonts for other scripts, and the program that lays them out cannot
+ * join letters nor write from right to left.
+ */
+export const isDrawn = (language: string): boolean => drawn.has(scriptOf(language));
+
+/** A text without the languages that images cannot be in, as long as there is another one. */
+export function drawnWords(words: Words): Words {
+  const all = Object.entries(words);
+  const kept = all.filter(([language]) => isDrawn(language));
+  return kept.length === 0 || kept.length === all.length ? words : Object.fromEntries(kept);
+}

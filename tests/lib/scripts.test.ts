@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { direction } from '../../src/lib/languages.ts';
+import { drawnWords, isDrawn, scriptOf } from '../../src/lib/scripts.ts';
+
+test('a language is in the script that its speakers use, or its tag names', () => {
+  expect(['ja', 'ar', 'pt-BR', 'zh-TW', 'az-Arab', 'sr'].map(scriptOf)).toEqual([
+    'Jpan',
+    'Arab',
+    'Latn',
+    'Hant',
+    'Arab',
+    'Cyrl',
+  ]);
+});
+
+test('a language is written in the direction of its script', () => {
+  const rtl = ['ar', 'he', 'fa', 'ur-IN', 'yi', 'dv', 'az-Arab', 'pa-PK'];
+  expect(rtl.filter((language) => direction(language) !== 'rtl')).toEqual([]);
+  const ltr = ['ja', 'en', 'az', 'pa', 'ku', 'zh-Hant'];
+  expect(ltr.filter((language) => direction(language) !== 'ltr')).toEqual([]);
+});
+
+test('images take a language whose letters they have, as long as there is one', () => {
+  expect(['ja', 'ko', 'el', 'ar', 'th', 'hi'].map(isDrawn)).toEqual([true, true, true, false, false, false]);
+  expect(drawnWords({ ar: 'ناغويا', en: 'Nagoya' })).toEqual({ en: 'Nagoya' });
+  const words = { ar: 'ناغويا' };
+  expect(drawnWords(words)).toBe(words);
+});
