@@ -127,7 +127,8 @@ export function topicLead({ events, outputs, chapters }: Topic, locale: string):
 
 function sentences(parts: readonly (string | undefined)[], locale: string): string {
   const { stop } = strings(locale).site;
-  const ended = (part: string) => (/[\p{Sentence_Terminal}…]$/u.test(part) ? `${part}${stop.slice(1)}` : `${part}${stop}`);
+  const ended = (part: string) =>
+    /[\p{Sentence_Terminal}…]$/u.test(part) ? `${part}${stop.slice(1)}` : `${part}${stop}`;
   return oneLine(
     parts
       .filter((part) => part !== undefined)
