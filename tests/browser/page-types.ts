@@ -35,7 +35,8 @@ function routes(): Route[] {
 function pattern(route: string): RegExp {
   const inside = route.replace('[...locale]/', '');
   const folder = inside === 'index' ? '' : `${inside.replace(/\/index$/, '')}/`;
-  const file = inside.endsWith('404') ? '404.html' : `${folder}index.html`;
+  // Hosts look for this one in a file of its own.
+  const file = route === '404' ? '404.html' : `${folder}index.html`;
   const language = inside === route ? '' : '(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?';
   return new RegExp(`^${language}${file.replaceAll('.', '\\.').replace(/\[\w+\]/g, '[^/]+')}$`);
 }
@@ -73,7 +74,9 @@ const isTranslation = (address: string) => address.startsWith('/en/');
 export function pageTypes(site: string): string[] {
   const size = (address: string) => statSync(fileOf(site, address)).size;
   return [...pagesByRoute(site).values()].flatMap((addresses) => {
-    const bySize = addresses.filter((each) => !isTranslation(each)).sort((a, b) => size(b) - size(a));
+    const originals = addresses.filter((each) => !isTranslation(each));
+    // The page for missing pages has a route of its own for translations.
+    const bySize = (originals.length > 0 ? originals : addresses).sort((a, b) => size(b) - size(a));
     return [...new Set([...bySize.slice(0, 1), ...bySize.slice(-1)])];
   });
 }
