@@ -26,7 +26,7 @@ function routes(): Route[] {
         .join('/')
         .replace(/\.astro$/, ''),
     )
-    .filter((name) => name !== redirects && !onlyInDevelopment.includes(name))
+    .filter((name) => !/(^|\/)_/.test(name) && name !== redirects && !onlyInDevelopment.includes(name))
     .sort((a, b) => a.split('[').length - b.split('[').length)
     .map((name) => ({ name, matches: pattern(name) }));
 }
