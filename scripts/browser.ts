@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { exit, wordsOfCall } from './command.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -23,6 +23,17 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   if (!executablePath) return undefined;
   const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath, args: quiet });
+}
+
+/** Starts that browser so that other programs can drive it too; it writes the port into `profile`, an empty folder. */
+export async function launchDebuggable(profile: string): Promise<BrowserContext | undefined> {
+  const executablePath = findBrowser();
+  if (!executablePath) return undefined;
+  const { chromium } = await import('playwright-core');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: [...quiet, '--remote-debugging-port=0'],
+  });
 }
 
 const quiet = [

@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { builtOnce } from '../built-once.ts';
 import { coderdojo } from './convert-coderdojo.ts';
 import { nordics } from './convert-nordics.ts';
 import { vimJp } from './convert-vim-jp.ts';
@@ -31,19 +29,20 @@ export interface CorpusSite {
  * until the engine, the converters or the place of the data change. Throws with the command's words if it fails.
  */
 export function corpusSite(name: keyof typeof conversions): CorpusSite {
-  const folder = path.join(tmpdir(), 'kairan-corpus', name);
-  const site = { content: path.join(folder, 'content'), output: path.join(folder, 'dist') };
-  const stampFile = path.join(folder, 'stamp');
-  const stamp = stampOfEngine();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { ...site, seconds: 0 };
+  const inputs = { files: ['tests/corpus'], words: [corpusFolder, corpusNow] };
   const began = performance.now();
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  conversions[name](site.content, { mend: true });
-  build(site);
-  writeFileSync(stampFile, stamp);
-  return { ...site, seconds: (performance.now() - began) / 1000 };
+  const { folder, fresh } = builtOnce(name, inputs, (place) => {
+    const site = placesIn(place);
+    conversions[name](site.content, { mend: true });
+    build(site);
+  });
+  return { ...placesIn(folder), seconds: fresh ? (performance.now() - began) / 1000 : 0 };
 }
+
+const placesIn = (folder: string) => ({
+  content: path.join(folder, 'content'),
+  output: path.join(folder, 'dist'),
+});
 
 /** Builds a content folder with `npm run build`, as it is at `now`. Throws with the command's words if it fails. */
 export function build({
@@ -65,21 +64,4 @@ export function build({
     maxBuffer: 100_000_000,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-}
-
-/** Everything that decides what a build gives. */
-function stampOfEngine(): string {
-  const hash = createHash('sha256').update(`${corpusFolder}\n${corpusNow}\n`);
-  for (const name of ['src', 'public', 'scripts', 'tests/corpus', 'astro.config.mjs', 'package-lock.json']) {
-    const files = filesIn(path.join(project, name)).filter((file) => !file.endsWith('.test.ts'));
-    for (const file of files) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-function filesIn(entry: string): string[] {
-  if (!statSync(entry).isDirectory()) return [entry];
-  return readdirSync(entry)
-    .sort()
-    .flatMap((name) => filesIn(path.join(entry, name)));
 }

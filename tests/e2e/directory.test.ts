@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../browser/looking.ts';
 import { browserOnSite, noBrowser } from './browser-on-site.ts';
 
 const { browser, address } = browserOnSite();
@@ -11,46 +11,7 @@ const shown = (page: Page) =>
     .locator('[data-is]:visible :is(h3, h4, th, p) a, tr[data-is]:visible th a')
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.split('/').at(-2)))]);
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let steps = 0; steps < 60; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('It is not reached in sixty steps.');
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
-
 describe.skipIf(noBrowser)('the directory', () => {
-  test('leads to a chapter in a prefecture with nothing but a keyboard', async () => {
-    const page = await browser().newPage();
-    await page.goto(address('/en/chapters/'));
-    const prefecture = page.getByLabel('Prefecture');
-    const count = page.getByRole('status').getByText('Showing 1 of 33 chapters.');
-    await tabTo(page, prefecture);
-    // In a closed list, typing chooses what begins like that.
-    await page.keyboard.type('Aich');
-    await count.waitFor();
-    expect(await shown(page)).toEqual(['nagoya']);
-    await tabTo(page, page.getByRole('link', { name: 'Nagoya Chapter' }));
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/chapters/nagoya/');
-    await page.goBack();
-    await count.waitFor();
-    expect(await prefecture.inputValue()).toBe('aichi');
-    await page.goBack();
-    await page.getByRole('status').getByText('Chapters in all: 33.').waitFor();
-    expect(await prefecture.inputValue()).toBe('');
-    await page.close();
-  });
-
   test('keeps what was asked in the address, over a reload and from view to view', async () => {
     const page = await browser().newPage();
     await page.goto(address('/chapters/'));
@@ -108,29 +69,6 @@ describe.skipIf(noBrowser)('the directory', () => {
       await context.close();
     },
   );
-
-  test('nothing jumps when the form appears, on a phone or on a desk', async () => {
-    for (const width of [390, 1280]) {
-      const page = await browser().newPage({ viewport: { width, height: 844 } });
-      await page.goto(address('/chapters/'));
-      await page.getByRole('status').getByText('33 支部').waitFor();
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              resolve(
-                list
-                  .getEntries()
-                  .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-              );
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(0), 300);
-          }),
-      );
-      await page.close();
-      expect(shift, `at ${width}`).toBeLessThan(0.01);
-    }
-  });
 
   test('without JavaScript its links lead to everybody, and no form pretends to work', async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });

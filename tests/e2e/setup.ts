@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from './build-site.ts';
+import { builtOnce } from '../built-once.ts';
+import { buildSite, testNow } from './build-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,10 +11,10 @@ declare module 'vitest' {
 }
 
 /** The sample community is built once for all tests of this folder. */
-export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kairan-e2e-'));
-  const site = path.join(folder, 'dist');
-  buildSite(path.resolve(import.meta.dirname, '../../content'), site);
-  project.provide('site', site);
-  return () => rmSync(folder, { recursive: true, force: true });
+export default function setup(project: TestProject): void {
+  const content = path.resolve(import.meta.dirname, '../../content');
+  const { folder } = builtOnce('sample', { files: ['content'], words: [testNow] }, (place) =>
+    buildSite(content, path.join(place, 'dist')),
+  );
+  project.provide('site', path.join(folder, 'dist'));
 }

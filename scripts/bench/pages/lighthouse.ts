@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Flags, Result } from 'lighthouse';
+import { launchDebuggable } from '../../browser.ts';
+
+/** A browser in which Lighthouse looks at pages, as on a phone. */
+export interface Lighthouse {
+  /** Judges a page. The rest of Lighthouse's report says what it saw. */
+  judge(url: string, flags: Flags): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser for Lighthouse; undefined where there is none. */
+export async function openLighthouse(): Promise<Lighthouse | undefined> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'kairan-lighthouse-'));
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const context = await launchDebuggable(profile);
+  if (!context) {
+    remove();
+    return undefined;
+  }
+  const { default: lighthouse } = await import('lighthouse');
+  // The browser writes down there which port it took.
+  const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  return {
+    judge: async (url, flags) => {
+      const shared: Flags = { port: Number(port), logLevel: 'silent', disableFullPageScreenshot: true };
+      const result = await lighthouse(url, { ...shared, ...flags });
+      if (!result) throw new Error(`Lighthouse has nothing to say of ${url}`);
+      return result.lhr;
+    },
+    close: async () => {
+      await context.close();
+      remove();
+    },
+  };
+}
+
+/** The audits that cost a page points, with what they found: `seo meta-description: …`. */
+export function lostPoints({ categories, audits }: Result): string[] {
+  return Object.values(categories).flatMap(({ id: category, auditRefs }) =>
+    auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => `${category} ${id}: ${audits[id]?.title} ${found(audits[id]?.details)}`),
+  );
+}
+
+const found = (details: unknown) => JSON.stringify(details ?? '').slice(0, 400);

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with a page as it is shown now. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  // A page without frames needs no second page to gather what was found in them; what is right need not be described.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: { type: 'tag', values: standards }, resultTypes: ['violations'] })
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+/** By how many pixels a page is wider than its window. */
+export const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Goes down a page and back, so that everything comes that waits until it is near. Throws when a picture does not. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const step = window.innerHeight * 1.5;
+    for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+    const shown = [...document.images].filter((image) => image.checkVisibility());
+    const missing = await Promise.all(
+      shown.map((image) =>
+        image.decode().then(
+          () => '',
+          () => image.src,
+        ),
+      ),
+    );
+    const broken = missing.filter((source) => source !== '');
+    if (broken.length > 0) throw new Error(`These pictures are not there: ${broken.join(', ')}`);
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    await frame();
+  });
+}
+
+/** What has jumped on a page since it was opened, each with its share of the Cumulative Layout Shift. */
+export const jumpsOf = (page: Page) =>
+  page.evaluate(async () => {
+    type Shift = PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    };
+    const shifts: Shift[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What was before comes to an observer in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    shifts.push(...(observer.takeRecords() as Shift[]));
+    const words = (node: Node | null) =>
+      node instanceof Element ? node.outerHTML.slice(0, 120) : node?.nodeName;
+    return shifts
+      .filter(({ hadRecentInput, value }) => !hadRecentInput && value > 0)
+      .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => words(node)).join(' | ')}`);
+  });

@@ -1,0 +1,42 @@
+import { faultsOf, jumpsOf, overflowOf, scrollThrough } from './looking.ts';
+import type { Tab, Tabs } from './tabs.ts';
+
+const widths = [320, 390, 768, 1280, 1920];
+
+/** A way to look at a page: how wide, in which colours. */
+interface Look {
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
+
+const phone: Look = { width: 320, colorScheme: 'light' };
+const desk: Look = { width: 1920, colorScheme: 'dark' };
+
+/**
+ * What is wrong with a page and its translation by every rule of axe: one on a narrow phone by day, the other on a wide desk by
+ * night. Also what they ask of others, what jumps while somebody scrolls, and what is cut off at any width.
+ */
+export async function pageFaults(tabs: Tabs, page: string, translation: string): Promise<string[]> {
+  const faults = await Promise.all([
+    tabs.use((tab) => looked(tab, page, phone)),
+    tabs.use((tab) => looked(tab, translation, desk)),
+  ]);
+  return faults.flat();
+}
+
+async function looked({ page, complaints }: Tab, address: string, look: Look): Promise<string[]> {
+  const show = (width: number) => page.setViewportSize({ width, height: width < 768 ? 800 : 1080 });
+  await page.emulateMedia({ colorScheme: look.colorScheme });
+  await show(look.width);
+  await page.goto(address);
+  await scrollThrough(page);
+  const found = [...(await jumpsOf(page)), ...(await faultsOf(page))];
+  for (const width of widths) {
+    await show(width);
+    const over = await overflowOf(page);
+    if (over > 0) found.push(`${over} pixels too wide for ${width}`);
+  }
+  found.push(...complaints());
+  const { pathname } = new URL(address);
+  return found.map((fault) => `${decodeURI(pathname)} at ${look.width}, ${look.colorScheme}: ${fault}`);
+}
