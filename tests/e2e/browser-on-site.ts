@@ -24,5 +24,8 @@ export function browserOnSite(site: () => string = () => inject('site')): {
     await browser?.close();
     await server?.close();
   });
-  return { browser: () => browser as Browser, address: (path) => new URL(path, server.url).href };
+  return {
+    browser: () => browser as Browser,
+    address: (path) => new URL(path.replace(/^\//, ''), server.url).href,
+  };
 }
