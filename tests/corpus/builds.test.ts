@@ -24,7 +24,7 @@ const always = '/ /chapters/ /events/ /outputs/ /people/ /newsletter/ /subscribe
 );
 
 /** Pages of a section that are no records. */
-const views = new Set(['archive', 'list', 'map']);
+const views = new Set(['archive', 'list', 'map', 'find']);
 
 describe.each([
   ['coderdojo', 'coderdojo-japan', { chapters: 339, events: 1373, people: 0, newsletter: 0 }],

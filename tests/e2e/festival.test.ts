@@ -86,7 +86,7 @@ describe.skipIf(noBrowser)('a festival', () => {
       const button = page.getByRole('button', { name: 'ここで見る: 灯りを数える' });
       const note = page.locator(`#${await button.getAttribute('aria-describedby')}`);
       expect(await note.textContent()).toContain('Vimeo、YouTube');
-      expect(await page.getByRole('button').count()).toBe(3);
+      expect(await page.getByRole('button', { name: 'ここで見る' }).count()).toBe(3);
       await page.close();
     });
 
