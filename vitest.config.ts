@@ -1,21 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
 
 /**
- * Tests that start programs, build whole sites or drive a browser, after the quick ones. Each of these projects runs one
- * file at a time, beside those of the same `order`: they mostly wait for one program.
+ * Tests that start programs, build whole sites or drive a browser, after the quick ones. Two files at a time, of whichever
+ * of these projects: each mostly waits for a program that has more than one thread itself.
  */
-const slow = (name: string, order: number, globalSetup: string[] = []) => ({
+const slow = (name: string, globalSetup: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup,
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 5 * minutes,
     hookTimeout: 10 * minutes,
-    sequence: { groupOrder: order },
+    sequence: { groupOrder: 1 },
   },
 });
 
@@ -31,13 +32,15 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{scripts,e2e,corpus}/**'],
+          // Left to itself, Vitest keeps a core free, which is half of a small machine.
+          maxWorkers: Math.max(2, availableParallelism()),
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
-      slow('scripts', 1),
-      slow('e2e', 1, ['./tests/e2e/setup.ts']),
-      slow('corpus', 1),
+      slow('scripts'),
+      slow('e2e', ['./tests/e2e/setup.ts']),
+      slow('corpus'),
     ],
   },
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isRunning } from '../scripts/site/lock.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 
@@ -28,12 +29,38 @@ export function builtOnce(
   const folder = path.join(tmpdir(), `kairan-sites-${home}`, name);
   const stampFile = path.join(folder, 'stamp');
   const stamp = stampOf(inputs);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { folder, fresh: false };
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  make(folder);
-  writeFileSync(stampFile, stamp);
-  return { folder, fresh: true };
+  mkdirSync(path.dirname(folder), { recursive: true });
+  return alone(`${folder}.lock`, () => {
+    if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { folder, fresh: false };
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    make(folder);
+    writeFileSync(stampFile, stamp);
+    return { folder, fresh: true };
+  });
+}
+
+/** Does the work while no other process does what the lock is for; waits for one that does. */
+function alone<Result>(lock: string, work: () => Result): Result {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  while (!takes(lock)) Atomics.wait(clock, 0, 0, 200);
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function takes(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    // A run that was killed leaves its lock behind. One that is just being written has no number yet.
+    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+    if (holder !== 0 && !isRunning(holder)) rmSync(lock, { force: true });
+    return false;
+  }
 }
 
 function stampOf({ files, words }: Inputs): string {
