@@ -5,6 +5,8 @@ import { benchCheck } from './bench/check.ts';
 import { benchFeeds } from './bench/feeds.ts';
 import { benchNewsletter } from './bench/newsletter.ts';
 import { benchOg } from './bench/og.ts';
+import { benchPages } from './bench/pages.ts';
+import { benchSearch } from './bench/search.ts';
 import { exit, main, UsageError } from './command.ts';
 
 const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
@@ -13,6 +15,8 @@ const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
   feeds: benchFeeds,
   og: benchOg,
   newsletter: benchNewsletter,
+  pages: benchPages,
+  search: benchSearch,
 };
 
 await main(
@@ -27,7 +31,11 @@ await main(
         required: false,
         description: `${Object.keys(benchmarks).join(', ')}; all without it`,
       },
-      chapters: { type: 'string', description: 'Sizes for build, by comma.', valueHint: '100,1000' },
+      chapters: {
+        type: 'string',
+        description: 'Sizes for build, pages and search, by comma.',
+        valueHint: '100,1000',
+      },
     },
     async run({ args }) {
       const names = args.what ? [args.what] : Object.keys(benchmarks);

@@ -21,6 +21,33 @@ const subjects = [
   '廊下の電球',
   '湯たんぽ',
 ];
+/** Questions to such a community: words that stand in it often, seldom and never, short and long, in all scripts. */
+export const words = [
+  ...subjects,
+  ...[
+    '夜',
+    '暮らす',
+    '長く使う',
+    '世話人',
+    '第12支部',
+    '灯りの家 7',
+    '使い道',
+    '電池 ドライバー',
+    'オンセン',
+  ],
+  ...[
+    'Chapter 20',
+    'sensors',
+    'solar',
+    'おんどけい',
+    'ｵﾝﾄﾞ',
+    '２回目',
+    '計測 こたつ',
+    'けいそく',
+    '古い窓 廊下',
+  ],
+];
+
 const topics = ['sensors', 'solar', 'lighting', 'heating', 'old-houses'];
 const regions = ['north', 'east', 'west', 'south'];
 const of = <Value>(list: readonly Value[], index: number): Value => list[index % list.length] as Value;

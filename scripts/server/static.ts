@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 import { markerIn } from '../site/output-folder.ts';
 import { contentType } from './content-types.ts';
 import { listen, type Running } from './listen.ts';
@@ -13,14 +14,22 @@ export interface Asked {
   host?: string;
   /** The first port to try; 0, which is any that is free, if not given. */
   port?: number;
+  /** Compress texts, as most hosts do. */
+  compress?: boolean;
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  compress: boolean;
 }
 
 /** Serves a built site as a plain host would, at the path it was built for. */
-export function serve({ folder, host = '127.0.0.1', port = 0 }: Asked): Promise<Running> {
+export function serve({ folder, host = '127.0.0.1', port = 0, compress = false }: Asked): Promise<Running> {
   const base = new URL(markerIn(folder)?.url ?? 'https://example.org/').pathname;
   const server = createServer((request, response) => {
     try {
-      answer(request, response, folder, base);
+      answer({ request, response, compress }, folder, base);
     } catch {
       response.writeHead(500).end();
     }
@@ -28,7 +37,8 @@ export function serve({ folder, host = '127.0.0.1', port = 0 }: Asked): Promise<
   return listen(server, { host, port, base });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
+function answer(exchange: Exchange, folder: string, base: string): void {
+  const { request, response } = exchange;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -39,9 +49,9 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
     const location = query === undefined ? found.location : `${found.location}?${query}`;
     response.writeHead(found.status, { Location: location }).end();
   } else if ('file' in found) {
-    send(request, response, found.file, 200);
+    send(exchange, found.file, 200);
   } else if (found.status === 404 && existsSync(path.join(folder, '404.html'))) {
-    send(request, response, path.join(folder, '404.html'), 404);
+    send(exchange, path.join(folder, '404.html'), 404);
   } else {
     response.writeHead(found.status, { 'Content-Type': contentType('status.txt') }).end(`${found.status}\n`);
   }
@@ -91,7 +101,7 @@ function statsWithin(folder: string, file: string): Stats | undefined {
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
+function send({ request, response, compress }: Exchange, file: string, status: number): void {
   const { size, mtimeMs } = statSync(file);
   const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   // The next build may change any file, so browsers are to ask each time.
@@ -100,10 +110,15 @@ function send(request: IncomingMessage, response: ServerResponse, file: string, 
     response.writeHead(304, headers).end();
     return;
   }
-  response.writeHead(status, { ...headers, 'Content-Type': contentType(file), 'Content-Length': size });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  const type = contentType(file);
+  const smaller = compress && /^text\/|json|xml|javascript/.test(type);
+  const how = smaller ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size };
+  response.writeHead(status, { ...headers, 'Content-Type': type, ...how });
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const bytes = createReadStream(file).on('error', () => response.destroy());
+  if (smaller) bytes.pipe(createGzip()).pipe(response);
+  else bytes.pipe(response);
 }
