@@ -1,18 +1,40 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fingerprint, project, projectCopy, run, start, temporaryFolder, tinyContent } from './run.ts';
+
+/** What a build makes of the small community: built once for all tests of this file. */
+let firstSite: string | undefined;
+afterAll(() => {
+  if (firstSite) rmSync(firstSite, { recursive: true });
+});
 
 /** A small community with a built site beside it. */
 function builtSite() {
   const folder = temporaryFolder();
   const content = tinyContent(folder);
   const out = path.join(folder, 'dist');
-  const first = run('build.ts', [], { content, out });
-  expect(first.output).toContain('dist');
-  expect(first.status).toBe(0);
+  if (firstSite === undefined) {
+    const first = run('build.ts', [], { content, out });
+    expect(first.output).toContain('dist');
+    expect(first.status).toBe(0);
+    firstSite = mkdtempSync(path.join(tmpdir(), 'kairan-first-'));
+    cpSync(out, firstSite, { recursive: true });
+  } else {
+    cpSync(firstSite, out, { recursive: true });
+  }
   return { folder, content, out, before: fingerprint(out) };
 }
 
