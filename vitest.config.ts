@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
@@ -23,8 +24,14 @@ const slow = (name: string, globalSetup: string[] = []) => ({
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
-    // Colours and a time zone of this machine would change what is compared.
-    env: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', TZ: 'UTC' },
+    env: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // Colours and a time zone of this machine would change what is compared.
+      NO_COLOR: '1',
+      TZ: 'UTC',
+      // Many tests start commands: each would compile the same modules again.
+      NODE_COMPILE_CACHE: path.join(tmpdir(), 'kairan-compiled'),
+    },
     projects: [
       {
         extends: true,

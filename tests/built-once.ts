@@ -57,9 +57,18 @@ function takes(lock: string): boolean {
     return true;
   } catch {
     // A run that was killed leaves its lock behind. One that is just being written has no number yet.
-    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+    const holder = Number(textOf(lock));
     if (holder !== 0 && !isRunning(holder)) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+/** Empty where the file has gone meanwhile. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 
