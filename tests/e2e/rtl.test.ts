@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { faultsOf, overflowOf } from '../browser/looking.ts';
 import { browserOnSite, noBrowser } from './browser-on-site.ts';
 import { buildSite } from './build-site.ts';
 
@@ -99,9 +99,7 @@ describe.skipIf(noBrowser)('a community that writes from right to left', () => {
       await on(place, 320, async (page) => {
         for (const width of [320, 390, 1280]) {
           await page.setViewportSize({ width, height: 844 });
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
+          const over = await overflowOf(page);
           if (over > 0) wide.push(`${place} at ${width} px: ${over} too wide`);
         }
       });
@@ -110,15 +108,7 @@ describe.skipIf(noBrowser)('a community that writes from right to left', () => {
   });
 
   test.each(main)('%s has no accessibility violation', async (place) => {
-    const faults = await on(place, 390, async (page) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-      );
-    });
-    expect(faults).toEqual([]);
+    expect(await on(place, 390, faultsOf)).toEqual([]);
   });
 
   test('begins at the right: the name, the menu after it, the leaf before its meeting, facts before what they are', async () => {
