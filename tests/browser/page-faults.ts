@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { faultsOf, jumpsOf, overflowOf, scrollThrough } from './looking.ts';
 import type { Tab, Tabs } from './tabs.ts';
 
@@ -12,15 +13,27 @@ interface Look {
 const phone: Look = { width: 320, colorScheme: 'light' };
 const desk: Look = { width: 1920, colorScheme: 'dark' };
 
+/** Every width by day and by night: takes ten times as long, so it is done on demand (KAIRAN_EVERY_LOOK=1). */
+const everyLook = widths.flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme): Look => ({ width, colorScheme })),
+);
+
 /**
  * What is wrong with a page and its translation by every rule of axe: one on a narrow phone by day, the other on a wide desk by
  * night. Also what they ask of others, what jumps while somebody scrolls, and what is cut off at any width.
  */
 export async function pageFaults(tabs: Tabs, page: string, translation: string): Promise<string[]> {
-  const faults = await Promise.all([
-    tabs.use((tab) => looked(tab, page, phone)),
-    tabs.use((tab) => looked(tab, translation, desk)),
-  ]);
+  const looks: [string, Look][] = process.env.KAIRAN_EVERY_LOOK
+    ? [...new Set([page, translation])].flatMap((each) =>
+        everyLook.map((look): [string, Look] => [each, look]),
+      )
+    : [
+        [page, phone],
+        [translation, desk],
+      ];
+  const faults = await Promise.all(
+    looks.map(([address, look]) => tabs.use((tab) => looked(tab, address, look))),
+  );
   return faults.flat();
 }
 
