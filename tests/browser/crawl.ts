@@ -1,9 +1,9 @@
-import { jumpsOf, overflowOf, scrollThrough } from './looking.ts';
+import { jumpsOf, overflowOf } from './looking.ts';
 import type { Tabs } from './tabs.ts';
 
 /**
- * What is wrong with pages on the narrowest phone, from their top to their foot: whom they ask, what is not there, what the
- * browser complains of, what jumps, what is cut off.
+ * What is wrong with pages on the narrowest phone when they are opened: whom they ask, what is not there, what the browser
+ * complains of, what jumps, what is cut off. Pages of every kind are read to their foot as well (page-faults.ts).
  */
 export async function crawlFaults(tabs: Tabs, addresses: readonly string[]): Promise<string[]> {
   const faults = await Promise.all(
@@ -11,7 +11,6 @@ export async function crawlFaults(tabs: Tabs, addresses: readonly string[]): Pro
       tabs.use(async ({ page, complaints }) => {
         await page.setViewportSize({ width: 320, height: 800 });
         await page.goto(address);
-        await scrollThrough(page);
         const over = await overflowOf(page);
         const found = [
           ...complaints(),

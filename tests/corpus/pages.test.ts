@@ -3,7 +3,7 @@ import { weightOf } from '../../scripts/bench/pages/weight.ts';
 import { crawlFaults } from '../browser/crawl.ts';
 import { describeJudgement } from '../browser/judged.ts';
 import { pageFaults } from '../browser/page-faults.ts';
-import { addressesByRoute, addressesOf, typesOf } from '../browser/page-types.ts';
+import { addressesByRoute, addressesOf, fullestOf, typesOf } from '../browser/page-types.ts';
 import { Tabs } from '../browser/tabs.ts';
 import { browserOnSite, noBrowser } from '../e2e/browser-on-site.ts';
 import { longestNames } from './longest-names.ts';
@@ -31,7 +31,7 @@ describeWith('coderdojo-japan', () => {
       tabs = await Tabs.open(browser(), address('/'));
     });
 
-    test.concurrent.each(typesOf(output))(
+    test.concurrent.each(fullestOf(output))(
       '%s is for everybody, by day and by night, on any screen',
       async (page) => {
         expect(await pageFaults(tabs, address(page), address(page))).toEqual([]);
