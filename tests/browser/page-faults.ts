@@ -19,18 +19,15 @@ const everyLook = widths.flatMap((width) =>
 );
 
 /**
- * What is wrong with a page and its translation by every rule of axe: one on a narrow phone by day, the other on a wide desk by
- * night. Also what they ask of others, what jumps while somebody scrolls, and what is cut off at any width.
+ * What is wrong with a page and its translation, where one is given, by every rule of axe: one on a narrow phone by day, the
+ * other on a wide desk by night. Also what they ask of others, what jumps while somebody scrolls, and what is cut off at any
+ * width.
  */
-export async function pageFaults(tabs: Tabs, page: string, translation: string): Promise<string[]> {
+export async function pageFaults(tabs: Tabs, page: string, translation?: string): Promise<string[]> {
+  const both = translation === undefined ? [page] : [page, translation];
   const looks: [string, Look][] = process.env.KAIRAN_EVERY_LOOK
-    ? [...new Set([page, translation])].flatMap((each) =>
-        everyLook.map((look): [string, Look] => [each, look]),
-      )
-    : [
-        [page, phone],
-        [translation, desk],
-      ];
+    ? [...new Set(both)].flatMap((each) => everyLook.map((look): [string, Look] => [each, look]))
+    : both.map((each, index) => [each, index === 0 ? phone : desk]);
   const faults = await Promise.all(
     looks.map(([address, look]) => tabs.use((tab) => looked(tab, address, look))),
   );
