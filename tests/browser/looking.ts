@@ -43,7 +43,10 @@ export async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-/** What has jumped on a page since it was opened, each with its share of the Cumulative Layout Shift. */
+/**
+ * What has jumped on a page since all of its HTML was there, each with its share of the Cumulative Layout Shift. On a busy
+ * machine a browser may draw a row of words before the last of them has been read.
+ */
 export const jumpsOf = (page: Page) =>
   page.evaluate(async () => {
     type Shift = PerformanceEntry & {
@@ -59,7 +62,9 @@ export const jumpsOf = (page: Page) =>
     shifts.push(...(observer.takeRecords() as Shift[]));
     const words = (node: Node | null) =>
       node instanceof Element ? node.outerHTML.slice(0, 120) : node?.nodeName;
+    const [opening] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const arrived = opening?.domInteractive ?? 0;
     return shifts
-      .filter(({ hadRecentInput, value }) => !hadRecentInput && value > 0)
+      .filter(({ hadRecentInput, value, startTime }) => !hadRecentInput && value > 0 && startTime > arrived)
       .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => words(node)).join(' | ')}`);
   });
