@@ -38,9 +38,11 @@ async function looked({ page, complaints }: Tab, address: string, look: Look): P
   const show = (width: number) => page.setViewportSize({ width, height: width < 768 ? 800 : 1080 });
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await show(look.width);
-  await page.goto(address);
-  await scrollThrough(page);
-  const found = [...(await jumpsOf(page)), ...(await faultsOf(page))];
+  const jumps = await jumpsOf(page, async () => {
+    await page.goto(address);
+    await scrollThrough(page);
+  });
+  const found = [...jumps, ...(await faultsOf(page))];
   for (const width of widths) {
     await show(width);
     const over = await overflowOf(page);
