@@ -15,7 +15,9 @@ export function complaintsOf(page: Page, own: string): { take(): string[] } {
     if (response.status() >= 400) told.push(`${response.status()} for ${response.url()}`);
   });
   page.on('requestfailed', (request) => {
-    told.push(`${request.failure()?.errorText} for ${request.url()}`);
+    const fault = request.failure()?.errorText;
+    // What was still being loaded when the page was left.
+    if (fault !== 'net::ERR_ABORTED') told.push(`${fault} for ${request.url()}`);
   });
   page.on('console', (message) => {
     told.push(`${message.type()}: ${message.text()}`);
