@@ -20,9 +20,15 @@ async function open(browser: Browser, folder: string): Promise<Open> {
 }
 
 /** The addresses that the page answers with, as they are shown: ten, and more where somebody asks for more. */
-async function answers({ server, page }: Open, typed: string, everything: boolean): Promise<string[]> {
-  await page.goto(new URL(`/search/?${typed.replaceAll('+', '%2B')}`, server.url).href);
-  await page.waitForSelector('.search-says:not(:empty)');
+async function answers({ page }: Open, typed: string, everything: boolean): Promise<string[]> {
+  // As going back in the history does: the index stays loaded.
+  await page.evaluate(
+    (address) => {
+      window.history.replaceState(null, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `?${typed.replaceAll('+', '%2B')}`,
+  );
   await page.waitForSelector('#search-results:not([aria-busy])');
   const more = page.locator('.search-more');
   for (let round = 0; everything && round < 30 && (await more.isVisible()); round++) {
