@@ -34,7 +34,7 @@ describeWith('coderdojo-japan', () => {
     test.concurrent.each(fullestOf(output))(
       '%s is for everybody, by day and by night, on any screen',
       async (page) => {
-        expect(await pageFaults(tabs, address(page), address(page))).toEqual([]);
+        expect(await pageFaults(tabs, address(page))).toEqual([]);
       },
     );
 

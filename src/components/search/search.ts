@@ -40,7 +40,7 @@ class SearchPage {
     this.#template = part(place, 'template');
     const { options } = part<HTMLSelectElement>(form, '#search-kind');
     this.#kinds = new Map([...options].map(({ value, text }) => [value, text]));
-    this.#more.addEventListener('click', () => void this.#show(this.#asked, true));
+    this.#more.addEventListener('click', () => void this.#showMore());
   }
 
   /** Fills the form from the address, and answers it. */
@@ -69,29 +69,41 @@ class SearchPage {
     const filters: Filters = Object.fromEntries(
       this.#fields().flatMap(({ name, value }) => (name !== 'q' && value ? [[name, value]] : [])),
     );
-    const { index = '', found = '', none = '', waiting = '', failed = '' } = this.#place.dataset;
+    const { index = '', found = '', none = '' } = this.#place.dataset;
     const empty = text.trim() === '' && Object.keys(filters).length === 0;
-    this.#place.setAttribute('aria-busy', 'true');
-    const slow = window.setTimeout(() => this.#say(waiting), 400);
-    try {
+    await this.#whileBusy(asked, async () => {
       const all = await find(index, text, filters);
-      if (asked !== this.#asked) return;
+      if (asked !== this.#asked) return '';
       this.#rest = all;
       await this.#show(asked, false);
-      if (asked !== this.#asked) return;
-      if (empty) this.#say('');
-      else
-        this.#say(
-          all.length > 0
-            ? found.replace('{count}', all.length.toLocaleString(document.documentElement.lang))
-            : none,
-        );
-    } catch {
-      if (asked === this.#asked) this.#say(failed);
-    } finally {
-      window.clearTimeout(slow);
-      if (asked === this.#asked) this.#place.removeAttribute('aria-busy');
-    }
+      if (empty) return '';
+      const count = all.length.toLocaleString(document.documentElement.lang);
+      return all.length > 0 ? found.replace('{count}', count) : none;
+    });
+  }
+
+  async #showMore(): Promise<void> {
+    // A second press while the first is answered asks for the same.
+    if (this.#place.hasAttribute('aria-busy')) return;
+    const asked = this.#asked;
+    const said = this.#says.textContent;
+    await this.#whileBusy(asked, async () => {
+      await this.#show(asked, true);
+      return said;
+    });
+  }
+
+  /** Does what was asked for, and says what that returns; says that it takes time or did not work when that is so. */
+  async #whileBusy(asked: number, work: () => Promise<string>): Promise<void> {
+    const { waiting = '', failed = '' } = this.#place.dataset;
+    this.#place.setAttribute('aria-busy', 'true');
+    const slow = window.setTimeout(() => this.#say(waiting), 400);
+    const said = await work().catch(() => failed);
+    window.clearTimeout(slow);
+    // Another question has come meanwhile, and its answer is on the way.
+    if (asked !== this.#asked) return;
+    this.#say(said);
+    this.#place.removeAttribute('aria-busy');
   }
 
   /** Shows the next few, below those that are there or in their place. */
@@ -119,7 +131,8 @@ class SearchPage {
   }
 
   #say(words: string): void {
-    this.#says.textContent = words;
+    // What stands there already need not be read out again.
+    if (this.#says.textContent !== words) this.#says.textContent = words;
   }
 }
 

@@ -72,7 +72,8 @@ export function typeOf(locale: string) {
       };
 }
 
-// Every rule stands in the elements themselves, since not every mail program reads a stylesheet.
+// Every rule stands in the elements themselves, since not every mail program reads a stylesheet. Many show no pictures at first:
+// what these say stands there instead, and needs lines of a height.
 const shapes = `
 h1{margin:20px 0 10px;font-size:33px;line-height:1.35}
 h2{margin:0 0 8px;font-size:23px;line-height:1.4}
@@ -89,7 +90,7 @@ p{margin:0 0 18px}
 .words table{margin:0 0 18px}
 .words td,.words th{padding:6px 12px 6px 0;border-bottom:1px solid;text-align:left}
 hr{margin:24px 0;border:0;border-top:1px solid}
-img{max-width:100%;height:auto}
+img{max-width:100%;height:auto;line-height:1.4}
 .small{font-size:14px;line-height:1.6}
 .masthead{border-bottom:3px double}
 .year{margin:0;font-size:18px;line-height:1.4}
