@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 const minutes = 60_000;
 
 /**
- * Tests that start programs, build whole sites or drive a browser, after the quick ones. Two files at a time, of whichever
- * of these projects: each mostly waits for a program that has more than one thread itself.
+ * Tests that start programs, build whole sites or drive a browser, after the quick ones. Three files at a time, of whichever
+ * of these projects: on two cores one of them is always waiting, for a page, a server or a clock.
  */
 const slow = (name: string, globalSetup: string[] = []) => ({
   extends: true as const,
@@ -14,7 +14,7 @@ const slow = (name: string, globalSetup: string[] = []) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 5 * minutes,
     hookTimeout: 10 * minutes,
     sequence: { groupOrder: 1 },

@@ -101,11 +101,14 @@ function statsWithin(folder: string, file: string): Stats | undefined {
   }
 }
 
+/** The next build may change any file, so browsers are to ask each time, but those whose names come from what is in them. */
+const freshness = (file: string) =>
+  path.basename(path.dirname(file)) === '_astro' ? 'max-age=31536000, immutable' : 'no-cache';
+
 function send({ request, response, compress }: Exchange, file: string, status: number): void {
   const { size, mtimeMs } = statSync(file);
   const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-  // The next build may change any file, so browsers are to ask each time.
-  const headers = { ETag: tag, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+  const headers = { ETag: tag, 'Cache-Control': freshness(file), 'X-Content-Type-Options': 'nosniff' };
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304, headers).end();
     return;

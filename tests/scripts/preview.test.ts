@@ -120,6 +120,14 @@ test('what has not changed is not sent again', async () => {
   expect(again).toMatchObject({ status: 304, text: '' });
 });
 
+test('what is named after its content is not asked for again', async () => {
+  const site = smallSite();
+  mkdirSync(path.join(site, '_astro'));
+  writeFileSync(path.join(site, '_astro/base.B2xQ.css'), 'p{}');
+  const { port } = await serving(site);
+  expect((await ask(port, '/_astro/base.B2xQ.css')).headers['cache-control']).toContain('immutable');
+});
+
 test('HEAD has no body, and nothing can be written', async () => {
   const { port } = await serving(smallSite());
   expect(await ask(port, '/', 'HEAD')).toMatchObject({ status: 200, text: '' });
