@@ -1,11 +1,14 @@
 import type { Community, Settings } from '../community/types.ts';
 import { once } from '../lib/once.ts';
 import { decodeAddress } from '../lib/urls.ts';
+import { hasFacets } from './directory/findable.ts';
+import { hasMap } from './directory/places.ts';
 
 /** The pages that every site has, in its first language; `src/pages/` has a file for each. */
 export const fixedPages = [
   '/',
   '/chapters/',
+  '/chapters/list/',
   '/events/',
   '/outputs/',
   '/people/',
@@ -14,12 +17,19 @@ export const fixedPages = [
   '/subscribe/',
 ] as const;
 
+/** Pages that only some communities have, with what they need; `src/pages/` has a file for each. */
+export const optionalPages: Readonly<Record<string, (community: Community) => boolean>> = {
+  '/chapters/map/': hasMap,
+  '/chapters/find/': hasFacets,
+};
+
 /** The addresses of all pages in the first language, former ones too: `/chapters/nagoya/`. */
 export const pagePaths: (community: Community) => ReadonlySet<string> = once((community) => {
   const { chapters, events, people, newsletters, campaigns, pages, topics } = community;
   const records = [chapters, events, people, newsletters, campaigns, pages, topics].flat();
   return new Set<string>([
     ...fixedPages,
+    ...Object.entries(optionalPages).flatMap(([path, isThere]) => (isThere(community) ? [path] : [])),
     ...records.map(({ path }) => path),
     ...community.eventYears.map((year) => `/events/archive/${year}/`),
     ...community.outputYears.map((year) => `/outputs/${year}/`),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Findable, fits, wishOf } from '../../src/components/chapter/directory-filter.ts';
-import { choicesOf, findable } from '../../src/components/chapter/findable.ts';
+import { choicesOf, findable } from '../../src/formats/directory/findable.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 import { sampleCommunity } from '../formats/sample-community.ts';
 

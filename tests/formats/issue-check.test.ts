@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCommunity } from '../../src/community/build.ts';
 import { checkIssue } from '../../src/formats/issue-check/index.ts';
 import { type IssueInput, textsOf } from '../../src/formats/issue-check/rule.ts';
-import { fixedPages, pagePaths, placeOnSite } from '../../src/formats/site-paths.ts';
+import { fixedPages, optionalPages, pagePaths, placeOnSite } from '../../src/formats/site-paths.ts';
 import type { Content } from '../../src/reader/read.ts';
 import { type Files, find, line, markdown, now, read } from '../sample.ts';
 import { sampleContent } from './sample-community.ts';
@@ -315,15 +315,25 @@ describe('another language', () => {
 });
 
 describe('the pages of a site', () => {
-  test('that every site has are those of src/pages/', () => {
+  test('that are no records are those of src/pages/', () => {
     const folder = path.resolve(import.meta.dirname, '../../src/pages/[...locale]');
-    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-      name.split(path.sep).join('/'),
-    );
-    const fixed = pages
-      .filter((name) => /(^|\/)index\.astro$/.test(name))
-      .map((name) => `/${name.replace(/index\.astro$/, '')}`);
-    expect([...fixedPages].sort()).toEqual(fixed.sort());
+    const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.split(path.sep).join('/'))
+      .filter((name) => name.endsWith('.astro') && !name.includes('[') && name !== '404.astro')
+      .map((name) => `/${name.replace(/\.astro$/, '/').replace(/(?<=^|\/)index\/$/, '')}`);
+    expect(routes.sort()).toEqual([...fixedPages, ...Object.keys(optionalPages)].sort());
+  });
+
+  test('that only some communities have are in the list of those', () => {
+    const pathsOf = (files: Files) => pagePaths(buildCommunity(read(files).entries, now));
+    expect(pathsOf({})).not.toContain('/chapters/map/');
+    expect(pathsOf({})).not.toContain('/chapters/find/');
+    const chapters = {
+      'chapters/nagoya.yaml': 'name: 名古屋支部\nprefecture: 愛知県\n',
+      'chapters/sendai.yaml': 'name: 仙台支部\n',
+    };
+    expect(pathsOf(chapters)).toContain('/chapters/map/');
+    expect(pathsOf(chapters)).toContain('/chapters/find/');
   });
 
   test('that depend on content are in the list, former addresses too', () => {

@@ -1,9 +1,9 @@
 import type { Chapter, Community } from '../../community/types.ts';
+import { onWorld, placesOf } from '../../formats/directory/places.ts';
 import { type Drawing, worldDrawing } from '../../formats/world/drawing.ts';
 import { listText } from '../../lib/format.ts';
 import { marked } from '../../lib/languages.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { onWorld, placesOf } from './places.ts';
 
 /** The chapters of a map of the world, in the order of the list beside it, and the map. */
 export function worldOf(community: Community, locale: string): Drawing<Chapter> {

@@ -4,6 +4,7 @@ import { dayText, leafOf } from '../../lib/format.ts';
 import { addDays } from '../../lib/moments.ts';
 import { ogWords } from '../../strings/og.ts';
 import { strings } from '../../strings/ui/index.ts';
+import { optionalPages } from '../site-paths.ts';
 import type { HomeCard, PageCard, WeeklyCard } from './card.ts';
 import { emblemsOf } from './emblems.ts';
 import { names, own, say, signed, type Wanted } from './record-cards.ts';
@@ -15,7 +16,10 @@ interface SitePage {
 }
 
 /** Every page that has an image of its own besides those of records. */
-export function sitePages({ community }: Pick<Wanted, 'community'>): SitePage[] {
+export const sitePages = (wanted: Pick<Wanted, 'community'>): SitePage[] =>
+  allSitePages(wanted).filter(({ path }) => optionalPages[path]?.(wanted.community) ?? true);
+
+function allSitePages({ community }: Pick<Wanted, 'community'>): SitePage[] {
   const { eventYears, outputYears } = community;
   const round = ({ community }: Wanted) => ({ emblems: emblemsOf(passingRound(community, 9), 9) });
   return [

@@ -1,9 +1,9 @@
 import type { Chapter, Community } from '../../community/types.ts';
-import { countryName } from '../../formats/world/country.ts';
 import { languageName, type Marked, marked } from '../../lib/languages.ts';
 import { folded } from '../../lib/search-terms.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
 import { strings } from '../../strings/ui/index.ts';
+import { countryName } from '../world/country.ts';
 import { countryOf, prefectureOf, prefecturesOf } from './places.ts';
 
 /** One thing that the directory can be narrowed down to, with the chapters that would stay. */
@@ -68,6 +68,10 @@ function waysOfMeeting({ upcoming, past }: Chapter): ('in-person' | 'online')[] 
   const ways = ['in-person', 'online'] as const;
   return ways.filter((way) => formats.includes(way) || formats.includes('hybrid'));
 }
+
+/** Whether the directory can be narrowed down by anything. */
+export const hasFacets = (community: Community) =>
+  choicesOf(community, community.settings.defaultLocale).length > 0;
 
 /** What each facet can be narrowed down to; facets that would leave every chapter where it is are left out. */
 export function choicesOf(community: Community, locale: string): { facet: Facet; choices: Choice[] }[] {

@@ -1,10 +1,10 @@
 import { prefectures } from '../../collections/prefectures.ts';
 import type { Chapter, Community } from '../../community/types.ts';
-import { prefectureAt } from '../../formats/japan-place.ts';
-import { countryAt, countryName } from '../../formats/world/country.ts';
 import { once } from '../../lib/once.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
 import { strings } from '../../strings/ui/index.ts';
+import { prefectureAt } from '../japan-place.ts';
+import { countryAt, countryName } from '../world/country.ts';
 
 /** A prefecture or a country with the chapters that are at home there, retired ones left out. */
 export interface Place {

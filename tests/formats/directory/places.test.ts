@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { prefectures } from '../../src/collections/prefectures.ts';
-import type { Community } from '../../src/community/types.ts';
-import { hasMap, legendOf, mapOf, placesOf } from '../../src/components/chapter/places.ts';
-import { pinLabel, pinNumbers, worldOf } from '../../src/components/chapter/world.ts';
-import { japanOutlines } from '../../src/formats/japan.ts';
-import { prefectureId, prefectureName } from '../../src/strings/prefectures.ts';
-import { madeCommunity } from '../formats/made-community.ts';
-import { sampleCommunity } from '../formats/sample-community.ts';
+import { prefectures } from '../../../src/collections/prefectures.ts';
+import type { Community } from '../../../src/community/types.ts';
+import { pinLabel, pinNumbers, worldOf } from '../../../src/components/chapter/world.ts';
+import { hasMap, legendOf, mapOf, placesOf } from '../../../src/formats/directory/places.ts';
+import { japanOutlines } from '../../../src/formats/japan.ts';
+import { prefectureId, prefectureName } from '../../../src/strings/prefectures.ts';
+import { madeCommunity } from '../made-community.ts';
+import { sampleCommunity } from '../sample-community.ts';
 
 const community = sampleCommunity();
 
