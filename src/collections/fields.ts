@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isMoment, parseDay, timePattern } from '../lib/dates.ts';
+import { isLanguage } from '../lib/languages.ts';
 import type { MessageFault } from '../lib/message-faults.ts';
 import { isWebUrl } from '../lib/urls.ts';
 
@@ -66,9 +67,15 @@ const plain = z.string().refine((value) => value.trim() !== '', code('empty-text
 /** A text on one line or more: a string in the community's first language. */
 export const string = plain;
 
+/** A language tag as it may be written; what has the right form and names no language is refused once, in the same words. */
+const tag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { ...code('not-a-language'), abort: true })
+  .refine(isLanguage, code('not-a-language'));
+
 /** Language tag → text (BCP 47), such as `{ja: …, en: …}`. */
 const translations = z
-  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, code('not-a-language')), plain)
+  .record(tag, plain)
   .refine((value) => Object.keys(value).length > 0, code('no-language'));
 
 /** Words that may be translated: a string, or one string per language. */
@@ -157,11 +164,7 @@ export const color = z
   .meta({ examples: ['#b4432f'] });
 
 /** A language tag (BCP 47): `ja`, `en`, `pt-BR`. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, code('not-a-language'))
-  .register(fieldKinds, { kind: 'language' })
-  .meta({ examples: ['ja'] });
+export const language = tag.register(fieldKinds, { kind: 'language' }).meta({ examples: ['ja'] });
 
 // Abbreviations such as JST are refused: they mean different zones to different people.
 function isTimeZone(value: string): boolean {

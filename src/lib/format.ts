@@ -131,5 +131,5 @@ export function distanceText(days: number, locale: string): string {
 }
 
 /** The plural forms that a language has: `one, two, few, many, other`. */
-export const pluralForms = (locale: string): string[] =>
-  new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+export const pluralForms = (locale: string, type: 'cardinal' | 'ordinal' = 'cardinal'): string[] =>
+  new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories;

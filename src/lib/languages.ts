@@ -25,7 +25,34 @@ export function foreign(language: string, locale: string): string | undefined {
 /** A language without its region or script: `pt` of `pt-BR`. */
 export const baseLanguage = (locale: string) => locale.split('-')[0] ?? locale;
 
+const tags = new Map<string, boolean>();
+
+/**
+ * Whether a tag (BCP 47) names a language. Of two letters, all that stand for one are known, so that `jp` and `xx` are none; of
+ * three there are far more than anybody has a list of.
+ */
+export const isLanguage = (tag: string): boolean => cached(tags, tag, () => named(tag));
+
+function named(tag: string): boolean {
+  try {
+    const { language } = new Intl.Locale(tag);
+    return language.length > 2 || isNamed(language, 'language');
+  } catch {
+    return false;
+  }
+}
+
+const isNamed = (code: string, type: 'language' | 'region') =>
+  new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
+
+/** The language most spoken where somebody wrote a country for it: `ja` for `jp`. */
+export function languageOfCountry(code: string): string | undefined {
+  if (!/^[a-z]{2}$/i.test(code) || !isNamed(code.toUpperCase(), 'region')) return undefined;
+  return new Intl.Locale(`und-${code}`).maximize().language;
+}
+
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
 /** The direction a language is written in. */
 export const direction = (locale: string): 'ltr' | 'rtl' =>
   rightToLeft.has(scriptOf(locale)) ? 'rtl' : 'ltr';

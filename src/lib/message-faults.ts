@@ -1,5 +1,11 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import {
+  type MessageFormatElement,
+  type PluralElement,
+  parse,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser';
 import { closest } from './closest.ts';
+import { pluralForms } from './format.ts';
 import { bare, isNumber } from './message.ts';
 
 /** What is wrong with a template; `details` say where, for people. */
@@ -11,7 +17,19 @@ export interface MessageFault {
 /** Everything that would keep a template from being the message with these names; none for a text without values. */
 export function messageFaults(template: string, names: readonly string[]): MessageFault[] {
   const elements = parsed(template);
-  return Array.isArray(elements) ? [...faultsIn(elements, names)] : [elements];
+  if (!Array.isArray(elements)) return [elements];
+  return [...placeholdersIn(elements)].flatMap((element) => [...faultOf(element, names)]);
+}
+
+/** The plural forms of a template that its language never chooses: `few` in French. None for a template that is none. */
+export function unusedForms(template: string, language: string): MessageFault[] {
+  const elements = parsed(template);
+  if (!Array.isArray(elements)) return [];
+  return [...placeholdersIn(elements)].flatMap((element) =>
+    element.type === TYPE.plural
+      ? [...formFaults(element, pluralForms(language, element.pluralType ?? 'cardinal'))]
+      : [],
+  );
 }
 
 interface SyntaxFault {
@@ -30,22 +48,20 @@ function parsed(template: string): MessageFormatElement[] | MessageFault {
   }
 }
 
-function* faultsIn(
-  elements: readonly MessageFormatElement[],
-  names: readonly string[],
-): Generator<MessageFault> {
-  for (const element of elements) {
-    if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) continue;
-    yield* faultOf(element, names);
-    if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
-    for (const { value } of Object.values(element.options)) yield* faultsIn(value, names);
-  }
-}
-
 type Placeholder = Exclude<
   MessageFormatElement,
   { type: TYPE.literal } | { type: TYPE.pound } | { type: TYPE.tag }
 >;
+
+/** What is filled into a template, also within the forms of something else. */
+function* placeholdersIn(elements: readonly MessageFormatElement[]): Generator<Placeholder> {
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) continue;
+    yield element;
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) continue;
+    for (const { value } of Object.values(element.options)) yield* placeholdersIn(value);
+  }
+}
 
 function* faultOf(element: Placeholder, names: readonly string[]): Generator<MessageFault> {
   const name = names.find((each) => bare(each) === element.value);
@@ -57,8 +73,11 @@ function* faultOf(element: Placeholder, names: readonly string[]): Generator<Mes
   } else if (element.type !== TYPE.argument && element.type !== TYPE.select && !isNumber(name)) {
     yield { code: 'not-a-count', details: { name: element.value } };
   }
-  if (element.type !== TYPE.plural) return;
-  for (const form of Object.keys(element.options)) {
+  if (element.type === TYPE.plural) yield* formFaults(element, forms);
+}
+
+function* formFaults({ options }: PluralElement, forms: readonly string[]): Generator<MessageFault> {
+  for (const form of Object.keys(options)) {
     if (forms.includes(form) || /^=\d+$/.test(form)) continue;
     const suggestion = closest(form, forms) ?? '';
     yield { code: 'unknown-plural-form', details: { form, suggestion, allowed: forms.join(', ') } };

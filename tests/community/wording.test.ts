@@ -54,6 +54,16 @@ describe('a file of wording', () => {
     ]);
   });
 
+  test('has the plural forms of its language', () => {
+    const files = {
+      'community.yaml': settings('ja', 'fr'),
+      'strings/fr.yaml': 'event:\n  recaps: a\n  attended: "{count, plural, one {#} few {#} other {#}}"\n',
+    };
+    const problem = told(files).find(({ severity }) => severity === 'error');
+    expect(problem).toMatchObject({ line: 3, field: 'event.attended' });
+    expect(problem?.fix).toContain('one, many, other');
+  });
+
   test('may name the contacts of the community', () => {
     expect(problemsOf({ 'strings/ja.yaml': 'contacts:\n  open-day: 見学\n' })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageFaults } from '../../src/lib/message-faults.ts';
+import { messageFaults, unusedForms } from '../../src/lib/message-faults.ts';
 
 const codes = (template: string, ...names: string[]) =>
   messageFaults(template, names).map(({ code }) => code);
@@ -35,6 +35,16 @@ test('a plural form is one that there is, and other is among them', () => {
   expect(codes('{n, plural, on {a} other {b}}', '#n')).toEqual(['unknown-plural-form']);
   expect(codes('{n, plural, =0 {none} other {b}}', '#n')).toEqual([]);
   expect(codes('{n, plural, one {a}}', '#n')).toEqual(['no-other-form']);
+});
+
+test('a form that the language never chooses is told, with those that it has', () => {
+  const template = '{n, plural, one {a} few {b} =7 {c} other {{n, selectordinal, two {d} other {e}}}}';
+  expect(unusedForms(template, 'fr').map(({ details }) => details)).toEqual([
+    { form: 'few', suggestion: '', allowed: 'one, many, other' },
+    { form: 'two', suggestion: '', allowed: 'one, other' },
+  ]);
+  expect(unusedForms(template, 'cy')).toEqual([]);
+  expect(unusedForms('{n, plural', 'fr')).toEqual([]);
 });
 
 test('what is no template at all is told with the place', () => {

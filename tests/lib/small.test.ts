@@ -14,6 +14,7 @@ describe('the closest word', () => {
     expect(closest('taglin', fields)).toBe('tagline');
     expect(closest('locale', fields)).toBe('locales');
     expect(closest('lcoation', fields)).toBe('location');
+    expect(closest('nmae', ['name', 'id'])).toBe('name');
   });
 
   test('takes no notice of case and of full-width letters', () => {

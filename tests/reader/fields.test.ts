@@ -85,7 +85,8 @@ describe('a field', () => {
     expect(chapter('tagline: { ja: あ, en: a }')).toEqual([]);
     expect(chapter('tagline: { JA: あ }')).toEqual(['2 tagline.JA not-a-language']);
     expect(chapter('tagline: {}')).toEqual(['2 tagline no-language']);
-    expect(chapter('tagline:\n  ja: あ\n  jp: あ')).toEqual(['4 tagline.jp undeclared-language']);
+    expect(chapter('tagline:\n  ja: あ\n  zh: 啊')).toEqual(['4 tagline.zh undeclared-language']);
+    expect(chapter('tagline:\n  ja: あ\n  jp: あ')).toEqual(['4 tagline.jp not-a-language']);
   });
 
   test('of several takes a list, and says how to write one', () => {
@@ -151,6 +152,10 @@ describe('a field', () => {
   test('of a colour, an id, a language or a time zone has its form', () => {
     expect(chapter('color: red')).toEqual(['2 color not-a-color']);
     expect(chapter('aliases: [古い名前]')).toEqual(['2 aliases[0] not-an-id']);
+    expect(chapter('languages: [jp, ja-1, tok, pt-BR]')).toEqual([
+      '2 languages[0] not-a-language',
+      '2 languages[1] not-a-language',
+    ]);
     expect(chapter('languages: [日本語]')).toEqual(['2 languages[0] not-a-language']);
     expect(event('timeZone: Tokyo')).toEqual(['5 timeZone not-a-time-zone']);
     expect(event('timeZone: JST')).toEqual(['5 timeZone not-a-time-zone']);

@@ -1,4 +1,6 @@
+import type { Path } from '../../collections/walk.ts';
 import { baseLanguage } from '../../lib/languages.ts';
+import { unusedForms } from '../../lib/message-faults.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { keyName, untranslated, wanted } from '../../strings/untranslated.ts';
 import { builtIn, fileNames, filesFor } from '../../strings/wording.ts';
@@ -7,7 +9,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 const shown = 3;
 
-/** A file of wording is in a language of the site; what it still lacks is told once for all of it. */
+/** A file of wording is in a language of the site, with its plural forms; what it still lacks is told once for all of it. */
 export const wordingFiles: Rule = function* ({ entries }) {
   const locales = entries.community[0]?.data.locales ?? [];
   const used = new Set(locales.flatMap(fileNames));
@@ -17,15 +19,26 @@ export const wordingFiles: Rule = function* ({ entries }) {
       yield problemAt(entry, [], 'wording-unused', { value: entry.id, allowed: locales.join(', ') });
       continue;
     }
+    for (const { key, template } of textsIn(entry.data))
+      for (const { code, details } of unusedForms(template, entry.id))
+        yield problemAt(entry, key, code, details);
     const missing = untranslated(entry.id, filesFor(entry.id, files));
     if (missing.length === 0) continue;
     yield problemAt(entry, [], 'strings-missing', {
       count: String(missing.length),
       all: String(wanted.length),
-      first: missing.slice(0, shown).map(keyName).join(', '),
+      first: `${missing.slice(0, shown).map(keyName).join(', ')}${missing.length > shown ? ' …' : ''}`,
     });
   }
 };
+
+/** Every text of a file of wording, with its place. */
+function* textsIn(value: unknown, key: Path = []): Generator<{ key: Path; template: string }> {
+  if (typeof value === 'string') yield { key, template: value };
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value))
+      yield* textsIn(inner, [...key, Array.isArray(value) ? Number(name) : name]);
+}
 
 /** Every language of the site has words. */
 export const wordingOfLocales: Rule = function* ({ entries, broken }) {

@@ -1,4 +1,5 @@
 import { closest } from '../../../lib/closest.ts';
+import { languageOfCountry } from '../../../lib/languages.ts';
 import type { ProblemWords } from '../codes.ts';
 import type { fields as japanese } from '../ja/fields.ts';
 import { quoted } from '../quoted.ts';
@@ -95,8 +96,8 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     message: `"${value}" cannot be a name (id).`,
     fix: 'Use small letters a-z, digits and hyphens only.',
   }),
-  'not-a-language': ({ value }) => ({
-    message: `"${value}" is not a language tag.`,
+  'not-a-language': ({ value = '' }) => ({
+    message: `"${value}" is not a language tag.${mean(languageOfCountry(value))}`,
     fix: 'Write a tag such as ja or en (BCP 47).',
   }),
   'not-a-time-zone': ({ value = '' }) => ({

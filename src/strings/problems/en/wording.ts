@@ -29,7 +29,7 @@ export const wording: Record<keyof typeof japanese, ProblemWords> = {
 /** Those that nothing waits for. */
 export const wordingWarnings: Record<keyof typeof japaneseWarnings, ProblemWords> = {
   'strings-missing': ({ count, all, first }) => ({
-    message: `${count} of ${all} strings are not translated yet (${first} …). They stand there in English.`,
+    message: `${count} of ${all} strings ${count === '1' ? 'is' : 'are'} not translated yet (${first}), and shown in English.`,
     fix: `\`npm run check -- --strings\` lists all of them.`,
   }),
   'locale-without-wording': ({ value, file }) => ({

@@ -1,4 +1,5 @@
 import { closest } from '../../../lib/closest.ts';
+import { languageOfCountry } from '../../../lib/languages.ts';
 import type { ProblemWords } from '../codes.ts';
 import { quoted } from '../quoted.ts';
 import { dateFix } from './dates.ts';
@@ -102,8 +103,8 @@ export const fields = {
     message: `"${value}" は名前(id)として使えません。`,
     fix: '半角の小文字 a〜z、数字、ハイフンだけで書いてください。',
   }),
-  'not-a-language': ({ value }) => ({
-    message: `"${value}" はことばの記号ではありません。`,
+  'not-a-language': ({ value = '' }) => ({
+    message: `"${value}" はことばの記号ではありません。${mean(languageOfCountry(value))}`,
     fix: 'ja や en のような記号(BCP 47)を書いてください。',
   }),
   'not-a-time-zone': ({ value = '' }) => ({

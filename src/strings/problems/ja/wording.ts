@@ -30,7 +30,7 @@ export const wording = {
 /** Those that nothing waits for. */
 export const wordingWarnings = {
   'strings-missing': ({ count, all, first }) => ({
-    message: `${all} のことばのうち ${count} が、まだ訳されていません(${first} …)。英語で表示されます。`,
+    message: `${all} のことばのうち ${count} が、まだ訳されていません(${first})。英語で表示されます。`,
     fix: `\`npm run check -- --strings\` ですべて見られます。`,
   }),
   'locale-without-wording': ({ value, file }) => ({
