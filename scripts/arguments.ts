@@ -22,8 +22,8 @@ export function readArguments(argv: readonly string[], known: ArgsDef, words: Co
     else if (named && /^--?[^\s-]/.test(word)) readOption(word, rest, known, given, words);
     else readPositional(word, positionals.shift()?.[0], given, words);
   }
-  for (const [name, { required }] of positionals) {
-    if (required !== false) throw new UsageError(words.positionalMissing(name));
+  for (const [name, { required, description = '' }] of positionals) {
+    if (required !== false) throw new UsageError(words.positionalMissing(name, description).trim());
   }
   return given;
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { defineCommand } from 'citty';
+import { commandWords } from '../src/strings/commands.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchFeeds } from './bench/feeds.ts';
@@ -7,7 +8,7 @@ import { benchNewsletter } from './bench/newsletter.ts';
 import { benchOg } from './bench/og.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchSearch } from './bench/search.ts';
-import { exit, main, UsageError } from './command.ts';
+import { exit, languageOf, languageOption, main, UsageError } from './command.ts';
 
 const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
   check: benchCheck,
@@ -21,30 +22,21 @@ const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
 
 await main(
   defineCommand({
-    meta: {
-      name: 'npm run bench --',
-      description: 'Measures Kairan beside the least that could do the work, in one run.',
-    },
+    meta: { name: 'npm run bench --' },
     args: {
-      what: {
-        type: 'positional',
-        required: false,
-        description: `${Object.keys(benchmarks).join(', ')}; all without it`,
-      },
-      chapters: {
-        type: 'string',
-        description: 'Sizes for build, pages and search, by comma.',
-        valueHint: '100,1000',
-      },
+      what: { type: 'positional', required: false },
+      chapters: { type: 'string', valueHint: '100,1000' },
+      ...languageOption,
     },
     async run({ args }) {
+      const words = commandWords(languageOf(args));
       const names = args.what ? [args.what] : Object.keys(benchmarks);
       const sizes = args.chapters?.split(',').map(Number);
       if (sizes?.some((size) => !Number.isInteger(size) || size < 1))
-        throw new UsageError(`--chapters ${args.chapters}`);
+        throw new UsageError(words.notSizes(args.chapters ?? ''));
       for (const name of names) {
         const bench = benchmarks[name];
-        if (!bench) throw new UsageError(`"${name}": ${Object.keys(benchmarks).join(', ')}`);
+        if (!bench) throw new UsageError(words.oneOf('bench', name, Object.keys(benchmarks).join(', ')));
         process.stdout.write(`${name}\n\n${await bench(sizes)}\n\n`);
       }
       return exit.success;

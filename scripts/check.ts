@@ -7,7 +7,7 @@ import { displayPath } from '../src/reader/folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
 import { inWords, type Reporter } from '../src/reader/report.ts';
-import { commandWords } from '../src/strings/commands.ts';
+import { type CommandWords, commandWords } from '../src/strings/commands.ts';
 import { listed, progressOf } from './check/untranslated.ts';
 import {
   contentFolder,
@@ -19,23 +19,22 @@ import {
   UsageError,
 } from './command.ts';
 
+const reporters = ['terminal', 'json', 'github'] as const satisfies Reporter[];
+
 await main(
   defineCommand({
-    meta: {
-      name: 'npm run check --',
-      description: 'Reads all of content/ and lists every Problem with its line and fix.',
-    },
+    meta: { name: 'npm run check --' },
     args: {
       ...languageOption,
-      json: { type: 'boolean', description: 'Print {"problems": […]} for programs.' },
-      strings: { type: 'boolean', description: 'List the wording of the site that is not translated yet.' },
-      reporter: { type: 'string', description: 'terminal, json or github', valueHint: 'github' },
+      json: { type: 'boolean' },
+      strings: { type: 'boolean' },
+      reporter: { type: 'string', valueHint: 'github' },
     },
     run({ args }) {
       const folder = contentFolder();
       const language = languageOf(args, folder);
-      const reporter = reporterOf(args);
       const words = commandWords(language);
+      const reporter = reporterOf(args, words);
       if (!existsSync(folder)) throw new UsageError(words.noContent(displayPath(folder)));
       const content = readContent(folder);
       const problems = checkAll(content);
@@ -59,13 +58,13 @@ await main(
   }),
 );
 
-function reporterOf(args: {
-  json?: boolean | undefined;
-  reporter?: string | undefined;
-}): Reporter | undefined {
-  if (args.json) return 'json';
-  const { reporter } = args;
-  if (reporter === undefined || reporter === 'terminal' || reporter === 'json' || reporter === 'github')
-    return reporter;
-  throw new UsageError(`--reporter ${reporter}: terminal, json, github`);
+function reporterOf(
+  { json, reporter }: { json?: boolean | undefined; reporter?: string | undefined },
+  words: CommandWords,
+): Reporter | undefined {
+  if (json) return 'json';
+  const found = reporters.find((each) => each === reporter);
+  if (reporter !== undefined && !found)
+    throw new UsageError(words.oneOf('--reporter', reporter, reporters.join(', ')));
+  return found;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { ArgsDef, CommandDef, ParsedArgs } from 'citty';
 import pc from 'picocolors';
+import { ClockError } from '../src/lib/clock.ts';
 import { displayPath } from '../src/reader/folder.ts';
 import { problemLanguage } from '../src/reader/language.ts';
 import type { Problem } from '../src/reader/problem.ts';
@@ -30,11 +31,7 @@ export const outputFolder = () =>
 
 /** Options that every command about content takes. */
 export const languageOption = {
-  lang: {
-    type: 'string',
-    description: `Language of messages: ${problemLanguages.join(', ')}`,
-    valueHint: 'ja',
-  },
+  lang: { type: 'string', valueHint: 'ja' },
 } as const satisfies ArgsDef;
 
 /** The words to speak before the arguments have been read: those of a valid --lang, else of the community. */
@@ -60,17 +57,27 @@ export async function main<Args extends ArgsDef>(command: CommandDef<Args>): Pro
     const result: unknown = await plain.run?.({ rawArgs: argv, args: parsed, cmd: plain });
     process.exitCode = typeof result === 'number' ? result : exit.success;
   } catch (error) {
-    const wrongUse = error instanceof UsageError || error instanceof RangeError;
-    process.stderr.write(`${pc.red(wrongUse ? error.message : String((error as Error).stack))}\n`);
-    if (wrongUse) process.stderr.write(`${words.seeHelp}\n`);
-    process.exitCode = wrongUse ? exit.usage : exit.problems;
+    process.exitCode = tellEnd(error as Error, words);
   }
+}
+
+/** Tells what ended a command: wrong use, a file that the system keeps from us, or a fault of ours. Gives the exit code. */
+function tellEnd(error: Error, words: CommandWords): number {
+  if (error instanceof UsageError || error instanceof ClockError) {
+    const told = error instanceof ClockError ? words.notATime(error) : error.message;
+    process.stderr.write(`${pc.red(told)}\n${words.seeHelp}\n`);
+    return exit.usage;
+  }
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  const told = code && file ? words.fileFault(displayPath(file), code) : error.stack;
+  process.stderr.write(`${pc.red(String(told))}\n`);
+  return exit.problems;
 }
 
 /** The language of messages, checked. */
 export function languageOf(args: { lang?: string | undefined }, folder = contentFolder()): string {
   if (args.lang && !problemLanguages.includes(args.lang)) {
-    throw new UsageError(`--lang ${args.lang}: ${problemLanguages.join(', ')}`);
+    throw new UsageError(wordsOfCall().oneOf('--lang', args.lang, problemLanguages.join(', ')));
   }
   return problemLanguage(folder, args.lang);
 }

@@ -5,10 +5,7 @@ import { fieldPages } from './docs/field-pages.ts';
 
 await main(
   defineCommand({
-    meta: {
-      name: 'npm run docs',
-      description: 'Writes docs/fields.md and docs/ja/fields.md from the schemas.',
-    },
+    meta: { name: 'npm run docs' },
     run() {
       for (const [file, text] of Object.entries(fieldPages())) writeFileSync(file, text);
       return exit.success;

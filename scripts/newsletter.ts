@@ -45,7 +45,10 @@ const chooser = (asked: string | undefined) =>
   defineCommand({
     meta: {
       name: 'npm run newsletter --',
-      description: `${words.about.all}\n\n${words.evening(monthToWrite())}`,
+      // Asked for within main(), which tells people of a clock that is wrong.
+      get description() {
+        return `${words.about.all}\n\n${words.evening(monthToWrite())}`;
+      },
     },
     args: {
       action: { type: 'positional', required: false, description: words.args.action },

@@ -26,6 +26,7 @@ import {
   printProblems,
   projectFolder,
   UsageError,
+  wordsOfCall,
 } from './command.ts';
 import { openOnDesktop } from './desktop.ts';
 
@@ -34,14 +35,14 @@ type Shape = (typeof formats)[number];
 
 await main(
   defineCommand({
-    meta: { name: 'npm run og --', description: 'Makes one image of a page.' },
+    meta: { name: 'npm run og --' },
     args: {
-      target: { type: 'positional', description: 'Which image: chapters/nagoya' },
-      locale: { type: 'string', description: 'Language of the image', valueHint: 'en' },
-      format: { type: 'string', description: 'wide, square or badge', valueHint: 'square' },
-      out: { type: 'string', description: 'The file to write', valueHint: 'poster.png' },
-      open: { type: 'boolean', description: 'Open what was made' },
-      'dry-run': { type: 'boolean', description: 'Only tell what would be written' },
+      target: { type: 'positional', description: wordsOfCall().optionsKnown['npm run og -- target'] },
+      locale: { type: 'string', valueHint: 'en' },
+      format: { type: 'string', valueHint: 'square' },
+      out: { type: 'string', valueHint: 'poster.png' },
+      open: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
       ...languageOption,
     },
@@ -62,7 +63,7 @@ await main(
       const file = path.resolve(args.out ?? ownFile(image, format));
       refuseToSpoil(file, words);
       const bytes = args['dry-run'] ? undefined : await make(image, format, folder);
-      if (bytes) write(file, bytes, words);
+      if (bytes) write(file, bytes);
       const shown = displayPath(file);
       if (args.json) process.stdout.write(`${JSON.stringify({ file: shown, alt: image.alt }, null, 2)}\n`);
       else if (bytes)
@@ -128,15 +129,9 @@ function refuseToSpoil(file: string, words: CommandWords): void {
   if (!isImage) throw new UsageError(words.og.notAnImage(displayPath(file)));
 }
 
-function write(file: string, bytes: Uint8Array, words: CommandWords): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  } catch (error) {
-    throw new UsageError(
-      words.og.cannotWrite(displayPath(file), (error as NodeJS.ErrnoException).code ?? ''),
-    );
-  }
+function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
 }
 
 function sizeOf({ byteLength }: Uint8Array): string {

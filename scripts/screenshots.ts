@@ -44,11 +44,7 @@ await main(
     async run({ args }) {
       const language = languageOf(args);
       const [general, words] = [commandWords(language), screenshotWords(language)];
-      const folder = path.resolve(args.out ?? path.join(projectFolder, '.cache', 'screenshots'));
-      const given = args.site === undefined ? undefined : path.resolve(args.site);
-      if (args.out !== undefined && !args.all) throw new UsageError(words.onlyWithAll);
-      if (args.all && !isOurs(folder)) throw new UsageError(words.foreign(displayPath(folder)));
-      if (given && !markerIn(given)) throw new UsageError(words.noSite(displayPath(given)));
+      const { folder, given } = foldersOf(args, words);
       const content = existingContent(general);
       if (!args['dry-run'] && !findBrowser()) {
         process.stderr.write(`${pc.red(words.noBrowser)}\n`);
@@ -66,24 +62,41 @@ await main(
       const sample = sampleIn(site, content);
       const plan = args.all ? galleryPlan(sample, folder, isAsked, words) : docsPlan(sample, isAsked);
       if (plan.files.length === 0) throw new UsageError(words.nothing(args.only ?? ''));
-      const json = JSON.stringify({ pictures: plan.files.map(displayPath) }, null, 2);
-      if (args['dry-run']) {
-        process.stdout.write(args.json ? `${json}\n` : `${plan.files.map(displayPath).join('\n')}\n`);
-        process.stderr.write(`${words.would(plan.files.length)}\n`);
-        return exit.success;
-      }
-      const tell = (done: number) => progress.update(words.taking(done, plan.files.length));
-      const failure = await inBrowser(site, (browser, url) => plan.take({ browser, url }, tell));
-      progress.end();
-      if (failure) {
-        process.stderr.write(`${pc.red(words.failed(failure.shot, failure.message))}\n${words.unchanged}\n`);
-        return exit.problems;
-      }
-      process.stdout.write(args.json ? `${json}\n` : `${pc.green(plan.written(words))}\n`);
+      if (!args['dry-run']) return carryOut(plan, site, words, args.json === true);
+      process.stdout.write(args.json ? asJson(plan) : `${plan.files.map(displayPath).join('\n')}\n`);
+      process.stderr.write(`${words.would(plan.files.length)}\n`);
       return exit.success;
     },
   }),
 );
+
+/** The folder for the gallery, and that of the site if one was given; throws a UsageError for folders that are no such ones. */
+function foldersOf(args: { all?: boolean; out?: string; site?: string }, words: ScreenshotWords) {
+  const folder = path.resolve(args.out ?? path.join(projectFolder, '.cache', 'screenshots'));
+  const given = args.site === undefined ? undefined : path.resolve(args.site);
+  if (args.out !== undefined && !args.all) throw new UsageError(words.onlyWithAll);
+  if (args.all && !isOurs(folder)) throw new UsageError(words.foreign(displayPath(folder)));
+  if (given && !markerIn(given)) throw new UsageError(words.noSite(displayPath(given)));
+  return { folder, given };
+}
+
+function asJson({ files }: Plan): string {
+  return `${JSON.stringify({ pictures: files.map(displayPath) }, null, 2)}\n`;
+}
+
+/** Takes the pictures of a plan and tells how it went. Gives the exit code. */
+async function carryOut(plan: Plan, site: string, words: ScreenshotWords, json: boolean): Promise<number> {
+  const progress = new Progress();
+  const tell = (done: number) => progress.update(words.taking(done, plan.files.length));
+  const failure = await inBrowser(site, (browser, url) => plan.take({ browser, url }, tell));
+  progress.end();
+  if (failure) {
+    process.stderr.write(`${pc.red(words.failed(failure.shot, failure.message))}\n${words.unchanged}\n`);
+    return exit.problems;
+  }
+  process.stdout.write(json ? asJson(plan) : `${pc.green(plan.written(words))}\n`);
+  return exit.success;
+}
 
 /** What is photographed: the pages of a built site, and the content that it was made of. Folders are absolute. */
 interface Sample {

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import * as clack from '@clack/prompts';
@@ -8,6 +7,7 @@ import { core } from '../../src/collections/describe.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import { existingContent, exit, languageOf, languageOption, printProblems, UsageError } from '../command.ts';
+import { writeNew } from '../write-text.ts';
 import { answered, askField, Cancelled, canAsk } from './ask.ts';
 import type { Named } from './collections.ts';
 import { flowText } from './field-text.ts';
@@ -156,15 +156,13 @@ function write(
     throw new UsageError(words.idTaken(around.display(there), freeId(id, taken)));
   }
   const relative = pathFor(named, id, values);
-  const file = path.join(folder, relative);
   const text = template(named.collection, values, words);
   const result = { collection: named.name, id, file: around.display(relative) };
   if (how.dry) {
     process.stdout.write(how.json ? `${JSON.stringify({ ...result, text }, null, 2)}\n` : text);
     return exit.success;
   }
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text, { flag: 'wx' });
+  writeNew(path.join(folder, relative), text);
   const problems = around.newProblems();
   const errors = errorsIn(problems).length;
   if (how.json) {

@@ -1,4 +1,4 @@
-import { isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { pluralForms } from '../../src/lib/format.ts';
 import { languageName } from '../../src/lib/languages.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
@@ -20,12 +20,13 @@ export function stringsFile(
   words: CommandWords,
   existing?: string,
 ): StringsFile | undefined {
-  const document = parseDocument(existing ?? '{}');
+  const document: Document = parseDocument(existing ?? '');
+  document.contents ??= document.createNode({});
   const { contents } = document;
   if (document.errors.length > 0 || !isMap(contents)) return undefined;
-  if (existing === undefined) {
+  if (contents.items.length === 0) {
     contents.flow = false;
-    document.commentBefore = headOf(language, words);
+    document.commentBefore ??= headOf(language, words);
   }
   const added = fill(contents as YAMLMap, { en: builtIn.en, ja: builtIn.ja, key: [] });
   return { text: added > 0 ? document.toString({ lineWidth: 0 }) : (existing ?? ''), added };

@@ -1,15 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { strings } from '../../src/collections/strings.ts';
-import { baseLanguage } from '../../src/lib/languages.ts';
+import { baseLanguage, isLanguage, languageOfCountry } from '../../src/lib/languages.ts';
+import { decode } from '../../src/reader/decode.ts';
 import { displayPath } from '../../src/reader/folder.ts';
 import { glance } from '../../src/reader/language.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
 import { builtIn } from '../../src/strings/wording.ts';
 import { existingContent, exit, languageOf, languageOption, UsageError } from '../command.ts';
+import { rewrite, writeNew } from '../write-text.ts';
 import { stringsFile } from './strings-file.ts';
 
 /** `new strings <language>`: a file of wording to be translated, or what an older one lacks. */
@@ -28,14 +30,14 @@ export function stringsCommand(words: CommandWords) {
       const language = languageAsked(String(args.language), spoken);
       const id = language.toLowerCase();
       const file = path.join(folder, 'strings', `${id}.yaml`);
-      const existing = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-      const made = stringsFile(language, spoken, existing);
+      const existing = textAt(file);
+      const made = existing === null ? undefined : stringsFile(language, spoken, existing);
       const shown = displayPath(file);
       if (!made) throw new UsageError(spoken.strings.unreadable(shown));
       const dry = args['dry-run'] === true;
       if (made.added > 0 && !dry) {
-        mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, made.text);
+        if (existing === undefined) writeNew(file, made.text);
+        else rewrite(file, made.text);
       }
       if (args.json) {
         const result = { language, file: shown, added: made.added, ...(dry && { text: made.text }) };
@@ -50,10 +52,17 @@ export function stringsCommand(words: CommandWords) {
   });
 }
 
+/** The text of a file; undefined where there is none, and null for what is no file of text. */
+function textAt(file: string): string | undefined | null {
+  if (!existsSync(file)) return undefined;
+  const read = statSync(file).isFile() ? decode(readFileSync(file)) : undefined;
+  return read && 'text' in read ? read.text : null;
+}
+
 /** The language that was asked for, as tags are written: `pt-BR`. */
 function languageAsked(typed: string, words: CommandWords): string {
-  const { id } = strings;
-  if (!id?.pattern.test(typed.toLowerCase())) throw new UsageError(words.strings.noLanguage(typed));
+  if (!strings.id?.pattern.test(typed.toLowerCase()) || !isLanguage(typed))
+    throw new UsageError(words.strings.noLanguage(typed, languageOfCountry(typed)));
   const language = new Intl.Locale(typed).toString();
   const base = baseLanguage(language);
   if (base in builtIn) throw new UsageError(words.strings.builtIn(language, language.toLowerCase()));

@@ -29,8 +29,13 @@ export function digestCommand({ about, args: says }: NewsletterWords) {
       const [locale = ''] = localesOf(args.locale, opened.community, words);
       const { issue, community } = opened;
       const text = digest(issue, { community, locale }, format);
-      if (args.out === undefined) process.stdout.write(text);
-      else write(path.resolve(args.out), text, words);
+      if (args.out === undefined) {
+        process.stdout.write(text);
+        return exit.success;
+      }
+      const file = path.resolve(args.out);
+      writeFileSync(file, text);
+      process.stderr.write(`${words.digestWritten(displayPath(file))}\n`);
       return exit.success;
     },
   });
@@ -41,14 +46,4 @@ function formatOf(asked: string | undefined, words: NewsletterWords): DigestForm
   const found = digestFormats.find((format) => format === asked.toLowerCase());
   if (!found) throw new UsageError(words.unknownFormat(asked, closest(asked, digestFormats)));
   return found;
-}
-
-function write(file: string, text: string, words: NewsletterWords): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UsageError(words.cannotWrite(displayPath(file), reason));
-  }
-  process.stderr.write(`${words.digestWritten(displayPath(file))}\n`);
 }

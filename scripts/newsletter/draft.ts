@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
@@ -8,18 +7,11 @@ import { displayPath } from '../../src/reader/folder.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { commandWords } from '../../src/strings/commands.ts';
-import { type NewsletterWords, newsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { draftWords } from '../../src/strings/newsletter/draft.ts';
-import {
-  existingContent,
-  exit,
-  languageOf,
-  languageOption,
-  printProblems,
-  UsageError,
-  wordsOfCall,
-} from '../command.ts';
-import { type Drafted, draftFile } from './draft-file.ts';
+import { existingContent, exit, languageOf, languageOption, printProblems, wordsOfCall } from '../command.ts';
+import { rewrite, writeNew } from '../write-text.ts';
+import { draftFile } from './draft-file.ts';
 import { tell, told } from './draft-words.ts';
 
 /** `newsletter draft`: writes a draft of an issue, or adds to one what became known since. */
@@ -65,27 +57,10 @@ function runDraft(given: Given): number {
   }
   const dry = given['dry-run'] === true;
   if (!dry && drafted.text !== drafted.before) {
-    const file = path.join(folder, drafted.path);
-    try {
-      write(file, drafted);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new UsageError(newsletterWords(language).cannotWrite(displayPath(file), code ?? String(error)));
-    }
+    const write = drafted.before === undefined ? writeNew : rewrite;
+    write(path.join(folder, drafted.path), drafted.text);
   }
   if (given.json) process.stdout.write(`${JSON.stringify(told(drafted, { folder, dry, words }), null, 2)}\n`);
   else tell(drafted, { folder, dry, words });
   return exit.success;
-}
-
-/** Writes beside the file first, so that it is never seen half written. */
-function write(file: string, { text, before }: Drafted): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  if (before === undefined) {
-    writeFileSync(file, text, { flag: 'wx' });
-    return;
-  }
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
-  writeFileSync(beside, text, { flag: 'wx' });
-  renameSync(beside, file);
 }

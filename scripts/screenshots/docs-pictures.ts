@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildCommunity } from '../../src/community/build.ts';
+import { openCommunity } from '../../src/community/open.ts';
 import { imageOf } from '../../src/formats/og-image/cards.ts';
 import { openPress } from '../../src/press/press.ts';
 import { readContent } from '../../src/reader/read.ts';
@@ -196,7 +196,7 @@ async function takeLinks(
   { format, images, ...size }: LinkPicture,
   { content, project }: Stage,
 ): Promise<Uint8Array> {
-  const community = buildCommunity(readContent(content).entries, Date.parse(linkDay));
+  const community = openCommunity(readContent(content).entries, Date.parse(linkDay));
   const press = openPress({ content, project, threads: 1 });
   try {
     const pictures = images.map(([file, locale]) => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Shot } from './gallery.ts';
 
@@ -6,7 +15,9 @@ const marker = 'screenshots.json';
 
 /** True for a folder that may be replaced: none is there, it is empty, or it holds our pictures. */
 export function isOurs(folder: string): boolean {
-  if (!existsSync(folder)) return true;
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (!stat) return true;
+  if (!stat.isDirectory()) return false;
   return readdirSync(folder).length === 0 || existsSync(path.join(folder, marker));
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { displayPath } from '../../src/reader/folder.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import { BusyError } from './lock.ts';
 
@@ -10,6 +11,7 @@ interface AstroFailure extends Error {
   id?: string;
   loc?: { file?: string; line?: number; column?: number };
   code?: string;
+  path?: string;
 }
 
 interface Around {
@@ -28,6 +30,8 @@ export function tellFailure(
   if (error instanceof BusyError) return words.busy(error.pid);
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return words.diskFull(error.message);
   if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(around.output);
+  if (page === undefined && error.path && unwritable.has(error.code ?? ''))
+    return words.fileFault(displayPath(error.path), error.code ?? '');
   const file = fileOf(error, around.project);
   const lines = [
     page === undefined ? words.buildFailed : words.pageFailed(address(page)),
@@ -39,6 +43,9 @@ export function tellFailure(
   ];
   return lines.join('\n');
 }
+
+// What keeps a folder from being made or filled; no page has anything to do with it.
+const unwritable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR']);
 
 function fileOf({ loc, id }: AstroFailure, project: string): string | undefined {
   const file = loc?.file ?? id;

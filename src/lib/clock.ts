@@ -1,7 +1,26 @@
+const examples = { KAIRAN_NOW: '2026-11-21T09:00:00+09:00', SOURCE_DATE_EPOCH: '1795219200' };
+
+type Variable = keyof typeof examples;
+
+/** Thrown for a variable of the environment that should hold a time and does not. */
+export class ClockError extends RangeError {
+  readonly variable: Variable;
+  readonly written: string;
+  /** How one is written. */
+  readonly example: string;
+
+  constructor(variable: Variable, written: string) {
+    super(`${variable}="${written}" is not a time. Write for example ${examples[variable]}.`);
+    this.variable = variable;
+    this.written = written;
+    this.example = examples[variable];
+  }
+}
+
 /**
  * The one place where the time enters: KAIRAN_NOW (an ISO 8601 instant, or a day in UTC), else SOURCE_DATE_EPOCH
  * (seconds; https://reproducible-builds.org/specs/source-date-epoch/), else the system clock. Milliseconds since 1970.
- * Throws a RangeError for a value that is no time.
+ * Throws a ClockError for a value that is no time.
  */
 export function now(env: Record<string, string | undefined> = process.env): number {
   const { KAIRAN_NOW: written, SOURCE_DATE_EPOCH: epoch } = env;
@@ -10,7 +29,7 @@ export function now(env: Record<string, string | undefined> = process.env): numb
   return Date.now();
 }
 
-function finite(value: number, name: string, written: string): number {
+function finite(value: number, variable: Variable, written: string): number {
   if (Number.isFinite(value)) return value;
-  throw new RangeError(`${name}="${written}" is not a time. Write for example 2026-11-21T09:00:00+09:00.`);
+  throw new ClockError(variable, written);
 }

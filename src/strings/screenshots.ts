@@ -1,8 +1,8 @@
 const ja = {
   about:
-    'README と説明書の写真を、サイトの見本から撮り直します。--all は、すべての種類のページを電話とパソコン、昼と夜、各言語で撮って一枚に並べます。\n例: npm run screenshots -- --all --only events',
+    'README と docs/ に載せる画面の写真を、見本のサイトから撮り直します。--all は、すべての種類のページをスマートフォンとパソコン、昼と夜、各言語で撮って、一枚に並べます。\n例: npm run screenshots -- --all --only events',
   args: {
-    all: '説明書の写真のかわりに、すべての種類のページを撮ります。',
+    all: 'docs/ の写真のかわりに、すべての種類のページを撮ります。',
     out: '--all の写真を入れるフォルダー(はじめは .cache/screenshots)。',
     site: 'ビルドせずに、このフォルダーのサイトを撮ります。',
     only: '名前かアドレスにこの文字があるものだけを撮ります。',
@@ -27,18 +27,20 @@ const ja = {
     language: 'ja',
     title: 'すべてのページ',
     lead: (pages: number, pictures: number) =>
-      `${pages} ページ、${pictures} 枚。絵を押すと、もとの大きさで開きます。`,
-    phone: '電話',
+      `${pages} ページ、${pictures} 枚。写真を押すと、もとの大きさで開きます。`,
+    phone: 'スマートフォン',
     desktop: 'パソコン',
     light: '昼',
     dark: '夜',
-    fullest: 'いちばん多い',
-    sparsest: 'いちばん少ない',
+    fullest: '中身がいちばん多いもの',
+    sparsest: '中身がいちばん少ないもの',
   },
 };
 
 /** What `npm run screenshots` says, in one language. */
 export type ScreenshotWords = typeof ja;
+
+const pictures = (count: number) => `${count} ${count === 1 ? 'picture' : 'pictures'}`;
 
 const en: ScreenshotWords = {
   about:
@@ -61,13 +63,14 @@ const en: ScreenshotWords = {
     'Neither Chromium nor Chrome was found. Install one, or name it in KAIRAN_BROWSER. The pictures are as they were.',
   failed: (name, reason) => `${name} could not be taken: ${reason}`,
   unchanged: 'The pictures are as they were.',
-  would: (count) => `${count} pictures would be taken.`,
-  written: (count, folder) => `${count} pictures in ${folder}.`,
+  would: (count) => `${pictures(count)} would be taken.`,
+  written: (count, folder) => `${pictures(count)} in ${folder}.`,
   look: (file) => `Side by side: ${file}`,
   sheet: {
     language: 'en',
     title: 'Every page',
-    lead: (pages, pictures) => `${pages} pages, ${pictures} pictures. Press one to see it at its own size.`,
+    lead: (pages, all) =>
+      `${pages} ${pages === 1 ? 'page' : 'pages'}, ${pictures(all)}. Press one to see it at its own size.`,
     phone: 'Phone',
     desktop: 'Desktop',
     light: 'Day',
@@ -77,6 +80,7 @@ const en: ScreenshotWords = {
   },
 };
 
+/** What `npm run screenshots` says in the language of messages. */
 export function screenshotWords(language: string): ScreenshotWords {
   return language === 'ja' ? ja : en;
 }

@@ -81,6 +81,16 @@ describe('a build', () => {
   });
 });
 
+test('says what is in the way of the output folder, and nothing of our own code', () => {
+  const content = tinyContent();
+  const wall = `${content}-wall`;
+  writeFileSync(wall, '');
+  const { status, stderr } = run('build.ts', ['--lang', 'en'], { content, out: path.join(wall, 'dist') });
+  expect(stderr).toMatch(/wall cannot be read or written \((EEXIST|ENOTDIR)\)/);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+});
+
 describe('a build that fails leaves the previous site byte for byte', () => {
   test('when content has Problems; Astro is not even started', () => {
     const { folder, content, out, before } = builtSite();

@@ -62,11 +62,24 @@ test.each([
 
 test.each([
   [['--lang'], '--lang'],
-  [['--lang', 'fr'], 'ja, en'],
+  [['--lang', 'fr'], '--lang fr: 次のどれかにしてください: ja, en'],
   [['--json=yes'], '--json'],
   [['--no-lang'], '--no-lang'],
 ])('build.ts %j is wrong use', (args, told) => {
   const { status, stderr } = run('build.ts', args, { content: tinyContent() });
   expect(stderr).toContain(told);
+  expect(status).toBe(2);
+});
+
+test.each([
+  ['build.ts', []],
+  ['newsletter.ts', []],
+  ['newsletter.ts', ['draft', '2026-12']],
+  ['new.ts', ['community', '--name', 'A', '--chapter', 'B', '--chapter-id', 'b']],
+  ['og.ts', ['site/home']],
+])('%s %j: KAIRAN_NOW that is no time is told in the language of messages', (script, args) => {
+  const { status, stderr } = run(script, args, { content: tinyContent(), env: { KAIRAN_NOW: 'あした' } });
+  expect(stderr).toContain('KAIRAN_NOW="あした" は日時ではありません。2026-11-21T09:00:00+09:00 のように');
+  expect(stderr).not.toMatch(/^\s+at /m);
   expect(status).toBe(2);
 });

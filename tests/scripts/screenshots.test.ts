@@ -112,6 +112,7 @@ test('refuses to write over what is not its own, and what it does not understand
   const site = smallSite();
   for (const [args, told] of [
     [['--all', '--site', site, '--out', foreign], 'letter'],
+    [['--all', '--site', site, '--out', path.join(foreign, 'letter.md')], '--out'],
     [['--site', foreign], '--site'],
     [['--out', 'somewhere'], '--all'],
     [['--site', site, '--only', 'zzz', '--dry-run'], 'zzz'],

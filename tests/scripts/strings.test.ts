@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -59,9 +59,47 @@ describe('npm run new -- strings', () => {
   });
 
   test.each([
+    ['', /^# The words of the site in French/],
+    ['# mes mots\n', /^# mes mots\n\s+site:/],
+  ])('fills in a file that holds %j', (text, begins) => {
+    const content = withLanguage('fr');
+    const file = path.join(content, 'strings/fr.yaml');
+    mkdirSync(path.dirname(file));
+    writeFileSync(file, text);
+    expect(run('new.ts', ['strings', 'fr', '--lang', 'en'], { content }).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(begins);
+  });
+
+  test.each([
+    ['not text', (file: string) => writeFileSync(file, '\xff', 'latin1')],
+    ['a folder', (file: string) => mkdirSync(file)],
+    ['a list', (file: string) => writeFileSync(file, '- a\n')],
+  ])('leaves alone what is %s', (_what, make) => {
+    const content = tinyContent();
+    const file = path.join(content, 'strings/fr.yaml');
+    mkdirSync(path.dirname(file));
+    make(file);
+    const { status, stderr } = run('new.ts', ['strings', 'fr', '--lang', 'en'], { content });
+    expect(stderr).toContain(`${file} cannot be read, so nothing was written`);
+    expect(status).toBe(2);
+    expect(readdirSync(path.dirname(file))).toEqual(['fr.yaml']);
+  });
+
+  test('says what keeps it from writing', () => {
+    const content = tinyContent();
+    writeFileSync(path.join(content, 'strings'), '');
+    const { status, stderr } = run('new.ts', ['strings', 'fr', '--lang', 'en'], { content });
+    expect(stderr).toMatch(/strings cannot be read or written \(EEXIST\)\. Something of that name/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+  });
+
+  test.each([
     [['strings', 'en'], /are built in[\s\S]*content\/strings\/en\.yaml/],
     [['strings', 'Arabic!'], /"Arabic!" is not a language tag/],
-    [['strings'], /language is missing/],
+    [['strings', 'en-12'], /"en-12" is not a language tag/],
+    [['strings', 'jp'], /Did you mean "ja"\?/],
+    [['strings'], /language is missing. The language to translate into/],
   ])('%j is told what to do instead', (args, said) => {
     const { status, stderr } = run('new.ts', [...args, '--lang', 'en'], { content: tinyContent() });
     expect(stderr).toMatch(said);

@@ -1,5 +1,16 @@
 import type { CommandWords } from './ja.ts';
 
+const waysOut: Readonly<Record<string, string>> = {
+  EACCES: 'See whether you may write to that folder.',
+  EPERM: 'See whether you may write to that folder.',
+  EROFS: 'Nothing can be written to that disk: take another place.',
+  ENOSPC: 'Make room on the disk, then try again.',
+  EDQUOT: 'Make room on the disk, then try again.',
+  ENOTDIR: 'There is a file where a folder should be: see to the names.',
+  EEXIST: 'Something of that name is there already: see to the names.',
+  EISDIR: 'There is a folder where a file should be: see to the names.',
+};
+
 export const en: CommandWords = {
   language: 'en',
 
@@ -33,7 +44,7 @@ export const en: CommandWords = {
     port: 'Port (4321 if not given; the next one if it is taken).',
     host: 'Address to listen on (127.0.0.1 if not given: only this machine sees it).',
     'npm run check -- strings': 'List the wording of the site that is not translated yet.',
-    'npm run bench -- chapters': 'Sizes for build, by comma.',
+    'npm run bench -- chapters': 'Numbers of chapters for build, pages and search, by comma.',
     'npm run og -- target': 'Which image: chapters/nagoya, events/…, site/home; or the address of a page.',
     'npm run og -- locale':
       'Language of the image, such as en; without a translation it is in the first language.',
@@ -41,7 +52,8 @@ export const en: CommandWords = {
     'npm run og -- out': 'The file to write; without it one is made in .cache/.',
     'npm run og -- open': 'Open what was made.',
     'npm run og -- dry-run': 'Only tell what would be written.',
-    'npm run bench -- what': 'check or build; both without it.',
+    'npm run bench -- what':
+      'What to measure: check, build, feeds, og, newsletter, pages, search; all without it.',
   },
 
   // Wrong use
@@ -49,22 +61,30 @@ export const en: CommandWords = {
     `There is no option ${option}.${meant ? ` Did you mean --${meant}?` : ''}`,
   valueMissing: (option) => `${option} needs a value after it.`,
   noValue: (option) => `${option} takes no value (only true or false).`,
+  oneOf: (option, value, known) => `${option} ${value}: write one of ${known}.`,
+  notSizes: (value) => `--chapters ${value}: write numbers of chapters by comma, such as 100,1000.`,
   unexpected: (word) => `"${word}" is too much. Put values with spaces in quotes: "…".`,
-  positionalMissing: (name) => `${name} is missing.`,
+  positionalMissing: (name, what) => `${name} is missing. ${what}`,
   notAPort: (value) => `--port ${value}: a port is a whole number from 0 to 65535.`,
+  notATime: ({ variable, written, example }) =>
+    `${variable}="${written}" is not a time. Write it like ${example}.`,
   noContent: (folder) => `There is no ${folder}. \`npm run new -- community\` writes a first one.`,
+
+  fileFault: (file, code) =>
+    `${file} cannot be read or written (${code}). ${waysOut[code] ?? 'See whether that place is there.'}`,
 
   // check, build
   problems: (count) => `${count} ${count === 1 ? 'Problem' : 'Problems'} to put right.`,
   warnings: (count) =>
     `${count} ${count === 1 ? 'warning' : 'warnings'}: worth a look, but nothing waits for them.`,
-  fine: (records) => `All is well (${records} records).`,
+  fine: (records) => `All is well (${records} ${records === 1 ? 'record' : 'records'}).`,
   reading: 'Reading content/ …',
   preparing: 'Putting the site together …',
   filesDone: (count) => `Writing pages … ${count}`,
   imagesDone: (done, all) => `Drawing images of links … ${done}/${all}`,
   picturesDone: (done, all) => `Preparing pictures … ${done}/${all}`,
-  built: (pages, seconds, output) => `${pages} pages in ${output} (${seconds} s).`,
+  built: (pages, seconds, output) =>
+    `${pages} ${pages === 1 ? 'page' : 'pages'} in ${output} (${seconds} s).`,
   unchanged: 'The output folder is as it was.',
   buildFailed: 'The site could not be built.',
   pageFailed: (page) => `The page ${page} could not be made.`,
@@ -107,7 +127,6 @@ export const en: CommandWords = {
     badFormat: (format) => `--format ${format}: wide, square or badge.`,
     noBadge: (target) => `${target} has no badge. Those that have one are programs/….`,
     notAnImage: (file) => `${file} is not an image, so it was left alone. Give --out another name.`,
-    cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,
     written: (file, size) => `Wrote ${file} (${size}).`,
     would: (file) => `Would write ${file}.`,
     cannotOpen: 'There is no desktop to open it on. The file is there.',
@@ -156,7 +175,8 @@ export const en: CommandWords = {
   // new strings, check --strings
   strings: {
     language: 'The language to translate into, such as fr or pt-BR (BCP 47).',
-    noLanguage: (typed) => `"${typed}" is not a language tag. Write it like fr or pt-BR.`,
+    noLanguage: (typed, meant) =>
+      `"${typed}" is not a language tag. ${meant ? `Did you mean "${meant}"?` : 'Write it like fr or pt-BR.'}`,
     builtIn: (language, id) =>
       `The words of "${language}" are built in. To change some, write only those into content/strings/${id}.yaml. For example:\n  nav:\n    chapters: Circles`,
     unreadable: (file) =>

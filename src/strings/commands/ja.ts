@@ -1,5 +1,17 @@
 import type { FlagForm, IdFault, OutputFault } from './faults.ts';
 
+/** What to do about the faults that systems tell by these codes. */
+const waysOut: Readonly<Record<string, string>> = {
+  EACCES: 'このフォルダーに書きこめるか、権限を確かめてください。',
+  EPERM: 'このフォルダーに書きこめるか、権限を確かめてください。',
+  EROFS: '書きこめないディスクです。ほかの場所を使ってください。',
+  ENOSPC: 'ディスクに空きを作ってから、もう一度どうぞ。',
+  EDQUOT: 'ディスクに空きを作ってから、もう一度どうぞ。',
+  ENOTDIR: 'フォルダーのはずのところに、ファイルがあります。名前を確かめてください。',
+  EEXIST: '同じ名前のものが、もうあります。名前を確かめてください。',
+  EISDIR: 'ファイルのはずのところに、フォルダーがあります。名前を確かめてください。',
+};
+
 export const ja = {
   language: 'ja' as 'ja' | 'en',
 
@@ -35,14 +47,14 @@ export const ja = {
     port: 'ポート番号(はじめは 4321。使用中なら次の番号)。',
     host: '待ち受けるアドレス(はじめは 127.0.0.1 で、この機械からだけ見えます)。',
     'npm run check -- strings': 'まだ訳されていないサイトのことばを、すべて見る。',
-    'npm run bench -- chapters': 'build の大きさ(カンマ区切り)。',
+    'npm run bench -- chapters': 'build、pages、search の支部の数(カンマ区切り)。',
     'npm run og -- target': 'どの画像か: chapters/nagoya、events/…、site/home など。ページのアドレスでも。',
     'npm run og -- locale': '画像のことば: en など。その訳がなければ、もとのことばになります。',
     'npm run og -- format': '形: wide(1200×630)、square(1080×1080)、badge(プログラムの印、SVG)',
     'npm run og -- out': '書き出すファイル。なければ .cache/ の中に作ります。',
     'npm run og -- open': 'できたものを開きます。',
     'npm run og -- dry-run': '書かずに、何を書くかだけを表示します。',
-    'npm run bench -- what': 'check または build。なければ両方。',
+    'npm run bench -- what': '測るもの(check, build, feeds, og, newsletter, pages, search)。なければ全部。',
   } as Record<string, string>,
 
   // Wrong use
@@ -50,11 +62,19 @@ export const ja = {
     `${option} というオプションはありません。${meant ? `--${meant} のことですか?` : ''}`,
   valueMissing: (option: string) => `${option} のあとに値がありません。`,
   noValue: (option: string) => `${option} に値は付けられません(true か false だけです)。`,
+  oneOf: (option: string, value: string, known: string) =>
+    `${option} ${value}: 次のどれかにしてください: ${known}`,
+  notSizes: (value: string) => `--chapters ${value}: 100,1000 のように、支部の数をカンマで区切ります。`,
   unexpected: (word: string) => `"${word}" は余分です。空白をふくむ値は "…" で囲みます。`,
-  positionalMissing: (name: string) => `${name} がありません。`,
+  positionalMissing: (name: string, what: string) => `${name} がありません。${what}`,
   notAPort: (value: string) => `--port ${value}: ポートは 0 から 65535 までの整数です。`,
+  notATime: ({ variable, written, example }: { variable: string; written: string; example: string }) =>
+    `${variable}="${written}" は日時ではありません。${example} のように書いてください。`,
   noContent: (folder: string) =>
     `${folder} がありません。\`npm run new -- community\` で最初の内容を作れます。`,
+
+  fileFault: (file: string, code: string) =>
+    `${file} を読み書きできません(${code})。${waysOut[code] ?? 'その場所を確かめてください。'}`,
 
   // check, build
   problems: (count: number) => `直すところが ${count} か所あります。`,
@@ -119,7 +139,6 @@ export const ja = {
     noBadge: (target: string) => `${target} には印がありません。印があるのは programs/… です。`,
     notAnImage: (file: string) =>
       `${file} は画像ではないファイルなので、書きかえませんでした。--out に別の名前を付けてください。`,
-    cannotWrite: (file: string, reason: string) => `${file} に書けません(${reason})。`,
     written: (file: string, size: string) => `${file} を作りました(${size})。`,
     would: (file: string) => `${file} を作ります(まだ書いていません)。`,
     cannotOpen: '開くための画面がありません。ファイルはできています。',
@@ -175,8 +194,8 @@ export const ja = {
   // new strings, check --strings
   strings: {
     language: '訳すことば: fr、pt-BR など(BCP 47)',
-    noLanguage: (typed: string) =>
-      `"${typed}" はことばの記号ではありません。fr や pt-BR のように書いてください。`,
+    noLanguage: (typed: string, meant: string | undefined) =>
+      `"${typed}" はことばの記号ではありません。${meant ? `"${meant}" のことですか?` : 'fr や pt-BR のように書いてください。'}`,
     builtIn: (language: string, id: string) =>
       `"${language}" のことばは、もう入っています。言いかたを変えるときは、変えたいところだけを content/strings/${id}.yaml に書いてください。例:\n  nav:\n    chapters: サークル`,
     unreadable: (file: string) =>

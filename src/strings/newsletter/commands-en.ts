@@ -60,7 +60,6 @@ export const en: NewsletterWords = {
 
   // digest
   digestWritten: (file) => `Wrote ${file}.`,
-  cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,
 
   // preview
   previewing: (address) => `All editions side by side: ${address}`,
@@ -94,7 +93,6 @@ export const en: NewsletterWords = {
     sizes: (whole, html, text) => `${whole} in all (HTML ${html}, text ${text})`,
     unsubscribe: 'Unsubscribe',
     begins: 'Begins',
-    server: 'Server',
     language: (name) => ` (${name})`,
   },
   state: {

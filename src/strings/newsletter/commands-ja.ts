@@ -63,7 +63,6 @@ export const ja = {
 
   // digest
   digestWritten: (file: string) => `${file} に書きました。`,
-  cannotWrite: (file: string, reason: string) => `${file} に書けません(${reason})。`,
 
   // preview
   previewing: (address: string) => `四つの版を並べたページ: ${address}`,
@@ -99,7 +98,6 @@ export const ja = {
     sizes: (whole: string, html: string, text: string) => `全部で ${whole}(HTML ${html}、テキスト ${text})`,
     unsubscribe: '配信停止',
     begins: '書き出し',
-    server: 'サーバー',
     language: (name: string) => `(${name})`,
   },
   state: {

@@ -138,9 +138,9 @@ export const ja = {
   notAMonth: (word: string, meant: string) =>
     `"${word}" という月はありません。年と月を ${meant} の形で書いてください。`,
   tooFar: (month: string, months: number, meant: string) =>
-    `${month}は ${months} か月先です。集まりの予定もまだ分からないので、作りませんでした。もしかして ${meant} ですか?`,
+    `${month} は ${months} か月先です。集まりの予定もまだ分からないので、作りませんでした。もしかして ${meant} ですか?`,
   tooLongAgo: (month: string, months: number, meant: string) =>
-    `${month}は ${months} か月前です。作れるのは一年前までの号です。もしかして ${meant} ですか?`,
+    `${month} は ${months} か月前です。作れるのは一年前までの号です。もしかして ${meant} ですか?`,
   unknownChapter: (word: string, meant: string | undefined, next: string) =>
     `"${word}" という支部はありません。${meant ? `${meant} のことですか? ` : ''}支部は content/chapters/ のファイル名で書きます。\n次に紹介する順番の支部: ${next}`,
   alreadyIntroduces: (file: string, chapter: string) =>
