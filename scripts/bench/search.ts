@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildCommunity } from '../../src/community/build.ts';
+import { openCommunity } from '../../src/community/open.ts';
 import { searchRecords } from '../../src/formats/search-records.ts';
 import { searchIndex } from '../../src/press/search-index.ts';
 import { readContent } from '../../src/reader/read.ts';
@@ -69,7 +69,7 @@ async function searchable(folder: string, size: Size) {
     { KAIRAN_CONTENT: small, KAIRAN_OUT: site, KAIRAN_NOW: now },
     project,
   );
-  const community = buildCommunity(readContent(large).entries, Date.parse(now));
+  const community = openCommunity(readContent(large).entries, Date.parse(now));
   const records = searchRecords({ community, locale: 'ja' });
   const index = path.join(site, 'pagefind');
   rmSync(index, { recursive: true });

@@ -1,27 +1,10 @@
 import type { Collection } from '../collections/define.ts';
 import { describeFields, type FieldDescription } from '../collections/describe.ts';
-
-const words = {
-  en: {
-    head: ['field', 'type', 'what it is', 'example'],
-    required: 'required',
-    file: 'File',
-    told: (page: string) => `Its fields are every wording of the site: [${page}](${page}).`,
-  },
-  ja: {
-    head: ['項目', '種類', '説明', '例'],
-    required: '必須',
-    file: 'ファイル',
-    told: (page: string) => `サイトのことばがすべて項目になります: [${page}](${page})`,
-  },
-} as const;
-
-/** The language of a table. */
-export type TableLanguage = keyof typeof words;
+import { type FieldPageLanguage, fieldPageWords } from '../strings/field-pages.ts';
 
 /** A Markdown section with the fields of a collection. */
-export function fieldTable(name: string, collection: Collection, language: TableLanguage): string {
-  const { head, file, told } = words[language];
+export function fieldTable(name: string, collection: Collection, language: FieldPageLanguage): string {
+  const { head, file, told } = fieldPageWords[language];
   const title = [`## ${name}`, '', `${file}: \`content/${pathOf(name, collection)}\``, ''];
   if (collection.told) return [...title, told(collection.told), ''].join('\n');
   const rows = describeFields(collection.schema)
@@ -40,9 +23,9 @@ function pathOf(name: string, { single, yearOf, files, id }: Collection): string
 
 function row(
   { name, required, type, description, example }: FieldDescription,
-  language: TableLanguage,
+  language: FieldPageLanguage,
 ): string {
-  const mark = required ? ` (${words[language].required})` : '';
+  const mark = required ? ` (${fieldPageWords[language].required})` : '';
   const shown = example === undefined ? '' : `\`${JSON.stringify(example).replace(/^"(.*)"$/, '$1')}\``;
   return `| \`${name}\`${mark} | ${type[language]} | ${description[language]} | ${shown} |`.replaceAll(
     /\n/g,

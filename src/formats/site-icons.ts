@@ -1,5 +1,6 @@
 import type { Settings } from '../community/types.ts';
 import { grounds, type Hex, tint } from '../lib/color.ts';
+import { drawnWords } from '../lib/scripts.ts';
 import { sealLines } from '../lib/seal.ts';
 import { accentOf } from './colors.ts';
 import type { Lettering } from './og-image/fonts.ts';
@@ -54,7 +55,7 @@ export async function sealIcon(owner: Owner, { share, ground }: SiteIcon, tools:
 const colorsOf = (owner: Owner) => tint(accentOf(owner));
 
 function letters({ name }: Owner, color: Hex, tools: Lettering): Promise<string> {
-  const cut = sealLines(name).map(({ text }) => text);
+  const cut = sealLines(drawnWords(name)).map(({ text }) => text);
   return wordsAsSvg(cutLetters(cut, { x: 0, y: 0, size: side }, color), { width: side, height: side }, tools);
 }
 

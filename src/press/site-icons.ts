@@ -1,10 +1,10 @@
-import path from 'node:path';
 import process from 'node:process';
 import sharp, { type Sharp } from 'sharp';
 import type { Settings } from '../community/types.ts';
 import type { Lettering } from '../formats/og-image/fonts.ts';
 import { favicon, type SiteIcon, sealIcon } from '../formats/site-icons.ts';
 import { grounds } from '../lib/color.ts';
+import { siteContent } from '../reader/folder.ts';
 import { pictureBytes } from '../reader/picture-bytes.ts';
 import { openLettering } from './lettering.ts';
 
@@ -34,8 +34,7 @@ export async function siteIcon(settings: Settings, icon: SiteIcon): Promise<Uint
 /** The icon for tabs as SVG. */
 export const siteFavicon = (settings: Settings): Promise<string> => favicon(settings, tools());
 
-const contentPicture = (picture: string) =>
-  pictureBytes(path.resolve(process.env.KAIRAN_CONTENT || 'content'), picture);
+const contentPicture = (picture: string) => pictureBytes(siteContent(), picture);
 
 const bytesOf = async (image: Sharp) =>
   new Uint8Array(await image.png({ compressionLevel: 9, palette: true }).toBuffer());

@@ -1,18 +1,16 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
 import type { OgCard } from '../formats/og-image/card.ts';
 import { cached } from '../lib/cached.ts';
+import { siteContent } from '../reader/folder.ts';
 import { openKeys } from './key.ts';
 import { openPress, type Press } from './press.ts';
-
-const contentFolder = () => path.resolve(process.env.KAIRAN_CONTENT || 'content');
 
 let opened: Press | undefined;
 
 /** The press of the site that is being built or shown, one for ever: Astro runs in the project's folder. */
 export function sitePress(): Press {
-  opened ??= openPress({ content: contentFolder(), project: process.cwd() });
+  opened ??= openPress({ content: siteContent(), project: process.cwd() });
   return opened;
 }
 
@@ -23,7 +21,7 @@ const keys = new Map<string, (card: OgCard) => string>();
  * update of it makes nobody fetch what says the same.
  */
 export function imageVersion(card: OgCard): string {
-  const folder = contentFolder();
+  const folder = siteContent();
   return cached(keys, folder, () => openKeys(folder, ''))(card).slice(0, 8);
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { commandWords } from '../strings/commands.ts';
 import type { Entry } from './entry.ts';
+import { siteContent } from './folder.ts';
 import { problemLanguage } from './language.ts';
 import { errorsIn, type Problem } from './problem.ts';
 import { type Content, readContent } from './read.ts';
@@ -93,7 +94,7 @@ function loader(name: string, session: Session, apply: Apply): Loader {
 /** One reading of content/ for all loaders, repeated when a file changes. */
 class Session {
   readonly loaders = new Map<string, () => void>();
-  readonly #folder = path.resolve(process.env.KAIRAN_CONTENT || 'content');
+  readonly #folder = siteContent();
   readonly #check: Check;
   #reading: Reading | undefined;
   #watcher: LoaderContext['watcher'];

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -30,6 +31,9 @@ export function listFiles(folder: string): ContentFile[] {
 }
 
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** The content folder while Astro runs, which it does in the project's folder: KAIRAN_CONTENT, else content/. Absolute. */
+export const siteContent = () => path.resolve(process.env.KAIRAN_CONTENT || 'content');
 
 /** A file as people know it: relative to the working folder where it lies in it, else its whole path. */
 export function displayPath(absolute: string): string {

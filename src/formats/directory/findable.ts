@@ -16,16 +16,7 @@ interface Named extends Marked {
 }
 
 /** What the directory can be narrowed down by, in the order of the form. */
-export const facets = [
-  'region',
-  'country',
-  'prefecture',
-  'kind',
-  'topic',
-  'language',
-  'status',
-  'format',
-] as const;
+const facets = ['region', 'country', 'prefecture', 'kind', 'topic', 'language', 'status', 'format'] as const;
 export type Facet = (typeof facets)[number];
 
 /** For the filter in the browser: the words that a chapter is found by, and its marks (`region:chubu status:active`). */

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { mediaName, mediaPictures } from '../../formats/feed-media.ts';
+import { siteContent } from '../../reader/folder.ts';
 import { pictureBytes } from '../../reader/picture-bytes.ts';
 import { loadCommunity } from '../_site.ts';
 
@@ -20,7 +20,7 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<Props> = async ({ props: { picture } }) => {
-  const bytes = pictureBytes(path.resolve(process.env.KAIRAN_CONTENT || 'content'), picture);
+  const bytes = pictureBytes(siteContent(), picture);
   const type = /\.jpe?g$/i.test(picture) ? 'jpeg' : 'png';
   const drawn = sharp(bytes, { density: 144 })
     .rotate()

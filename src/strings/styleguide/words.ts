@@ -83,6 +83,7 @@ const en: StyleguideWords = {
   trail: 'The page before',
 };
 
+/** The styleguide's words in the language of its page. */
 export function styleguideWords(language: string): StyleguideWords {
   return language === 'ja' ? ja : en;
 }

@@ -146,7 +146,6 @@ export const enChapters: typeof jaChapters = {
     formerOrganizers: 'Former organizers',
     noOrganizers: 'It is looking for somebody to look after it.',
     since: says('since {day}', 'day'),
-    until: says('until {day}', 'day'),
     past: 'Past meetings',
     noPast: 'It has not met yet. Would you like to be there when it does?',
     nothingPast: 'No meetings recorded yet.',

@@ -169,7 +169,7 @@ export const jaRecords = {
   issuePage: {
     number: says('{month}号', 'month'),
     published: says('{day} 発行', 'day'),
-    minutes: says('読むのに約{count}分', '#count'),
+    minutes: says('読むのに約 {count} 分', '#count'),
     contents: '今月の紙面',
     letter: '編集室から',
     spotlight: '今月の支部',

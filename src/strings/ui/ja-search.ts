@@ -28,7 +28,7 @@ export const jaSearch = {
     anyYear: 'いつでも',
     yearOption: says('{year}年', 'year'),
     results: '見つかったもの',
-    found: says('{count}件見つかりました。', 'count'),
+    found: says('{count} 件見つかりました。', 'count'),
     none: 'あてはまるものは、まだありません。ことばを短くするか、絞りこみを外してみてください。',
     more: 'つづきを見る',
     waiting: 'さがしています…',

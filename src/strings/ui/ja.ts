@@ -62,7 +62,7 @@ export const ja = {
     inPerson: '会場',
     online: 'オンライン',
     hybrid: '会場とオンライン',
-    attended: says('{count}人が参加', '#count'),
+    attended: says('{count} 人が参加', '#count'),
     until: says('{day}まで', 'day'),
     recaps: says('報告 {count} 本', '#count'),
   },
