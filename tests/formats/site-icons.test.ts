@@ -32,6 +32,12 @@ describe('the icon of a community without a logo', () => {
     expect(await favicon(owner, lettering)).toBe(svg);
   });
 
+  test('is cut from a name that the fonts can write', async () => {
+    const arabic = { ...owner, name: { ar: 'نور', en: 'Lamp' } };
+    const latin = { ...owner, name: { en: 'Lamp' } };
+    expect(await favicon(arabic, lettering)).toBe(await favicon(latin, lettering));
+  });
+
   test('fills the square where phones cut their own shape, and keeps its letters inside', async () => {
     const whole = await sealIcon(owner, siteIcons['icon-maskable-512'], lettering);
     const alone = await sealIcon(owner, siteIcons['icon-512'], lettering);
