@@ -3,7 +3,7 @@ import type { Entries, Entry } from '../reader/entry.ts';
 import type { Register } from '../reader/place.ts';
 import { type Problem, sortProblems } from '../reader/problem.ts';
 import type { Content } from '../reader/read.ts';
-import { aliases } from './rules/aliases.ts';
+import { aliases, languagePages } from './rules/aliases.ts';
 import { existing, order, partOf, sessionsExisting } from './rules/dates.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -17,6 +17,7 @@ const rules: Rule[] = [
   regions,
   topics,
   aliases,
+  languagePages,
   order,
   existing,
   sessionsExisting,

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { components } from '../../src/collections/components.ts';
@@ -85,6 +87,16 @@ test('the built-in wording is an example of the wording of a language', () => {
   });
   expect(texts.filter(({ faults }) => faults.length > 0)).toEqual([]);
   expect(texts.length).toBeGreaterThan(500);
+});
+
+test('no page of text lies where the site has pages of its own', () => {
+  const pages = path.resolve(import.meta.dirname, '../../src/pages');
+  const names = [pages, path.join(pages, '[...locale]')].flatMap((folder) =>
+    readdirSync(folder).filter((name) => /^[a-z\d-]+(\.astro)?$/.test(name)),
+  );
+  const own = names.map((name) => name.replace('.astro', ''));
+  expect(own.length).toBeGreaterThan(8);
+  expect(own.filter((name) => !collections.pages.reserved?.includes(name))).toEqual([]);
 });
 
 describe.each(register)('the collection %s', (name, collection) => {

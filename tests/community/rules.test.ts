@@ -150,6 +150,17 @@ test('no event is part of itself, however long the way round, and that is told o
   ).toEqual(['events/2026/e.md:5 partOf part-of-itself']);
 });
 
+test('a page does not lie where another language begins', () => {
+  const files = {
+    'community.yaml': settings.replace('[ja, en]', '[ja, en, pt-BR]'),
+    'pages/en.md': markdown('title: a'),
+    'pages/pt-br.md': markdown('title: b'),
+    'pages/ja.md': markdown('title: c'),
+  };
+  const found = problemsOf(files).filter((each) => each.endsWith('reserved-id'));
+  expect(found).toEqual(['pages/en.md:2 reserved-id', 'pages/pt-br.md:2 reserved-id']);
+});
+
 test('a former name leads to one record, hides none, and is no page of the site', () => {
   const files = {
     'chapters/a.yaml': 'name: あ\naliases: [b, old]',

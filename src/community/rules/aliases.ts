@@ -1,3 +1,4 @@
+import type { Entry } from '../../reader/entry.ts';
 import { allEntries, problemAt, type Rule } from './rule.ts';
 
 /** A former address leads to one record only, and never hides one that exists. */
@@ -14,4 +15,12 @@ export const aliases: Rule = function* (input) {
       else taken.set(key, entry.file);
     }
   }
+};
+
+/** No page lies where the pages of another language begin: `pages/en.md` would hide the English front page. */
+export const languagePages: Rule = function* ({ entries }) {
+  const [, ...others] = entries.community[0]?.data.locales ?? [];
+  for (const entry of entries.pages as unknown as Entry[])
+    if (others.some((locale) => locale.toLowerCase() === entry.id))
+      yield problemAt(entry, [], 'reserved-id', { name: entry.id });
 };
