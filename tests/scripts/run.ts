@@ -96,9 +96,9 @@ export class Started {
     });
   }
 
-  /** Waits until the output matches; throws with the output when the command ends or 60 seconds pass before. */
+  /** Waits until the output matches; throws with the output when the command ends or 150 seconds pass before. */
   async says(pattern: RegExp): Promise<RegExpExecArray> {
-    const until = Date.now() + 60_000;
+    const until = Date.now() + 150_000;
     for (;;) {
       const match = pattern.exec(this.output);
       if (match) return match;
