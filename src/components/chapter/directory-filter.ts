@@ -99,7 +99,7 @@ class Directory {
   /** On a phone, what is not in use is folded away. */
   fold(): void {
     const inUse = this.#fields.some(({ name, value }) => name !== 'q' && value !== '');
-    const isWide = window.matchMedia('(min-width: 48rem)').matches;
+    const isWide = window.matchMedia('(width >= 48rem)').matches;
     for (const details of all<HTMLDetailsElement>('details', this.#form)) details.open = isWide || inUse;
   }
 
