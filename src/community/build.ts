@@ -4,7 +4,7 @@ import { ContentError, errorsIn } from '../reader/problem.ts';
 import { report } from '../reader/report.ts';
 import { anniversariesOf } from './anniversaries.ts';
 import { latestCampaignFirst, linkCampaigns, makeCampaigns } from './campaigns.ts';
-import { deriveChapter, makeChapters, takesPlace } from './chapters.ts';
+import { deriveChapter, makeChapters } from './chapters.ts';
 import { checkEntries } from './check.ts';
 import { makeEvents } from './events.ts';
 import type { Linking } from './linking.ts';
@@ -16,6 +16,7 @@ import { makeOthers, makePages, makePartners, makePrograms } from './simple.ts';
 import { makeVocabulary } from './topics.ts';
 import type { Chapter, Community, Counts, Output, RecordOf } from './types.ts';
 import { sevenDays } from './week.ts';
+import { takesPlace } from './when.ts';
 
 /** How a community is to be seen. */
 export interface View {

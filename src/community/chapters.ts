@@ -3,6 +3,7 @@ import { daysBetween } from '../lib/moments.ts';
 import { type Linking, maybeProse, maybeWords, personOrName, words } from './linking.ts';
 import { topicsOf } from './topics.ts';
 import type { Chapter, ChapterStatus, Event, Organizer } from './types.ts';
+import { takesPlace } from './when.ts';
 
 const newForDays = 183;
 
@@ -120,9 +121,6 @@ export function deriveChapter(chapter: Chapter, linking: Linking): void {
   chapter.status = statusOf(chapter, linking);
   chapter.isNew = isNew(chapter, held[0], linking.today);
 }
-
-/** Neither cancelled nor postponed. */
-export const takesPlace = ({ status }: Event) => status === 'scheduled' || status === 'moved';
 
 function statusOf(chapter: Chapter, { today, settings }: Linking): ChapterStatus {
   if (chapter.retired && chapter.retired.first <= today) return 'retired';

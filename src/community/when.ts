@@ -1,5 +1,5 @@
 import { addDays, hasTime, instantOf } from '../lib/moments.ts';
-import type { When } from './types.ts';
+import type { Event, When } from './types.ts';
 
 /** A moment as it stands in a file (`2026-11-21 19:00`), in a time zone. */
 export function when(moment: string, timeZone: string): When {
@@ -14,3 +14,6 @@ export function overAt(starts: When, ends: When | undefined): number {
   const lastDay = ends?.day ?? starts.day;
   return instantOf(addDays(lastDay, 1), starts.timeZone) ?? starts.instant;
 }
+
+/** Whether a meeting is held, be it elsewhere: neither cancelled nor postponed. */
+export const takesPlace = ({ status }: Pick<Event, 'status'>) => status === 'scheduled' || status === 'moved';

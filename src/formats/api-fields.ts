@@ -1,5 +1,6 @@
 import type { Byline, Community, RecordOf, When } from '../community/types.ts';
 import type { Day } from '../lib/dates.ts';
+import { machineDay } from '../lib/format.ts';
 
 /** An absolute address of this site, in its first language. */
 export function siteUrl(path: string, { href, settings }: Community): string {
@@ -13,7 +14,7 @@ export function identified(record: RecordOf<string>, community: Community) {
 
 /** A day as far as it is known: `2026`, `2026-11`, `2026-11-21`. */
 export function dayField(day: Day | undefined): string | undefined {
-  return day?.first.slice(0, { year: 4, month: 7, day: 10 }[day.precision]);
+  return day && machineDay(day);
 }
 
 /** A moment as the clock on its wall shows it (a day alone: all day), and as an instant. */

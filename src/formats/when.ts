@@ -1,6 +1,6 @@
 import type { Event, When } from '../community/types.ts';
 import { cached } from '../lib/cached.ts';
-import { dayText, machineTime, timeText } from '../lib/format.ts';
+import { dayNear, dayText, machineTime, timeText } from '../lib/format.ts';
 
 /** When an event takes place, in parts that can be marked up each: `2026年12月4日(金) 19:00`, `21:00`. */
 export interface WhenText {
@@ -15,8 +15,7 @@ export interface WhenText {
 export function whenParts({ starts, ends }: Pick<Event, 'starts' | 'ends'>, locale: string): WhenText {
   const parts: WhenText = { from: momentText(starts, dayText(starts.day, locale, 'full'), locale) };
   if (ends && ends.day !== starts.day) {
-    const near = ends.day.slice(0, 4) === starts.day.slice(0, 4);
-    parts.to = momentText(ends, dayText(ends.day, locale, near ? 'near' : 'full'), locale);
+    parts.to = momentText(ends, dayNear(ends.day, starts.day, locale), locale);
   } else if (ends?.time && starts.time) {
     parts.to = timeText(ends.time, locale);
   }

@@ -65,6 +65,11 @@ export function dayText(day: string, locale: string, shape: Shape = 'full'): str
   return format(atDay(day), shape, locale);
 }
 
+/** `12月1日(火)`, with the year where that is not the year of the day `from` which one reads it. */
+export function dayNear(day: string, from: string, locale: string): string {
+  return dayText(day, locale, day.slice(0, 4) === from.slice(0, 4) ? 'near' : 'full');
+}
+
 /** A day as far as it is known: a year, a month, or the day. */
 export function knownDay({ precision, first }: Day, locale: string): string {
   return dayText(first, locale, precision === 'day' ? 'plain' : precision);
@@ -102,6 +107,11 @@ export function hoursText(starts: Wall, ends: Wall | undefined, locale: string):
 /** The `datetime` of a `<time>`: a day, or a local date and time. */
 export function machineTime({ day, time }: Wall): string {
   return time ? `${day}T${time}` : day;
+}
+
+/** A day as far as it is known, as a machine reads it: `2026`, `2026-11` or `2026-11-21`. */
+export function machineDay({ precision, first }: Day): string {
+  return first.slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }
 
 /** `1,234` */

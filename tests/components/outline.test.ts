@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ComponentName } from '../../src/collections/components.ts';
 import type { BodyBlock } from '../../src/community/prose.ts';
-import { outline, plainText } from '../../src/components/issue/outline.ts';
+import { letterOf, outline, plainText } from '../../src/components/issue/outline.ts';
 
 const html = (text: string): BodyBlock => ({ type: 'html', html: text });
 const part = (name: ComponentName, props = {}, children: BodyBlock[] = []): BodyBlock => ({
@@ -48,4 +48,13 @@ test('no id is given twice on a page, whatever texts say and how often a compone
 
 test('words are read back from HTML', () => {
   expect(plainText('<p>1 &lt; 2 &#x1f525; &quot;<b>灯</b>&quot;</p>\n')).toBe('1 < 2 🔥 "灯"');
+});
+
+test('an issue opens with a letter where it opens with a text that has no headings', () => {
+  const [hello, more, events] = [html('<p>こんにちは。</p>'), html('<p>では。</p>'), part('Events')];
+  expect(letterOf([hello, events, more])).toEqual([hello]);
+  expect(letterOf([hello, more])).toEqual([hello, more]);
+  expect(letterOf([events, hello])).toEqual([]);
+  expect(letterOf([html('<h2 id="s-a">A</h2>'), events])).toEqual([]);
+  expect(letterOf([])).toEqual([]);
 });

@@ -9,6 +9,8 @@ const filesIn = (pattern: string) =>
 /** Components that stand on a page of their own making, and why that is not this one. */
 const elsewhere: Record<string, string> = {
   'src/components/CalendarHead.astro': 'stands in the head of a page, where nobody sees it',
+  'src/components/event/Announced.astro': 'is most of a page: its parts are there, each by itself',
+  'src/components/event/Held.astro': 'is most of a page: its parts are there, each by itself',
   'src/components/text/NotFound.astro': 'is a whole page: its parts are PageHeader and DateLeaf',
 };
 

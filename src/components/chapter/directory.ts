@@ -39,6 +39,19 @@ export function directoryOf({ chapters, regions }: Community, locale: string): D
   };
 }
 
+/** Every heading of the directory in its order, with the chapters under it. Where all are in one region it is not named. */
+export function headingsOf({ regional, specialty, retired }: Directory, locale: string): Group[] {
+  const { chapters: words } = strings(locale);
+  const [region, ...others] = regional;
+  const isOnly = region && others.length === 0;
+  const places = isOnly ? [{ id: 'regional', text: words.regional, chapters: region.chapters }] : regional;
+  return [
+    ...places,
+    { id: 'specialty', text: words.specialty, chapters: specialty },
+    { id: 'retired', text: words.retired, chapters: retired },
+  ].filter(({ chapters }) => chapters.length > 0);
+}
+
 /** The heading of the directory that a chapter stands under; none for a town without a region. */
 export function placeOf(
   { status, type, region }: Chapter,

@@ -63,6 +63,13 @@ export function outline(
   return { blocks: blocks.map(walk), entries, ids };
 }
 
+/** The editor's letter: the texts before the first component of an issue, unless they have headings of their own. */
+export function letterOf(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
+  const first = blocks.findIndex(({ type }) => type === 'component');
+  const opening = first < 0 ? blocks : blocks.slice(0, first);
+  return opening.some((block) => block.type === 'html' && block.html.includes('<h2')) ? [] : opening;
+}
+
 /** HTML whose ids are not in `taken`; they are added there. */
 export function distinctIds(html: string, taken: Set<string>): string {
   return html.replace(/(<[^>]* id=")([^"]+)(")/g, (_whole, before: string, id: string, after: string) => {

@@ -126,7 +126,7 @@ class SearchPage {
     if (lang) link.lang = lang;
     fill(item, '.output-kind', this.#kinds.get(kind) ?? '');
     fill(item, '.output-summary', summary);
-    fill(item, '.output-facts', about);
+    fill(item, '.facts-line', about);
     return part(item, 'li');
   }
 

@@ -1,5 +1,5 @@
 import type { Chapter, Settings } from '../../community/types.ts';
-import type { Day } from '../../lib/dates.ts';
+import { machineDay } from '../../lib/format.ts';
 import { pick, type Words } from '../../lib/words.ts';
 import { absolute, namesOf, type Reader, read } from '../feed.ts';
 import { mediaUrl } from '../feed-media.ts';
@@ -75,8 +75,8 @@ export function chapterThing(chapter: Chapter, reader: Reader): Thing {
     description: descriptionOf(chapter, reader),
     slogan: tagline && read(tagline, locale),
     parentOrganization: publisher(reader),
-    foundingDate: founded && dayValue(founded),
-    dissolutionDate: retired && dayValue(retired),
+    foundingDate: founded && machineDay(founded),
+    dissolutionDate: retired && machineDay(retired),
     ...whereabouts(chapter, locale),
     knowsAbout: namesOf(topics, locale),
     knowsLanguage: [...languages],
@@ -107,8 +107,3 @@ export const geo = ({ lat, lon }: { lat: number; lon: number }): Thing => ({
   latitude: lat,
   longitude: lon,
 });
-
-/** A day as far as it is known: `2024`, `2024-04`, `2024-04-13`. */
-function dayValue({ precision, first }: Day): string {
-  return first.slice(0, { year: 4, month: 7, day: 10 }[precision]);
-}

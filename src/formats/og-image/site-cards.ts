@@ -1,5 +1,5 @@
 import { passingRound } from '../../community/circular.ts';
-import type { Event } from '../../community/types.ts';
+import { takesPlace } from '../../community/when.ts';
 import { dayText, leafOf } from '../../lib/format.ts';
 import { addDays } from '../../lib/moments.ts';
 import { ogWords } from '../../strings/og.ts';
@@ -112,7 +112,5 @@ function weeklyCard(wanted: Wanted): WeeklyCard {
     }),
   };
 }
-
-const takesPlace = ({ status }: Event) => status === 'scheduled' || status === 'moved';
 
 const mondayOf = (day: string) => addDays(day, -((leafOf(day, 'en').index + 6) % 7));
