@@ -10,6 +10,21 @@ test('a name of four characters fills the seal in two columns from the right', (
   expect(first?.x).toBeGreaterThan(third?.x ?? 100);
 });
 
+test('what is cut into a round seal keeps clear of its rim', () => {
+  for (const name of ['一条いち', '千葉支部', '灯火', 'E', '灯']) {
+    for (const { text, x, y, size } of sealLines({ ja: name }, true)) {
+      // Ink fills nine tenths of a character's square; its middle is 0.36 of its size above the baseline.
+      const [across, down] = [Math.abs(x - 50), Math.abs(y - 0.36 * size - 50)].map(
+        (each) => each + 0.45 * size,
+      );
+      expect(Math.hypot(across ?? 0, 0.9 * (down ?? 0)), `${text} of ${name}`).toBeLessThan(41);
+    }
+  }
+  expect(sealLines({ ja: '千葉支部' }, true)[0]?.size).toBeLessThan(
+    sealLines({ ja: '千葉支部' })[0]?.size ?? 0,
+  );
+});
+
 test('a longer name gives its first two characters, a Latin one its first letter', () => {
   expect(cut('名古屋支部')).toEqual(['名', '古']);
   expect(cut('𠮷野家の会')).toEqual(['𠮷', '野']);

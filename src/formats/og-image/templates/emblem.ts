@@ -43,7 +43,7 @@ function drawSeal({ letters, round, color, tilt }: Seal, { x, y, size }: Square,
             ...{ position: 'absolute', display: 'flex', left: x + inset, top: y + inset },
             ...{ width: side, height: side, color: cut, transform: `rotate(${tilt}deg)` },
           },
-          children: arrange(letters).map((letter) => cutLetter(letter, scale, tight(round, letters.length))),
+          children: arrange(letters, round).map((letter) => cutLetter(letter, scale, 0.96)),
         },
       },
     ],
@@ -55,9 +55,6 @@ export function withAir(emblem: Emblem, { x, y, size }: Square): Square {
   const air = 'letters' in emblem ? Math.round(size * 0.1) : 0;
   return { x: x + air, y: y + air, size: size - 2 * air };
 }
-
-/** Characters stand closer together where the rim is round. */
-const tight = (round: boolean, count: number) => (round && count > 1 ? 0.84 : 0.96);
 
 /** The characters of a seal in a square. */
 export function cutLetters(letters: readonly string[], { x, y, size }: Square, color: string): Box[] {
