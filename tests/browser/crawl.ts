@@ -10,7 +10,8 @@ export async function crawlFaults(tabs: Tabs, addresses: readonly string[]): Pro
     addresses.map((address) =>
       tabs.use(async ({ page, complaints }) => {
         await page.setViewportSize({ width: 320, height: 800 });
-        const jumps = await jumpsOf(page, () => page.goto(address));
+        await page.goto(address);
+        const jumps = await jumpsOf(page);
         const over = await overflowOf(page);
         const found = [...complaints(), ...jumps, ...(over > 0 ? [`${over} pixels too wide`] : [])];
         return found.map((fault) => `${decodeURI(new URL(address).pathname)} ${fault}`);

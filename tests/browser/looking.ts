@@ -43,23 +43,8 @@ export async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-/**
- * What jumps on a page each time that `open` opens it, as told the last time. On a busy machine a browser may once draw a row of
- * words before it has read the last of them; what jumps because of the page, a picture without its size or a late script, does
- * so again.
- */
-export async function jumpsOf(page: Page, open: () => Promise<unknown>): Promise<string[]> {
-  let jumps: string[] = [];
-  for (let time = 1; time <= 3; time++) {
-    await open();
-    jumps = await shiftsOf(page);
-    if (jumps.length === 0) break;
-  }
-  return jumps;
-}
-
 /** What has jumped on a page since it was opened, each with its share of the Cumulative Layout Shift. */
-const shiftsOf = (page: Page) =>
+export const jumpsOf = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     type Shift = PerformanceEntry & {
       value: number;

@@ -53,8 +53,11 @@ async function looked({ page, complaints }: Tab, address: string, ways: readonly
   const found: string[] = [];
   for (const [index, look] of ways.entries()) {
     await turn(page, look);
-    const faults = index > 0 ? [] : await jumpsOf(page, () => read(page, address));
-    faults.push(...(await faultsOf(page)));
+    if (index === 0) {
+      await page.goto(address);
+      await scrollThrough(page);
+    }
+    const faults = [...(index === 0 ? await jumpsOf(page) : []), ...(await faultsOf(page))];
     found.push(...faults.map((fault) => `at ${look.width}, ${look.colorScheme}: ${fault}`));
   }
   for (const width of widths) {
@@ -63,11 +66,6 @@ async function looked({ page, complaints }: Tab, address: string, ways: readonly
     if (over > 0) found.push(`${over} pixels too wide for ${width}`);
   }
   return [...found, ...complaints()].map((fault) => `${decodeURI(pathname)} ${fault}`);
-}
-
-async function read(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await scrollThrough(page);
 }
 
 async function turn(page: Page, { width, colorScheme }: Pick<Look, 'width'> & Partial<Look>): Promise<void> {
