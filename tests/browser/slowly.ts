@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How much of a page comes slowly, from its `<body>` on: more than what stands in a window. */
-const most = 12_000;
+const most = 6000;
 
 /** A server that passes on the site at `address`, its pages tag by tag, as to a browser that stops to paint at each. */
 export async function serveSlowly(address: string) {

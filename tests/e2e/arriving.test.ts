@@ -14,9 +14,8 @@ describe.skipIf(noBrowser)('a page that arrives tag by tag', () => {
 
   test.concurrent.each([
     ['/', 320],
-    ['/en/chapters/list/', 320],
     ['/chapters/nagoya/', 1280],
-    ['/en/events/2026-10-summit/', 1280],
+    ['/en/events/2026-10-summit/', 768],
     ['/404.html', 1280],
   ])('stays in place: %s, %i pixels wide', async (path, width) => {
     const page = await browser().newPage({ viewport: { width, height: 900 } });
