@@ -10,7 +10,8 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * The browser for the tests: the one that KAIRAN_BROWSER names, else a Chromium or Chrome in PATH, one of
- * Playwright's own, or one in the places where systems put it. Undefined where there is none.
+ * Playwright's own, or one in the places where systems put it. Chromium without windows (its headless shell) is taken
+ * before others, as it does the same in half the time. Undefined where there is none.
  */
 export function findBrowser(env: Environment = process.env): string | undefined {
   if (env.KAIRAN_BROWSER) return existsSync(env.KAIRAN_BROWSER) ? env.KAIRAN_BROWSER : undefined;
@@ -47,11 +48,14 @@ const quiet = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const names = [
+  ...['chromium-headless-shell', 'chrome-headless-shell'],
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+];
 
 function inPath(env: Environment): string[] {
   const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
 // https://playwright.dev/docs/browsers#managing-browser-binaries
@@ -62,15 +66,17 @@ function ofPlaywright(env: Environment): string[] {
   }[process.platform as string];
   const folder = env.PLAYWRIGHT_BROWSERS_PATH ?? cache ?? path.join(homedir(), '.cache/ms-playwright');
   if (!existsSync(folder)) return [];
-  const versions = readdirSync(folder).filter((name) => /^chromium-\d+$/.test(name));
+  const versions = readdirSync(folder).filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name));
   const programs = [
+    'chrome-linux/headless_shell',
+    'chrome-headless-shell-linux64/chrome-headless-shell',
     'chrome-linux/chrome',
     'chrome-linux64/chrome',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
     'chrome-win/chrome.exe',
     'chrome-win64/chrome.exe',
   ];
-  return versions.flatMap((version) => programs.map((program) => path.join(folder, version, program)));
+  return programs.flatMap((program) => versions.map((version) => path.join(folder, version, program)));
 }
 
 function usualPlaces(env: Environment): string[] {
@@ -98,12 +104,13 @@ function isDebianRoot(): boolean {
 
 function installOnDebian(): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   // Without a Japanese font the browser would measure boxes instead of words.
-  const packages = ['chromium', 'fonts-noto-cjk'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    if (status !== 0) return;
-  }
+  const install = (browser: string) =>
+    apt('install', '-y', '--no-install-recommends', browser, 'fonts-noto-cjk');
+  // Older ones have no package of the shell alone.
+  if (apt('update')) install('chromium-headless-shell') || install('chromium');
 }
 
 /** `npm test` begins here: finds a browser, brings one where that is possible, and says aloud when there is none. */

@@ -1,35 +1,44 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /**
  * Hears everything that should not be while a page is looked at: whom it asks beside its own server, what is not there, what the
- * browser complains of, which includes whatever the page's policy refuses. `take` returns it and begins anew.
+ * browser complains of, which includes whatever the page's policy refuses. `take` returns what the page complained of that is shown
+ * now, and begins anew: what the one before was still loading is given up, and that is no fault of this one.
  */
 export function complaintsOf(page: Page, own: string): { take(): string[] } {
   const { origin } = new URL(own);
-  let told: string[] = [];
+  let told: { at: string; what: string }[] = [];
+  const tell = (what: string, at = page.url()) => told.push({ at: withoutState(at), what });
+  /** Where a request comes from; that for a page itself belongs to the page. */
+  const placeOf = (request: Request) => (request.isNavigationRequest() ? request.url() : page.url());
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) told.push(`asked ${url}`);
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) tell(`asked ${url}`, placeOf(request));
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) told.push(`${response.status()} for ${response.url()}`);
+    if (response.status() >= 400)
+      tell(`${response.status()} for ${response.url()}`, placeOf(response.request()));
   });
   page.on('requestfailed', (request) => {
     const fault = request.failure()?.errorText;
     // What was still being loaded when the page was left.
-    if (fault !== 'net::ERR_ABORTED') told.push(`${fault} for ${request.url()}`);
+    if (fault !== 'net::ERR_ABORTED') tell(`${fault} for ${request.url()}`, placeOf(request));
   });
   page.on('console', (message) => {
-    told.push(`${message.type()}: ${message.text()}`);
+    tell(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => {
-    told.push(error.message);
+    tell(error.message);
   });
   return {
     take: () => {
-      const all = told;
+      const here = withoutState(page.url());
+      const all = told.filter(({ at }) => at === here).map(({ what }) => what);
       told = [];
       return all;
     },
   };
 }
+
+/** Pages keep what was asked of them behind their address. */
+const withoutState = (address: string) => address.replace(/[?#].*/, '');

@@ -35,8 +35,6 @@ export class Tabs {
 
   async use<Value>(look: (tab: Tab) => Promise<Value>): Promise<Value> {
     const tab = this.#idle.pop() ?? (await new Promise<Tab>((resolve) => this.#waiting.push(resolve)));
-    // What the page before was still loading is given up, and that is no fault of this one.
-    await tab.page.goto('about:blank');
     tab.complaints();
     try {
       return await look(tab);

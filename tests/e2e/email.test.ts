@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import PostalMime from 'postal-mime';
 import { describe, expect, inject, test } from 'vitest';
+import { faultsOf, wcag } from '../browser/looking.ts';
 import { browserOnSite, noBrowser } from './browser-on-site.ts';
 import { filesOf } from './files.ts';
 
@@ -92,10 +92,7 @@ describe.skipIf(noBrowser)('in a mail program', () => {
       expect(pictures.length).toBeGreaterThan(1);
       expect(pictures.filter(([, isThere]) => !isThere)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await faultsOf(page, wcag)).toEqual([]);
       await context.close();
     },
   );

@@ -35,6 +35,20 @@ test.skipIf(process.platform === 'win32')('one that Playwright brought is found'
   expect(findBrowser({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: folder })).toBe(chrome);
 });
 
+test.skipIf(process.platform === 'win32')('one without windows is taken first', () => {
+  const folder = temporaryFolder();
+  program(path.join(folder, 'a/chromium'));
+  const shell = program(path.join(folder, 'b/chromium-headless-shell'));
+  const PATH = [path.join(folder, 'a'), path.join(folder, 'b')].join(path.delimiter);
+  expect(findBrowser({ ...nothing, PATH })).toBe(shell);
+
+  program(path.join(folder, 'chromium-1234/chrome-linux64/chrome'));
+  const own = program(
+    path.join(folder, 'chromium_headless_shell-1234/chrome-headless-shell-linux64/chrome-headless-shell'),
+  );
+  expect(findBrowser({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: folder })).toBe(own);
+});
+
 test('a KAIRAN_BROWSER that is not there is told', () => {
   const { status, stderr } = run('browser.ts', [], { env: { KAIRAN_BROWSER: '/nowhere/chrome' } });
   expect(stderr).toContain('/nowhere/chrome');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { projectCopy, run, start, temporaryFolder, tinyContent } from './run.ts';
+import { run, temporaryFolder, tinyContent } from './run.ts';
 
 const content = path.resolve(import.meta.dirname, '../../content');
 
@@ -67,19 +67,3 @@ test('prints the Problems of content instead', () => {
   expect(stderr).toContain('chapters/x.yaml:2');
   expect(status).toBe(1);
 });
-
-test('the dev server shows specimens of every template, which the site does not have', async () => {
-  const command = start('dev.ts', ['--port', '0'], { content: tinyContent(), cwd: projectCopy() });
-  const [url] = await command.says(/http:\S+/);
-  const page = await fetch(new URL('/og-preview/', url), { headers: { accept: 'text/html' } });
-  const images = [...(await page.text()).matchAll(/src="(\/og-preview\/[^"]+)"/g)].map(([, src = '']) => src);
-  expect(images.length).toBeGreaterThan(60);
-  for (const name of ['wide/event-emoji.png', 'square/chapter-seal.png', 'program.svg']) {
-    expect(images).toContain(`/og-preview/${name}`);
-    const image = await fetch(new URL(`/og-preview/${name}`, url));
-    expect([name, image.status]).toEqual([name, 200]);
-    expect((await sharp(await image.arrayBuffer()).metadata()).width).toBeGreaterThan(400);
-  }
-  command.child.kill('SIGINT');
-  await command.ended;
-}, 90_000);
