@@ -24,6 +24,9 @@ const slow = (name: string, globalSetup: string[] = []) => ({
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
+    // Files share what they import: reading it anew for each takes half of the time. None may leave anything behind.
+    isolate: false,
+    setupFiles: ['./tests/fresh-wording.ts'],
     env: {
       ASTRO_TELEMETRY_DISABLED: '1',
       // Colours and a time zone of this machine would change what is compared.
@@ -41,8 +44,6 @@ export default defineConfig({
           exclude: ['tests/{scripts,e2e,corpus}/**'],
           // Left to itself, Vitest keeps a core free, which is half of a small machine.
           maxWorkers: Math.max(2, availableParallelism()),
-          // Files share what they import: reading it anew for each takes half of the time. None may leave anything behind.
-          isolate: false,
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },

@@ -6,7 +6,7 @@ import { mediaPictures, mediaUrl } from '../../src/formats/feed-media.ts';
 import { contrast } from '../../src/lib/color.ts';
 import { palette } from '../../src/lib/tints.ts';
 import { sampleIssue, withIssue, withNewsletter } from './issue-sample.ts';
-import { sampleCommunity } from './sample-community.ts';
+import { sampleCommunity, sizeOf } from './sample-community.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -32,7 +32,6 @@ async function mail(locale: string, files?: Parameters<typeof sampleIssue>[1]): 
 
 const allMails = () => {
   const community = sampleCommunity();
-  const sizeOf = () => ({ width: 400, height: 400 });
   return Promise.all(
     community.settings.locales.flatMap((locale) =>
       community.newsletters.map((issue) => mailHtml(issue, { community, locale, sizeOf })),

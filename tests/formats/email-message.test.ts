@@ -7,7 +7,7 @@ import { oneLine } from '../../src/lib/line.ts';
 import { type ReadMail, readByPostalMime, readByPython } from './email-readers.ts';
 import { sampleIssue, withNewsletter } from './issue-sample.ts';
 import { type Made, madeCommunity } from './made-community.ts';
-import { sampleCommunity } from './sample-community.ts';
+import { sampleCommunity, sizeOf } from './sample-community.ts';
 
 const message = (locale = 'ja', files?: Parameters<typeof sampleIssue>[1]) => {
   const { issue, reader } = sampleIssue(locale, files);
@@ -52,9 +52,7 @@ describe('a message', () => {
     const community = sampleCommunity();
     const letters = await Promise.all(
       community.settings.locales.flatMap((locale) =>
-        community.newsletters.map((issue) =>
-          emailLetter(issue, { community, locale, sizeOf: () => undefined }),
-        ),
+        community.newsletters.map((issue) => emailLetter(issue, { community, locale, sizeOf })),
       ),
     );
     const mails = await readBack(letters.map(({ bytes }) => bytes));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionsOf, inScheme } from '../../src/formats/issue-preview.ts';
 import { find } from '../sample.ts';
-import { sampleCommunity } from './sample-community.ts';
+import { sampleCommunity, sizeOf } from './sample-community.ts';
 
 test('a mail is shown by day or by night, whatever the machine asks for', () => {
   const html = '@media (prefers-color-scheme: dark){a{}}@media screen and (prefers-color-scheme:light){b{}}';
@@ -12,7 +12,7 @@ test('a mail is shown by day or by night, whatever the machine asks for', () => 
 test('all editions are there, and what they show comes from this server', async () => {
   const community = sampleCommunity();
   const issue = find(community.newsletters, '2026-11');
-  const reader = { community, locale: 'ja', sizeOf: () => ({ width: 4, height: 3 }) };
+  const reader = { community, locale: 'ja', sizeOf };
   const { mail, text, message, digests, bytes } = await editionsOf(issue, reader);
   expect(mail.day).toContain('src="/media/');
   expect(mail.night).not.toContain('="https://tomoshibi.example/');

@@ -23,3 +23,6 @@ export function sampleCommunity(now = sampleNow): Community {
   made.set(now, community);
   return community;
 }
+
+/** The size of any picture, for the mails of that community: they are made once for all tests. */
+export const sizeOf = () => ({ width: 400, height: 400 });
