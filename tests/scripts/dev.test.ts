@@ -65,7 +65,7 @@ const nagoya = 'chapters/nagoya.yaml';
 const found = ({ status }: { status: number }) => status === 200;
 const gone = ({ status }: { status: number }) => status === 404;
 
-test('what is saved is shown', async () => {
+test('what is saved is shown, and what is wrong with it told', async () => {
   const browser = await Browser.open();
   const { command } = browser;
   expect(command.output.split('\n')[0]).toContain(browser.url);
@@ -110,15 +110,14 @@ test('what is saved is shown', async () => {
   const [picture = ''] = /[^"\s]*firefly[^"\s]*/.exec(text) ?? [];
   expect(await browser.get(picture.replaceAll('&amp;', '&'))).toMatchObject({ status: 200 });
 
+  await tellsProblems(browser);
   command.child.kill('SIGINT');
   expect(await command.ended).toBe(0);
 });
 
-test('a Problem is told in the terminal and over the page, until it is put right', async () => {
-  const browser = await Browser.open();
+/** A Problem is told in the terminal and over the page, until it is put right. */
+async function tellsProblems(browser: Browser): Promise<void> {
   const { command } = browser;
-  await browser.shows('the first page', '/chapters/nagoya/', found);
-
   browser.edit(nagoya, (text) => text.replace('reading', 'readnig'));
   await browser.shows('a slip', '/chapters/nagoya/', ({ status }) => status === 500);
   await command.says(
@@ -140,7 +139,7 @@ test('a Problem is told in the terminal and over the page, until it is put right
   rmSync(browser.file(nagoya));
   await browser.shows('a chapter that events name is gone', '/', ({ status }) => status === 500);
   await command.says(/chapters\[0\]/);
-});
+}
 
 test('a server that begins with Problems tells its address first, then the Problems, and recovers', async () => {
   const spoil = (content: string) => writeFileSync(path.join(content, nagoya), 'nmae: 名古屋支部\n');

@@ -45,7 +45,7 @@ test.each([
   [['chapters/nagoya', '--locale', 'fr'], 'ja, en'],
   [[], 'target'],
 ])('%j is wrong use', (args, told) => {
-  const { status, stderr, stdout } = run('og.ts', args, { content });
+  const { status, stderr, stdout } = run('og.ts', args, { content: tinyContent() });
   expect(stderr).toContain(told);
   expect(stdout).toBe('');
   expect(status).toBe(2);
