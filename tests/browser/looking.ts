@@ -54,6 +54,18 @@ export async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
+/**
+ * What jumps on a page when `open` opens it, and jumps again when it is opened anew. A busy machine may once paint a line before
+ * the end of it has arrived, and where lines break depends on that end; what stays in place even then is told in
+ * tests/e2e/arriving.test.ts.
+ */
+export async function lastingJumpsOf(page: Page, open: () => Promise<unknown>): Promise<string[]> {
+  await open();
+  if ((await jumpsOf(page)).length === 0) return [];
+  await open();
+  return jumpsOf(page);
+}
+
 /** What has jumped on a page since it was opened, each with its share of the Cumulative Layout Shift. */
 export const jumpsOf = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Page } from 'playwright-core';
-import { faultsOf, jumpsOf, overflowOf, scrollThrough } from './looking.ts';
+import { faultsOf, lastingJumpsOf, overflowOf, scrollThrough } from './looking.ts';
 import type { Tab, Tabs } from './tabs.ts';
 
 const widths = [320, 390, 768, 1280, 1920];
@@ -26,7 +26,7 @@ const looks: readonly (readonly Look[])[] = [
   ],
 ];
 
-/** Every width by day and by night: takes five times as long, so it is done on demand (KAIRAN_EVERY_LOOK=1). */
+/** Every width by day and by night: takes longer, so it is done on demand (KAIRAN_EVERY_LOOK=1). */
 const everyLook = widths.flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme): Look => ({ width, colorScheme })),
 );
@@ -53,11 +53,8 @@ async function looked({ page, complaints }: Tab, address: string, ways: readonly
   const found: string[] = [];
   for (const [index, look] of ways.entries()) {
     await turn(page, look);
-    if (index === 0) {
-      await page.goto(address);
-      await scrollThrough(page);
-    }
-    const faults = [...(index === 0 ? await jumpsOf(page) : []), ...(await faultsOf(page))];
+    const jumps = index === 0 ? await lastingJumpsOf(page, () => read(page, address)) : [];
+    const faults = [...jumps, ...(await faultsOf(page))];
     found.push(...faults.map((fault) => `at ${look.width}, ${look.colorScheme}: ${fault}`));
   }
   for (const width of widths) {
@@ -66,6 +63,11 @@ async function looked({ page, complaints }: Tab, address: string, ways: readonly
     if (over > 0) found.push(`${over} pixels too wide for ${width}`);
   }
   return [...found, ...complaints()].map((fault) => `${decodeURI(pathname)} ${fault}`);
+}
+
+async function read(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await scrollThrough(page);
 }
 
 async function turn(page: Page, { width, colorScheme }: Pick<Look, 'width'> & Partial<Look>): Promise<void> {
