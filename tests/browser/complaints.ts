@@ -9,8 +9,9 @@ export function complaintsOf(page: Page, own: string): { take(): string[] } {
   const { origin } = new URL(own);
   let told: { at: string; what: string }[] = [];
   const tell = (what: string, at = page.url()) => told.push({ at: withoutState(at), what });
-  /** Where a request comes from; that for a page itself belongs to the page. */
-  const placeOf = (request: Request) => (request.isNavigationRequest() ? request.url() : page.url());
+  /** Where a request comes from; that for a page itself belongs to the page, that for a frame to the page around it. */
+  const placeOf = (request: Request) =>
+    request.isNavigationRequest() && request.frame() === page.mainFrame() ? request.url() : page.url();
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) tell(`asked ${url}`, placeOf(request));

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A page with every fault that the checks of good pages look for. */
 const bad = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Bad</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src *; style-src 'unsafe-inline'; script-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src *; frame-src *; style-src 'unsafe-inline'; script-src 'self'">
 <style>
   @keyframes late { to { margin-block-start: 300px } }
   h1 { animation: late 100ms steps(2) infinite alternate }
@@ -21,7 +21,7 @@ const bad = `<!doctype html>
   .wide { inline-size: 700px; white-space: nowrap }
 </style></head>
 <body><main><h1>Everything is wrong</h1><p>Pale words.</p><p class="wide">A line that does not end.</p>
-<img src="https://elsewhere.invalid/a.png" alt=""><script>refused()</script><script src="/gone.js"></script></main></body></html>`;
+<img src="https://elsewhere.invalid/a.png" alt=""><iframe src="https://elsewhere.invalid/frame"></iframe><script>refused()</script><script src="/gone.js"></script></main></body></html>`;
 
 const { browser, address } = browserOnSite(() => folder);
 
@@ -39,6 +39,7 @@ test.skipIf(noBrowser)('the checks of pages find what is wrong with a bad one', 
     /pixels too wide for 320/,
     /pixels too wide for 390/,
     /404 for .*gone\.js/,
+    /asked https:\/\/elsewhere\.invalid\/frame/,
     /violates the following Content Security Policy directive/,
     /0\.\d+: <(?:body|h1|p)/,
   ])
