@@ -28,13 +28,8 @@ export const addressesByRoute = (site: string) =>
   );
 
 /** The fullest and the emptiest page of every route: a new kind of page is among them without being named. */
-export const typesOf = (site: string) => kindsOf(site).map(({ address }) => `/${address}`);
-
-/** The fullest page of every route. */
-export const fullestOf = (site: string) =>
-  kindsOf(site).flatMap(({ address, role }) => (role === 'sparsest' ? [] : [`/${address}`]));
-
-const kindsOf = (site: string) => pageTypes(pagesByRoute(site, routes, locales));
+export const typesOf = (site: string) =>
+  pageTypes(pagesByRoute(site, routes, locales)).map(({ address }) => `/${address}`);
 
 /** The same page in English, where the site is in English too. */
 export function inEnglish(site: string, address: string): string {

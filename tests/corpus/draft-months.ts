@@ -50,17 +50,15 @@ export function writeBoth(folder: string): void {
  */
 export function draftMonths(folder: string, from: string, count: number): Issued[] {
   // Reading two thousand files takes longer than all that is done with them: each state of the folder is read once.
-  let content = readContent(folder);
+  let content = sound(folder);
   return Array.from({ length: count }, (_, index) => addMonths(from, index)).map((month) => {
     const before = addMonths(month, -1);
     const active = activeOn(content, `${before}-20`);
     const first = draft(content, month, `${before}-20`);
-    const drafted = draft(readContent(folder), month, `${before}-28`);
+    const drafted = draft(sound(folder), month, `${before}-28`);
     // As its editor leaves it who only takes the last line away that keeps it back.
     writeBytes(folder, drafted.path, drafted.text.replace(/^draft: true.*\n/m, ''));
-    content = readContent(folder);
-    const problems = checkContent(content);
-    if (problems.length > 0) throw new Error(report(problems, 'terminal', 'en'));
+    content = sound(folder);
     const community = buildCommunity(content.entries, at(`${month}-02`));
     const [issue] = community.newsletters;
     if (issue?.month !== month) throw new Error(`${month} does not appear: ${issue?.month}`);
@@ -73,6 +71,14 @@ export function draftMonths(folder: string, from: string, count: number): Issued
       html: issueHtml(issue, { community, locale: community.settings.defaultLocale }),
     };
   });
+}
+
+/** What the folder holds; throws its Problems if it has any. */
+function sound(folder: string): Content {
+  const content = readContent(folder);
+  const problems = checkContent(content);
+  if (problems.length > 0) throw new Error(report(problems, 'terminal', 'en'));
+  return content;
 }
 
 /** Drafts an issue as it is on a day, and writes it. */

@@ -31,6 +31,7 @@ async function seesComponents(url: string): Promise<void> {
     const errors: string[] = [];
     parse(html, { onParseError: ({ code }) => errors.push(code) });
     expect(errors).toEqual([]);
+    expect(html.match(/\sid="[^"]+"/g)?.length).toBeGreaterThan(20);
     expect(html).not.toMatch(/class="specimen-panes?"[^>]*>\s*<\/div>/);
   }
 }
