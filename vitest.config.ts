@@ -4,22 +4,26 @@ import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
 
+/** What takes long: real data sets, hostile content, every look of every page. `npm run test:full` runs these alone. */
+const long = ['tests/{corpus,hostile}/**/*.test.ts', 'tests/**/*.full.test.ts'];
+
 /**
  * Tests that start programs, build whole sites or drive a browser, after the quick ones. Three files at a time, of whichever
  * of these projects: on two cores one of them is always waiting, for a page, a server or a clock.
  */
-const slow = (name: string, globalSetup: string[] = []) => ({
+const slow = (name: string, options: { include: string[]; exclude?: string[]; globalSetup?: string[] }) => ({
   extends: true as const,
   test: {
     name,
-    include: [`tests/${name}/**/*.test.ts`],
-    globalSetup,
     maxWorkers: 3,
     testTimeout: 5 * minutes,
     hookTimeout: 10 * minutes,
     sequence: { groupOrder: 1 },
+    ...options,
   },
 });
+
+const sampleSite = ['./tests/e2e/setup.ts'];
 
 export default defineConfig({
   test: {
@@ -41,16 +45,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{scripts,e2e,corpus}/**'],
+          exclude: ['tests/{scripts,e2e}/**', ...long],
           // Left to itself, Vitest keeps a core free, which is half of a small machine.
           maxWorkers: Math.max(2, availableParallelism()),
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
-      slow('scripts'),
-      slow('e2e', ['./tests/e2e/setup.ts']),
-      slow('corpus'),
+      slow('scripts', { include: ['tests/scripts/**/*.test.ts'], exclude: long }),
+      slow('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: long, globalSetup: sampleSite }),
+      slow('full', { include: long, globalSetup: sampleSite }),
     ],
   },
 });

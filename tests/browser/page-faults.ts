@@ -47,6 +47,15 @@ export async function pageFaults(tabs: Tabs, page: string, translation?: string)
   return faults.flat();
 }
 
+/**
+ * The same for one page in one look, which its `position` in a list chooses: pages that are looked at one after another take a narrow phone by
+ * day, a wide desk by night, a desk by day and a phone by night in turn.
+ */
+export function glanceFaults(tabs: Tabs, page: string, position: number): Promise<string[]> {
+  const ways = looks.flat();
+  return tabs.use((tab) => looked(tab, page, ways.slice(position % ways.length).slice(0, 1)));
+}
+
 /** Opens a page in the first of these looks, reads it to its foot, and then turns to the others. */
 async function looked({ page, complaints }: Tab, address: string, ways: readonly Look[]): Promise<string[]> {
   const { pathname } = new URL(address);

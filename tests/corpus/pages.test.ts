@@ -39,7 +39,7 @@ describeWith('coderdojo-japan', () => {
       },
     );
 
-    // All 2,000 are opened on demand (KAIRAN_EVERY_LOOK=1); the sample's always are (tests/e2e/pages.test.ts).
+    // All 2,000 are opened on demand (KAIRAN_EVERY_LOOK=1); the sample's always are (tests/e2e/every-look.full.test.ts).
     test('asks nobody but its own server, keeps its policy, stays in place and fits the narrowest phone: 300 of them, and the longest names', async () => {
       const all = addressesOf(output);
       const step = process.env.KAIRAN_EVERY_LOOK ? 1 : Math.floor(all.length / 300);
