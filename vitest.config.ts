@@ -48,7 +48,9 @@ export default defineConfig({
           exclude: ['tests/{scripts,e2e}/**', ...long],
           // Left to itself, Vitest keeps a core free, which is half of a small machine.
           maxWorkers: Math.max(2, availableParallelism()),
-          testTimeout: 30_000,
+          // Only an end for what would never end: how long a test takes is the machine's.
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
           sequence: { groupOrder: 0 },
         },
       },
