@@ -41,11 +41,33 @@ export const people = defineCollection({
         listed: z
           .boolean()
           .default(false)
-          .meta(says('They agreed to a page of their own.', '一覧と個人ページに載ることへの同意。', true)),
+          .meta(
+            says(
+              'They agreed to a page of their own, and to being named. Without it, they are "a member" everywhere.',
+              '一覧と個人ページに載り、名前が出ることへの同意。なければ、どこでも「メンバー」とだけ書かれます。',
+              true,
+            ),
+          ),
+        named: z
+          .boolean()
+          .optional()
+          .meta(
+            says(
+              'true: their name may stand beside what they did, without a page of their own. false: they are never named, whatever else stands here. Without it, as `listed` says.',
+              'true なら、個人ページはなくても、したことに名前を添えます。false なら、ほかに何が書いてあっても、どこにも名前を出しません。なければ listed と同じです。',
+              false,
+            ),
+          ),
         recognition: z
           .boolean()
           .default(false)
-          .meta(says('They agreed to be thanked by name.', '表彰で名前が出ることへの同意。', true)),
+          .meta(
+            says(
+              'They agreed to be thanked, and named with what they win.',
+              'お礼や表彰、受賞で名前が出ることへの同意。',
+              true,
+            ),
+          ),
       })
       .prefault({})
       .meta(says('What they agreed to.', '本人が同意したこと。')),

@@ -3,6 +3,7 @@ import type { Entries, Entry } from '../reader/entry.ts';
 import { ContentError, errorsIn } from '../reader/problem.ts';
 import { report } from '../reader/report.ts';
 import { anniversariesOf } from './anniversaries.ts';
+import { countPeople } from './bylines.ts';
 import { latestCampaignFirst, linkCampaigns, makeCampaigns } from './campaigns.ts';
 import { deriveChapter, makeChapters } from './chapters.ts';
 import { checkEntries } from './check.ts';
@@ -14,7 +15,7 @@ import { linkDeeds, makePeople } from './people.ts';
 import { settingsOf } from './settings.ts';
 import { makeOthers, makePages, makePartners, makePrograms } from './simple.ts';
 import { makeVocabulary } from './topics.ts';
-import type { Chapter, Community, Counts, Output, RecordOf } from './types.ts';
+import type { Chapter, Community, Counts, RecordOf } from './types.ts';
 import { sevenDays } from './week.ts';
 import { takesPlace } from './when.ts';
 
@@ -39,7 +40,7 @@ export function buildCommunity(given: Entries, now: number, { drafts = false }: 
   const today = dayIn(now, settings.timeZone);
   const linking: Linking = {
     ...{ entries, settings, surroundings, now, today },
-    ...{ people: new Map(), regions: new Map(), topics: new Map(), chapters: new Map() },
+    ...{ members: new Map(), people: new Map(), regions: new Map(), topics: new Map(), chapters: new Map() },
     ...{ events: new Map(), campaigns: new Map(), outputs: new Map() },
   };
   makePeople(linking);
@@ -65,7 +66,7 @@ function assemble(linking: Linking, drafts: boolean): Community {
   const { settings, now, today, surroundings } = linking;
   const byReading = readingOrder(settings.defaultLocale);
   const chapters = [...linking.chapters.values()].sort(byReading);
-  const people = [...linking.people.values()].filter((person) => person.consent.listed).sort(byReading);
+  const people = [...linking.people.values()].sort(byReading);
   const events = [...linking.events.values()];
   const outputs = [...linking.outputs.values()];
   const newsletters = makeIssues(linking, drafts);
@@ -120,10 +121,7 @@ function countsOf(linking: Linking, issues: number): Counts {
     eventsHeld: held.length,
     attended: held.reduce((sum, event) => sum + (event.attended ?? 0), 0),
     outputs: outputs.length,
-    authors: new Set(outputs.flatMap(authorNames)).size,
+    authors: countPeople(outputs.flatMap((output) => output.authors)),
     issues,
   };
 }
-
-const authorNames = (output: Output) =>
-  output.authors.map(({ person, name }) => person?.id ?? JSON.stringify(name));

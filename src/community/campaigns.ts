@@ -1,5 +1,6 @@
+import { personOrName, winners } from './bylines.ts';
 import { given } from './chapters.ts';
-import { bodyOf, byline, type Linking, maybeWords, personOrName, words } from './linking.ts';
+import { bodyOf, type Linking, maybeWords, words } from './linking.ts';
 import type { Campaign } from './types.ts';
 
 type CampaignEntry = Linking['entries']['campaigns'][number];
@@ -42,6 +43,7 @@ export function latestCampaignFirst(a: Campaign, b: Campaign): number {
 
 /** Fills in slots and results once outputs exist. */
 export function linkCampaigns(linking: Linking): void {
+  const authors = new Map(linking.entries.outputs.map(({ id, data }) => [id, data.authors]));
   for (const { id, data } of linking.entries.campaigns) {
     const campaign = linking.campaigns.get(id);
     if (!campaign) continue;
@@ -55,10 +57,11 @@ export function linkCampaigns(linking: Linking): void {
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     campaign.results = (data.results ?? []).map((result) => ({
       award: words(result.award, linking),
-      ...given({
-        output: outputOf(result.output),
-        by: result.person === undefined ? undefined : byline(result.person, linking),
-      }),
+      winners: winners(
+        result.person === undefined ? authors.get(result.output ?? '') : [result.person],
+        linking,
+      ),
+      ...given({ output: outputOf(result.output) }),
     }));
   }
 }

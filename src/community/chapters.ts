@@ -1,6 +1,7 @@
 import { parseDay } from '../lib/dates.ts';
 import { daysBetween } from '../lib/moments.ts';
-import { type Linking, maybeProse, maybeWords, personOrName, words } from './linking.ts';
+import { personOrName } from './bylines.ts';
+import { type Linking, maybeProse, maybeWords, words } from './linking.ts';
 import { topicsOf } from './topics.ts';
 import type { Chapter, ChapterStatus, Event, Organizer } from './types.ts';
 import { takesPlace } from './when.ts';

@@ -1,10 +1,11 @@
 import { sessionMoment } from '../lib/moments.ts';
 import { hash } from '../lib/tints.ts';
 import { pick } from '../lib/words.ts';
+import { bylines, together } from './bylines.ts';
 import { given } from './chapters.ts';
-import { bodyOf, byline, found, type Linking, maybeProse, maybeWords, words } from './linking.ts';
+import { bodyOf, found, type Linking, maybeProse, maybeWords, words } from './linking.ts';
 import { topicsOf } from './topics.ts';
-import type { Byline, Chapter, Event, EventRole, Session } from './types.ts';
+import type { Chapter, Event, EventRole, Session } from './types.ts';
 import { overAt, when } from './when.ts';
 
 type EventEntry = Linking['entries']['events'][number];
@@ -61,7 +62,10 @@ function makeEvent(entry: EventEntry, linking: Linking): Event {
     language: data.language ?? linking.settings.defaultLocale,
     topics: topicsOf(data.topics, linking),
     sessions,
-    speakers: once(sessions.flatMap((session) => session.speakers)),
+    speakers: together(
+      sessions.flatMap((session) => session.speakers),
+      linking.settings.locales,
+    ),
     roles: rolesOf(data.roles, linking),
     recaps: [],
     outputs: [],
@@ -137,7 +141,7 @@ function makeSession(
   return {
     title: words(field.title, linking),
     kind: field.kind,
-    speakers: (field.speakers ?? []).map((speaker) => byline(speaker, linking)),
+    speakers: bylines(field.speakers, linking),
     ...(given({
       starts: from === undefined ? undefined : when(from, timeZone),
       ends: to === undefined ? undefined : when(to, timeZone),
@@ -152,11 +156,6 @@ function makeSession(
 function rolesOf(roles: EventEntry['data']['roles'], linking: Linking): Event['roles'] {
   return Object.entries(roles ?? {}).map(([role, people]) => ({
     role: role as EventRole,
-    people: (people ?? []).map((person) => byline(person, linking)),
+    people: bylines(people, linking),
   }));
-}
-
-function once(bylines: readonly Byline[]): Byline[] {
-  const seen = new Map(bylines.map((by) => [by.person?.id ?? JSON.stringify(by.name), by]));
-  return [...seen.values()];
 }

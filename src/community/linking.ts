@@ -1,11 +1,21 @@
-import type { PersonField, Text } from '../collections/fields.ts';
+import type { Text } from '../collections/fields.ts';
 import { type Words, wordsOf } from '../lib/words.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
+import type { Consent } from './consent.ts';
 import { type Body, body, type Prose, prose, type Surroundings } from './prose.ts';
 import type { Byline, Campaign, Chapter, Event, Output, Person, Region, Settings, Topic } from './types.ts';
 
 /** Records by id. */
 export type Index<Value> = Map<string, Value>;
+
+/** Somebody of content/people/: how others may know them. */
+export interface Member {
+  /** Their name, with their page when they agreed to one. It is kept here and given out only where they agreed. */
+  byline: Byline;
+  consent: Consent;
+  /** Tells them from others without saying anything of them. */
+  mark: object;
+}
 
 /** What is shared while the model is being built: settings, the clock, and the records made so far. */
 export interface Linking {
@@ -16,6 +26,9 @@ export interface Linking {
   /** The community's local day, `YYYY-MM-DD`. */
   today: string;
   surroundings: Surroundings;
+  /** Everybody in content/people/, with what they agreed to: `byline` is the only way to their names. */
+  members: Index<Member>;
+  /** Those of them who agreed to be listed. */
   people: Index<Person>;
   regions: Index<Region>;
   topics: Index<Topic>;
@@ -52,23 +65,4 @@ export function bodyOf(entry: Entry<unknown>, { settings, surroundings }: Linkin
 /** The records that ids name, in the order given; ids without a record are left out. */
 export function found<Value>(ids: readonly string[] | undefined, index: Index<Value>): Value[] {
   return (ids ?? []).flatMap((id) => index.get(id) ?? []);
-}
-
-/** The name under something: with the person's own page when they agreed to have one. */
-export function byline(field: PersonField, linking: Linking): Byline {
-  if (typeof field !== 'string') {
-    return { name: words(field.name, linking), ...(field.url ? { url: field.url } : {}) };
-  }
-  const person = linking.people.get(field);
-  if (!person) return { name: words(field, linking) };
-  return person.consent.listed ? { name: person.name, person } : { name: person.name };
-}
-
-/** The same, from a pair of fields of which one is given. */
-export function personOrName(
-  field: { person?: PersonField | undefined; name?: Text | undefined },
-  linking: Linking,
-): Byline | undefined {
-  if (field.person !== undefined) return byline(field.person, linking);
-  return field.name === undefined ? undefined : { name: words(field.name, linking) };
 }

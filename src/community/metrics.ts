@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { MetricName } from '../collections/metrics.ts';
 import { dayIn, daysBetween } from '../lib/moments.ts';
 import { once } from '../lib/once.ts';
-import type { Byline, Chapter, Community, Event, Output } from './types.ts';
+import { countPeople } from './bylines.ts';
+import type { Chapter, Community, Event, Output } from './types.ts';
 
 /** A month's count of everything that can be counted. */
 export type MonthNumbers = Readonly<Record<MetricName, number>>;
@@ -103,9 +104,9 @@ function count(community: Community, month: string): MonthNumbers {
     events: held.length,
     attended: sum(held, ({ attended }) => attended),
     'first-timers': sum(held, ({ attendance }) => attendance?.firstTimers),
-    speakers: people(held.flatMap(({ speakers }) => speakers)),
+    speakers: countPeople(held.flatMap(({ speakers }) => speakers)),
     outputs: outputs.length,
-    authors: people(outputs.flatMap(({ authors }: Output) => authors)),
+    authors: countPeople(outputs.flatMap(({ authors }: Output) => authors)),
     'chapters-met': places([...new Set(held.flatMap(({ chapters }) => chapters))]),
     'active-chapters': places(activeChapters(community, month)),
   };
@@ -114,9 +115,6 @@ function count(community: Community, month: string): MonthNumbers {
 
 const sum = <Item>(items: readonly Item[], numberOf: (item: Item) => number | undefined) =>
   items.reduce((total, item) => total + (numberOf(item) ?? 0), 0);
-
-const people = (bylines: readonly Byline[]) =>
-  new Set(bylines.map(({ person, name }) => person?.id ?? JSON.stringify(name))).size;
 
 const places = (chapters: readonly Chapter[]) => sum(chapters, ({ jointOf }) => Math.max(1, jointOf.length));
 

@@ -1,6 +1,7 @@
 import { parseDay } from '../lib/dates.ts';
+import { bylines } from './bylines.ts';
 import { given } from './chapters.ts';
-import { byline, found, type Linking, maybeWords } from './linking.ts';
+import { found, type Linking, maybeWords } from './linking.ts';
 import { latestOutputFirst } from './people.ts';
 import { topicsOf } from './topics.ts';
 import type { Output } from './types.ts';
@@ -57,7 +58,7 @@ function makeOutput({ id, data }: OutputEntry, linking: Linking): Output {
     aliases: [],
     title,
     url: data.url,
-    authors: data.authors.map((author) => byline(author, linking)),
+    authors: bylines(data.authors, linking),
     type: data.kind,
     published,
     year,

@@ -1,47 +1,58 @@
 import { latestCampaignFirst } from './campaigns.ts';
-import { type Linking, maybeProse, words } from './linking.ts';
+import { mayBeListed } from './consent.ts';
+import { type Linking, type Member, maybeProse, words } from './linking.ts';
 import type { Campaign, Event, EventRole, Person } from './types.ts';
 
-/** Members without their deeds: those are linked once events and outputs exist. */
+/**
+ * Members without their deeds: those are linked once events and outputs exist. Whoever did not agree to be listed is no
+ * record of the model at all, so that nothing made from it can show their page, picture or links.
+ */
 export function makePeople(linking: Linking): void {
   for (const entry of linking.entries.people) {
     const { id, data } = entry;
-    const name = words(data.name, linking);
-    const path = `/people/${id}/`;
-    const bio = maybeProse(data.bio, entry, linking);
-    const image = data.avatar ? { image: data.avatar } : {};
-    linking.people.set(id, {
-      kind: 'people',
-      id,
-      path,
-      aliases: data.aliases ?? [],
-      name,
-      reading: data.reading ?? Object.values(name)[0] ?? id,
-      links: data.links,
-      feeds: data.feeds ?? [],
+    const member: Member = {
+      byline: { name: words(data.name, linking) },
       consent: data.consent,
-      outputs: [],
-      sessions: [],
-      organizes: [],
-      helped: [],
-      tookPart: [],
-      awards: [],
-      card: {
-        path,
-        kind: 'people',
-        id,
-        title: name,
-        chapters: [],
-        ...image,
-        ...(bio ? { summary: bio.source } : {}),
-      },
-      ...(bio ? { bio } : {}),
-      ...(data.avatar ? { avatar: data.avatar } : {}),
-    });
+      mark: {},
+    };
+    linking.members.set(id, member);
+    if (!mayBeListed(data.consent)) continue;
+    const person = makePerson(entry, linking);
+    linking.people.set(id, person);
+    member.byline = { name: person.name, person };
   }
 }
 
-/** Links members to what they did. Those who did not agree to be listed stay without. */
+function makePerson(entry: Linking['entries']['people'][number], linking: Linking): Person {
+  const { id, data } = entry;
+  const name = words(data.name, linking);
+  const path = `/people/${id}/`;
+  const bio = maybeProse(data.bio, entry, linking);
+  const image = data.avatar ? { image: data.avatar } : {};
+  const summary = bio ? { summary: bio.source } : {};
+  return {
+    kind: 'people',
+    id,
+    path,
+    aliases: data.aliases ?? [],
+    name,
+    reading: data.reading ?? Object.values(name)[0] ?? id,
+    links: data.links,
+    feeds: data.feeds ?? [],
+    consent: data.consent,
+    outputs: [],
+    sessions: [],
+    organizes: [],
+    helped: [],
+    tookPart: [],
+    awards: [],
+    card: { path, kind: 'people', id, title: name, chapters: [], ...image, ...summary },
+    ...(bio ? { bio } : {}),
+    ...(data.avatar ? { avatar: data.avatar } : {}),
+  };
+}
+
+/** Links listed members to what they did. */
 export function linkDeeds(linking: Linking): void {
   for (const event of linking.events.values()) {
     for (const session of event.sessions) {
@@ -83,9 +94,8 @@ function linkRoles(event: Event): void {
 function linkCampaign(campaign: Campaign): void {
   const given = campaign.slots.filter(({ title, output }) => title !== undefined || output);
   for (const person of new Set(given.flatMap(({ by }) => by?.person ?? []))) person.tookPart.push(campaign);
-  for (const { award, output, by } of campaign.results) {
-    const winners = [...(output?.authors ?? []), ...(by ? [by] : [])].flatMap(({ person }) => person ?? []);
-    for (const person of new Set(winners))
+  for (const { award, output, winners } of campaign.results) {
+    for (const person of winners.flatMap(({ person }) => person ?? []))
       person.awards.push({ campaign, award, ...(output ? { output } : {}) });
   }
 }

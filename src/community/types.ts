@@ -47,9 +47,12 @@ export interface RecordOf<Kind extends string> {
 
 /** A name under something: linked when the person agreed to be listed. */
 export interface Byline {
+  /** For those who did not agree to be named: "a member", "2 members". */
   name: Words;
   person?: Person;
   url?: string;
+  /** One mark for each of those who are not named; a mark says nothing of them, and is the same wherever they are. */
+  unnamed?: readonly object[];
 }
 
 export interface Region {
@@ -223,7 +226,7 @@ export interface Person extends RecordOf<'people'> {
   helped: { role: EventRole; events: Event[] }[];
   /** Campaigns to which they gave something that has a title, latest first. */
   tookPart: Campaign[];
-  /** What they won, latest campaign first. */
+  /** What they won, latest campaign first; nothing when they did not agree to be thanked. */
   awards: { campaign: Campaign; award: Words; output?: Output }[];
 }
 
@@ -250,7 +253,8 @@ export interface Campaign extends RecordOf<'campaigns'> {
   summary?: Words;
   prizes?: Words;
   slots: readonly { date: string; by?: Byline; title?: string; output?: Output }[];
-  results: readonly { award: Words; output?: Output; by?: Byline }[];
+  /** `winners`: only those who agreed to be thanked are named. */
+  results: readonly { award: Words; output?: Output; winners: readonly Byline[] }[];
   outputs: Output[];
   body: Body;
 }

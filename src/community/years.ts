@@ -1,4 +1,5 @@
 import { once } from '../lib/once.ts';
+import { countPeople } from './bylines.ts';
 import type { Community, Event, Output } from './types.ts';
 
 /** The meetings of a year, earliest first. */
@@ -37,9 +38,7 @@ export const outputYears = once(({ outputs }: Community): OutputYear[] =>
   latestFirst(Map.groupBy(outputs, ({ year }) => year)).map(([year, ofYear]) => ({
     year,
     outputs: ofYear,
-    authors: new Set(
-      ofYear.flatMap(({ authors }) => authors.map(({ person, name }) => person?.id ?? JSON.stringify(name))),
-    ).size,
+    authors: countPeople(ofYear.flatMap(({ authors }) => authors)),
   })),
 );
 

@@ -28,9 +28,9 @@ export function momentField(when: When | undefined) {
   };
 }
 
-/** A name under something; `person` only when they agreed to be listed. */
-export function bylineField({ name, person, url }: Byline) {
-  return { name, person: person?.consent.listed ? person.id : undefined, url };
+/** A name under something; `person` only when they agreed to be listed, `unnamed` says how many are not named. */
+export function bylineField({ name, person, url, unnamed }: Byline) {
+  return { name, person: person?.id, url, unnamed: unnamed?.length };
 }
 
 /** The ids of records. */

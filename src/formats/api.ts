@@ -89,8 +89,10 @@ function campaignRecord(campaign: Campaign, community: Community) {
     slots: slots.map(({ date, by, title: about, output }) => ({
       ...{ date, by: by && bylineField(by), title: about, output: output?.id },
     })),
-    results: results.map(({ award, by, output }) => ({
-      ...{ award, by: by && bylineField(by), output: output?.id },
+    results: results.map(({ award, winners, output }) => ({
+      // Who won with an output is told among `winners` only: `by` has always been the person alone.
+      ...{ award, by: output ? undefined : winners.map(bylineField)[0], output: output?.id },
+      winners: winners.map(bylineField),
     })),
     outputs: idsOf(outputs),
   };

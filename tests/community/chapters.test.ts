@@ -115,7 +115,7 @@ organizers:
     expect(made.card.image).toBe('chapters/a.svg');
     expect(made.organizers).toMatchObject([
       { name: { ja: '灯里' }, person: { id: 'listed' }, role: { ja: '世話人' }, since: '2024-04' },
-      { name: { ja: '湊' } },
+      { name: { ja: 'メンバー', en: 'a member' } },
       { name: { ja: '客', en: 'Guest' }, until: '2026-03' },
     ]);
     expect(made.organizers[1]).not.toHaveProperty('person');

@@ -105,7 +105,7 @@ sessions:
     expect(sessions.map(({ kind }) => kind)).toEqual(['talk', 'keynote', 'talk']);
   });
 
-  test('names everybody who speaks once, linked only with their consent', () => {
+  test('names everybody who speaks once, and only with their consent', () => {
     const { speakers, roles } = event(
       `starts: 2026-10-24
 sessions:
@@ -121,12 +121,12 @@ roles: { helpers: [unlisted], hosts: [{ name: 客 }] }`,
     );
     expect(speakers.map(({ name, person }) => [name.ja, person?.id])).toEqual([
       ['灯里', 'listed'],
-      ['湊', undefined],
       ['客', undefined],
+      ['メンバー', undefined],
     ]);
     expect(roles.map(({ role, people }) => [role, people.map(({ name }) => name.ja)])).toEqual([
       ['hosts', ['客']],
-      ['helpers', ['湊']],
+      ['helpers', ['メンバー']],
     ]);
   });
 

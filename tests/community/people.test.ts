@@ -25,12 +25,14 @@ describe('a member', () => {
     expect(community.people[0]?.consent).toEqual({ listed: true, recognition: false });
   });
 
-  test('who did not say yes is named under a work, and nothing leads from there to the rest', () => {
+  test('who did not say yes is a member without a name under a work, and no record of the model', () => {
     const community = communityOf({ ...chapter, ...people, ...authored('o', '[unlisted, listed]') });
     const { authors } = find(community.outputs, 'o');
-    expect(authors[0]).toEqual({ name: { ja: '湊' } });
-    expect(authors[1]?.person?.id).toBe('listed');
-    expect(JSON.stringify(community.people.map(({ id }) => id))).not.toContain('unlisted');
+    expect(authors.map(({ name, person }) => [name, person?.id])).toEqual([
+      [{ ja: '灯里' }, 'listed'],
+      [{ ja: 'メンバー', en: 'a member' }, undefined],
+    ]);
+    expect(community.people.map(({ id }) => id)).toEqual(['listed']);
   });
 
   test('has what he wrote, said and looks after, latest first', () => {
@@ -80,7 +82,7 @@ describe('a member', () => {
       ),
     });
     const community = communityOf({
-      ...people,
+      'people/listed.yaml': 'name: 灯里\nconsent: { listed: true, recognition: true }',
       ...authored('o', '[listed, { name: 客 }]'),
       ...campaign('09', 'slots: [{ date: 2026-09-01, person: listed, title: 灯 }]'),
       ...campaign(
@@ -215,7 +217,7 @@ results:
     ]);
     expect(campaigns[0]?.results).toMatchObject([
       { output: { id: 'o' }, award: { ja: 'ほたる賞' } },
-      { by: { name: { ja: '客' } }, award: { en: 'Lamp' } },
+      { winners: [{ name: { ja: '客' } }], award: { en: 'Lamp' } },
     ]);
     expect(campaigns[0]?.outputs.map(({ id }) => id)).toEqual(['o']);
   });

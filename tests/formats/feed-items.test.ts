@@ -139,10 +139,10 @@ describe('an item', () => {
     const item = titled('むかし');
     expect(item.url).toBe('https://a.example/?a=1&b=2');
     expect(item.context).toBe('https://tomoshibi.example/outputs/2019/#old-article');
-    expect(item.authors).toEqual(['高槻あかり', '影山のぞみ']);
+    expect(item.authors).toEqual(['高槻あかり', 'メンバー']);
     expect(item.categories).toEqual(['記事', 'sensors']);
     expect(iso(item)).toBe('2026-11-01T15:00:00.000Z');
-    expect(item.summary).toBe('記事: 高槻あかり、影山のぞみ、2019年3月\n<script>alert(1)</script>');
+    expect(item.summary).toBe('記事: 高槻あかり、メンバー、2019年3月\n<script>alert(1)</script>');
     expect(item.content).toContain('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
   });
 

@@ -4,13 +4,13 @@ import type { History } from './history.ts';
 import { type Desk, fresh, section } from './news.ts';
 import type { Offer, Part, Section } from './types.ts';
 
-/** Only those who agreed to both are named in thanks and welcomes: the list shows no others. */
-const mayBeNamed = ({ consent }: Person) => consent.listed && consent.recognition;
+/** Only those who agreed to it are named in thanks and welcomes. */
+const mayBeThanked = ({ consent }: Person) => consent.recognition;
 
 /** Members whose first output was added, in the order in which it was. */
 export function welcome(community: Community, desk: Desk): Section {
   const { history, period } = desk;
-  const newcomers = community.people.filter(mayBeNamed).flatMap((person) => {
+  const newcomers = community.people.filter(mayBeThanked).flatMap((person) => {
     const first = firstOutput(person, period.untilDay);
     return first && first.added >= period.lateSince ? [{ person, first }] : [];
   });
@@ -61,7 +61,9 @@ export function thanks(events: readonly Event[], community: Community, { history
     }
   }
   const offers = community.people
-    .filter((person) => mayBeNamed(person) && deeds.has(person) && !isNamedHere(history, 'Thanks', person.id))
+    .filter(
+      (person) => mayBeThanked(person) && deeds.has(person) && !isNamedHere(history, 'Thanks', person.id),
+    )
     .map(
       (person): Offer => ({
         id: person.id,

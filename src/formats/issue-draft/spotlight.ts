@@ -32,7 +32,7 @@ function material(chapter: Chapter, words: DraftWords): string[] {
   const { location, region, tagline, organizers, held, last, next, outputs } = chapter;
   const place = location?.place ?? region?.name;
   const names = organizers
-    .filter(({ until }) => until === undefined)
+    .filter(({ until, unnamed }) => until === undefined && !unnamed)
     .map(({ name }) => nameIn(name, language));
   return [
     place && says.place(nameIn(place, language)),

@@ -21,6 +21,8 @@ export const en: typeof ja = {
     languages: 'Languages',
     titleOn: says('{title} | {site}', 'title', 'site'),
     breadcrumbs: 'You are here',
+    // Stands where somebody is meant who did not agree to be named.
+    members: says('{count, plural, one {a member} other {# members}}', '#count'),
   },
   nav: {
     chapters: 'Chapters',

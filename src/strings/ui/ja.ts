@@ -20,6 +20,8 @@ export const ja = {
     languages: 'ことば',
     titleOn: says('{title} | {site}', 'title', 'site'),
     breadcrumbs: 'いまいる場所',
+    // 名前を出すことに同意していない人を指す。
+    members: says('{count, plural, =1 {メンバー} other {メンバー # 人}}', '#count'),
   },
   nav: {
     chapters: '支部',

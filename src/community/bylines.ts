@@ -1,0 +1,68 @@
+import type { PersonField, Text } from '../collections/fields.ts';
+import type { Words } from '../lib/words.ts';
+import { strings, wordingLanguage } from '../strings/ui/index.ts';
+import { type Consent, mayBeNamed, mayBeThanked } from './consent.ts';
+import { type Linking, words } from './linking.ts';
+import type { Byline } from './types.ts';
+
+/** Whether a member may be named in a place. */
+type Agreed = (consent: Consent) => boolean;
+
+/** The name under something. Who did not agree to be named is "a member" there. */
+export function byline(field: PersonField, linking: Linking, agreed: Agreed = mayBeNamed): Byline {
+  if (typeof field !== 'string')
+    return { name: words(field.name, linking), ...(field.url ? { url: field.url } : {}) };
+  const member = linking.members.get(field);
+  return member && agreed(member.consent)
+    ? { ...member.byline }
+    : nobody([member?.mark ?? {}], linking.settings.locales);
+}
+
+/** The names under something, each once; those who are not named are counted at the end. */
+export function bylines(
+  fields: readonly PersonField[] | undefined,
+  linking: Linking,
+  agreed: Agreed = mayBeNamed,
+): Byline[] {
+  return together(
+    (fields ?? []).map((field) => byline(field, linking, agreed)),
+    linking.settings.locales,
+  );
+}
+
+/** Those who may be named with what they won. */
+export const winners = (fields: readonly PersonField[] | undefined, linking: Linking) =>
+  bylines(fields, linking, mayBeThanked);
+
+/** A byline from a pair of fields of which one is given. */
+export function personOrName(
+  field: { person?: PersonField | undefined; name?: Text | undefined },
+  linking: Linking,
+): Byline | undefined {
+  if (field.person !== undefined) return byline(field.person, linking);
+  return field.name === undefined ? undefined : { name: words(field.name, linking) };
+}
+
+/** Bylines as one list: nobody twice, and those without a name as one, at the end ("Akari, 2 members"). */
+export function together(list: readonly Byline[], locales: readonly string[]): Byline[] {
+  const named = new Map(list.filter(({ unnamed }) => !unnamed).map((each) => [identity(each), each]));
+  const unnamed = new Set(list.flatMap((each) => each.unnamed ?? []));
+  return [...named.values(), ...(unnamed.size > 0 ? [nobody([...unnamed], locales)] : [])];
+}
+
+/** How many people stand behind bylines, each counted once, named or not. */
+export const countPeople = (list: readonly Byline[]): number =>
+  new Set(list.flatMap((each): unknown[] => (each.unnamed ? [...each.unnamed] : [identity(each)]))).size;
+
+const identity = ({ person, name }: Byline) => person?.id ?? JSON.stringify(name);
+
+function nobody(unnamed: readonly object[], locales: readonly string[]): Byline {
+  return { name: memberWords(unnamed.length, locales), unnamed };
+}
+
+/** "a member", "2 members" in the languages of a site. */
+function memberWords(count: number, locales: readonly string[]): Words {
+  return Object.fromEntries(
+    locales.map((locale) => [wordingLanguage(locale), strings(locale).site.members(count)]),
+  );
+}
