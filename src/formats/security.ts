@@ -23,6 +23,18 @@ export const pagePolicy = (frames: readonly string[] = []) => written({ ...polic
 const framing = (frames: readonly string[]) =>
   frames.length > 0 ? { 'frame-src': frames.join(' ') } : undefined;
 
+/**
+ * What pictures may do when somebody opens one by its own address: nothing. A drawing (SVG) is a document then, of this site's
+ * origin; its own styles and the bitmaps that stand in it are shown.
+ */
+const picturePolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
+
+// Their names change with them.
+const unchanging = 'Cache-Control: public, max-age=31536000, immutable';
+
+/** The folders that published pictures lie in. Styles and scripts of pages lie there too, and keep to the page's policy. */
+const pictureFolders = ['_astro', 'media'] as const;
+
 /** Pages lie at most so many folders deep: `/en/events/archive/2026/`. */
 const depth = 5;
 
@@ -47,7 +59,13 @@ export function headersFile(base: string, frames: readonly string[] = []): strin
   const rules: (readonly [string, readonly string[]])[] = [
     [`${base}*`, everything],
     ...pages.map((path) => [path, [policyLine]] as const),
-    [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+    ...pictureFolders.map(
+      (folder) =>
+        [
+          `${base}${folder}/*`,
+          [`Content-Security-Policy: ${picturePolicy}`, ...(folder === '_astro' ? [unchanging] : [])],
+        ] as const,
+    ),
   ];
   return rules.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
 }
