@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { glance } from './src/reader/language.ts';
+import { preparedPictures, siteCache } from './src/reader/prepared-pictures.ts';
 import { readContent } from './src/reader/read.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -12,7 +12,7 @@ const content = path.resolve(process.env.KAIRAN_CONTENT || 'content');
 const { url = 'https://example.org/', locales } = glance(content);
 const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
-const cache = path.join(root, '.cache', createHash('sha256').update(content).digest('hex').slice(0, 12));
+const cache = siteCache(content);
 
 /** The place of a page whatever its language: `https://host/base/en/chapters/` → `chapters/`. */
 function placeOf(page) {
@@ -88,7 +88,7 @@ export default defineConfig({
   vite: {
     plugins: [plainScripts],
     cacheDir: path.join(cache, 'vite'),
-    resolve: { alias: { '@content': content } },
+    resolve: { alias: { '@pictures': preparedPictures(content) } },
     server: { fs: { allow: [root, content] } },
     // A strict policy for content lets no script run that stands in a page.
     build: { assetsInlineLimit: 0 },

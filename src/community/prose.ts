@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { RootContent } from 'mdast';
 import type { ComponentName } from '../collections/components.ts';
 import { type Addresses, parseMarkdown, renderHtml, type Whole, wholeOf } from '../lib/markdown.ts';
@@ -6,6 +5,7 @@ import { decodeAddress } from '../lib/urls.ts';
 import type { Words } from '../lib/words.ts';
 import { type Block, parseBody } from '../reader/body.ts';
 import type { Body as BodyFile } from '../reader/entry.ts';
+import { picturePath } from '../reader/picture-path.ts';
 
 /** Pictures of content/ stand in rendered HTML under this prefix, until a page or feed puts a real address there. */
 export const picturePrefix = '/@content/';
@@ -141,15 +141,9 @@ function addresses(from: string, locale: string, { href, contacts }: Surrounding
       return url.startsWith('/') && !url.startsWith('//') ? href(url, locale) : url;
     },
     image(url) {
-      const target = picturePath(from, url);
-      return target && picturePrefix + target.split('/').map(encodeURIComponent).join('/');
+      const found = picturePath(url, from);
+      if (typeof found === 'string') return undefined;
+      return picturePrefix + found.path.split('/').map(encodeURIComponent).join('/');
     },
   };
-}
-
-/** The path in the content folder of what the file at `from` calls `url`; undefined when that is elsewhere. */
-function picturePath(from: string, url: string): string | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return undefined;
-  const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), decodeAddress(url)));
-  return target.startsWith('..') ? undefined : target;
 }

@@ -1,16 +1,18 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import { preparedPath } from '../lib/picture-names.ts';
 import { sitePictures } from '../lib/site-pictures.ts';
 
 type Module = { default: ImageMetadata };
 
-const files = import.meta.glob<Module>('@content/**/*.{png,jpg,jpeg,webp,svg,PNG,JPG,JPEG,WEBP,SVG}', {
-  eager: true,
-});
-
-// The names of globbed files depend on where content/ is; this one file tells what they begin with.
-const [anchor = ''] = Object.keys(import.meta.glob('@content/community.yaml', { query: '?raw' }));
-const prefix = anchor.slice(0, -'community.yaml'.length);
+// Judged and cleaned by the reader (reader/prepared-pictures.ts); the names of globbed files begin with where that folder is.
+const globbed = import.meta.glob<Module>('@pictures/**/*.{png,jpg,jpeg,webp,svg}', { eager: true });
+const files = new Map(
+  Object.entries(globbed).map(([file, module]) => [
+    file.replace(/^.*?\/\.cache\/[^/]+\/pictures\//, ''),
+    module.default,
+  ]),
+);
 
 /** The attributes of an `<img>` that shows a picture of content/. */
 export interface PictureAttributes {
@@ -38,7 +40,7 @@ export function picture(path: string, width: number, sizes?: string): Promise<Pi
 }
 
 async function make(path: string, wanted: number, sizes?: string): Promise<PictureAttributes | undefined> {
-  const source = files[prefix + path]?.default;
+  const source = files.get(preparedPath(path));
   if (!source) return undefined;
   const ratio = source.height / source.width || 1;
   if (source.format === 'svg') {
@@ -66,7 +68,7 @@ function note(...addresses: readonly string[]): void {
 }
 
 const fileName = (address: string) => decodePath(address.slice(address.lastIndexOf('/') + 1));
-for (const file of Object.values(files)) sitePictures.written.add(fileName(file.default.src));
+for (const file of files.values()) sitePictures.written.add(fileName(file.src));
 
 const contentPicture = /<img src="\/@content\/([^"]+)"([^>]*)>/g;
 

@@ -1,4 +1,5 @@
 import type { Community } from '../community/types.ts';
+import { publishedPath } from '../lib/picture-names.ts';
 import { issueParts } from './issue/parts.ts';
 import { picturesOf } from './issue/pictures.ts';
 
@@ -12,7 +13,10 @@ export function mediaPath(picture: string): string {
 }
 
 /** The same below `/media/`, as the name of a file. */
-export const mediaName = (picture: string) => (/\.(png|jpe?g)$/i.test(picture) ? picture : `${picture}.png`);
+export function mediaName(picture: string): string {
+  const path = publishedPath(picture);
+  return /\.(png|jpe?g)$/i.test(path) ? path : `${path}.png`;
+}
 
 /** The absolute address of a picture of content/. It is the same in every language. */
 export function mediaUrl(picture: string, { settings, href }: Community): string {

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
 import type { MailReader, Size } from '../formats/email/reader.ts';
 import type { Reader } from '../formats/feed.ts';
-import { pictureBytes } from '../reader/picture-bytes.ts';
+import { publishedPicture } from '../reader/published-picture.ts';
 
 /** A reader of the newsletter by e-mail; `content` is the folder that its pictures lie in. */
 export function mailReader(reader: Reader, content: string): MailReader {
@@ -12,7 +12,7 @@ const known = new Map<string, Size>();
 
 function sizeOf(content: string, picture: string): Size {
   const key = `${content}\n${picture}`;
-  const size = known.get(key) ?? measured(pictureBytes(content, picture));
+  const size = known.get(key) ?? measured(publishedPicture(content, picture).bytes);
   known.set(key, size);
   return size;
 }

@@ -1,10 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { PlacedPicture } from '../formats/og-image/drawing.ts';
 import type { EmojiSet } from '../formats/og-image/emoji.ts';
 import { flatten, type Runs, runsOf } from '../formats/og-image/pixels.ts';
 import { Recent } from '../lib/recent.ts';
+import type { Judged } from '../reader/picture-judgement.ts';
+import { publishedPicture } from '../reader/published-picture.ts';
+import { openPixels } from './pixels.ts';
 
 /** The pictures of a content folder in the sizes that images show them in. */
 export type Pictures = (wanted: PlacedPicture) => Promise<Runs>;
@@ -16,11 +19,10 @@ export function openPictures(content: string): Pictures {
   const recent = new Recent<{ runs: Promise<Runs>; bytes: number }>(mostBytes, ({ bytes }) => bytes);
   return async ({ path: file, width, height }) => {
     const size = { width: Math.round(width), height: Math.round(height) };
-    const source = path.join(content, file);
     // Throws where there is none. While somebody works on the site, pictures change.
-    const { mtimeMs, size: weight } = statSync(source);
+    const { mtimeMs, size: weight } = statSync(path.join(content, file));
     return recent.get(`${file} ${mtimeMs} ${weight} ${size.width} ${size.height}`, () => ({
-      runs: picture(source, size),
+      runs: picture(publishedPicture(content, file), size),
       bytes: 4 * size.width * size.height,
     })).runs;
   };
@@ -31,9 +33,8 @@ interface Size {
   height: number;
 }
 
-async function picture(file: string, size: Size): Promise<Runs> {
-  const { data, info } = await sharp(readFileSync(file))
-    .autoOrient()
+async function picture(judged: Judged, size: Size): Promise<Runs> {
+  const { data, info } = await openPixels(judged, 1)
     .resize({ ...size, fit: 'inside' })
     .toColorspace('srgb')
     .ensureAlpha()

@@ -5,8 +5,9 @@ import type { Lettering } from '../formats/og-image/fonts.ts';
 import { favicon, type SiteIcon, sealIcon } from '../formats/site-icons.ts';
 import { grounds } from '../lib/color.ts';
 import { siteContent } from '../reader/folder.ts';
-import { pictureBytes } from '../reader/picture-bytes.ts';
+import { publishedPicture } from '../reader/published-picture.ts';
 import { openLettering } from './lettering.ts';
+import { openPixels } from './pixels.ts';
 
 let opened: Lettering | undefined;
 const tools = () => {
@@ -24,8 +25,7 @@ export async function siteIcon(settings: Settings, icon: SiteIcon): Promise<Uint
   const inner = Math.round(size * share);
   const [before, after] = [Math.floor((size - inner) / 2), Math.ceil((size - inner) / 2)];
   const background = ground ? grounds.paper : clear;
-  const drawn = sharp(contentPicture(logo), { density: 288 })
-    .autoOrient()
+  const drawn = openPixels(publishedPicture(siteContent(), logo), 4)
     .resize({ width: inner, height: inner, fit: 'contain', background })
     .extend({ top: before, left: before, bottom: after, right: after, background });
   return bytesOf(ground ? drawn.flatten({ background: grounds.paper }) : drawn);
@@ -33,8 +33,6 @@ export async function siteIcon(settings: Settings, icon: SiteIcon): Promise<Uint
 
 /** The icon for tabs as SVG. */
 export const siteFavicon = (settings: Settings): Promise<string> => favicon(settings, tools());
-
-const contentPicture = (picture: string) => pictureBytes(siteContent(), picture);
 
 const bytesOf = async (image: Sharp) =>
   new Uint8Array(await image.png({ compressionLevel: 9, palette: true }).toBuffer());

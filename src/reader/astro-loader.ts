@@ -4,6 +4,7 @@ import { commandWords } from '../strings/commands.ts';
 import type { Entry } from './entry.ts';
 import { siteContent } from './folder.ts';
 import { problemLanguage } from './language.ts';
+import { preparePictures } from './prepared-pictures.ts';
 import { errorsIn, type Problem } from './problem.ts';
 import { type Content, readContent } from './read.ts';
 import { report } from './report.ts';
@@ -107,6 +108,7 @@ class Session {
   read(): Reading {
     if (!this.#reading) {
       const content = readContent(this.#folder);
+      preparePictures(content);
       this.#reading = { content, problems: this.#check(content) };
     }
     return this.#reading;

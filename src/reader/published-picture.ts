@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { Pictures } from './images.ts';
+import { openPicture } from './images.ts';
+import type { Judged } from './picture-judgement.ts';
 
-/** The bytes of a picture at `inFolder` in a content folder. Throws where there is none that may be shown. */
-export function pictureBytes(folder: string, inFolder: string): Buffer {
-  const found = new Pictures(folder, [inFolder]).find(`./${path.posix.basename(inFolder)}`, inFolder);
+/** The picture at `inFolder` in a content folder, as it is published. Throws where there is none that may be shown. */
+export function publishedPicture(folder: string, inFolder: string): Judged {
+  const found = openPicture(folder, inFolder);
   if ('code' in found) throw new Error(`${inFolder}: ${found.code}`);
-  return readFileSync(path.join(folder, found.picture.path));
+  return found;
 }

@@ -5,7 +5,8 @@ import { readCached } from './cache.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { FileAsked, FileRead } from './file.ts';
 import { type ContentFile, displayPath, listFiles } from './folder.ts';
-import { type Picture, Pictures } from './images.ts';
+import { Pictures } from './images.ts';
+import type { Picture } from './picture-judgement.ts';
 import { type Place, placeOf, type Register } from './place.ts';
 import type { Problem } from './problem.ts';
 

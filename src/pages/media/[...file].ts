@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { mediaName, mediaPictures } from '../../formats/feed-media.ts';
+import { openPixels } from '../../press/pixels.ts';
 import { siteContent } from '../../reader/folder.ts';
-import { pictureBytes } from '../../reader/picture-bytes.ts';
+import { publishedPicture } from '../../reader/published-picture.ts';
 import { loadCommunity } from '../_site.ts';
 
 interface Props {
@@ -20,11 +20,14 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<Props> = async ({ props: { picture } }) => {
-  const bytes = pictureBytes(siteContent(), picture);
+  const judged = publishedPicture(siteContent(), picture);
   const type = /\.jpe?g$/i.test(picture) ? 'jpeg' : 'png';
-  const drawn = sharp(bytes, { density: 144 })
-    .rotate()
-    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
+  const drawn = openPixels(judged, 2).resize({
+    width: side,
+    height: side,
+    fit: 'inside',
+    withoutEnlargement: true,
+  });
   // What a camera wrote into the file, the place above all, does not go on.
   const made = await (type === 'jpeg'
     ? drawn.jpeg({ quality: 80 })

@@ -35,7 +35,27 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
   }),
   'image-unsafe': ({ value, found }) => ({
     message: `The SVG "${value}" holds what may not be there (${found}).`,
-    fix: 'Save it again without scripts, references to other files and on… attributes (or as a PNG).',
+    fix: 'Save it again without scripts, HTML, web fonts, references to other files and on… attributes (or as a PNG).',
+  }),
+  'image-broken': ({ value }) => ({
+    message: `The image "${value}" is damaged, or a part of it is missing.`,
+    fix: 'Save or copy it again.',
+  }),
+  'image-not-xml': ({ value, line }) => ({
+    message: `The SVG "${value}" has a fault in its line ${line}: it is not well-formed XML.`,
+    fix: 'Save it again from your drawing program (or as a PNG).',
+  }),
+  'image-without-namespace': ({ value }) => ({
+    message: `The SVG "${value}" does not say that it is SVG; browsers would not show it.`,
+    fix: 'Write xmlns="http://www.w3.org/2000/svg" into <svg …>.',
+  }),
+  'image-encoding': ({ value, found }) => ({
+    message: `The SVG "${value}" is not in UTF-8 (${found}).`,
+    fix: 'Save it in UTF-8.',
+  }),
+  'image-too-complex': ({ value, found }) => ({
+    message: `The SVG "${value}" would keep browsers at work for too long (${found}).`,
+    fix: 'Save it with fewer elements, repetitions and filters (or as a PNG).',
   }),
 
   // the words

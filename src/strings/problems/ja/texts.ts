@@ -34,7 +34,27 @@ export const texts = {
   }),
   'image-unsafe': ({ value, found }) => ({
     message: `SVG "${value}" に使えないもの(${found})が入っています。`,
-    fix: 'スクリプト、外部の参照、on… の属性のない SVG として保存し直してください(PNG で保存してもかまいません)。',
+    fix: 'スクリプト、HTML、ウェブフォント、外部の参照、on… の属性のない SVG として保存し直してください(PNG で保存してもかまいません)。',
+  }),
+  'image-broken': ({ value }) => ({
+    message: `画像 "${value}" が壊れているか、途中で切れています。`,
+    fix: 'もう一度保存するか、コピーし直してください。',
+  }),
+  'image-not-xml': ({ value, line }) => ({
+    message: `SVG "${value}" の ${line} 行目に XML の誤りがあります。`,
+    fix: '描画ソフトでもう一度保存してください(PNG で保存してもかまいません)。',
+  }),
+  'image-without-namespace': ({ value }) => ({
+    message: `SVG "${value}" に xmlns がなく、ブラウザーで表示されません。`,
+    fix: '<svg …> に xmlns="http://www.w3.org/2000/svg" を書いてください。',
+  }),
+  'image-encoding': ({ value, found }) => ({
+    message: `SVG "${value}" の文字コードが UTF-8 ではありません(${found})。`,
+    fix: 'UTF-8 で保存してください。',
+  }),
+  'image-too-complex': ({ value, found }) => ({
+    message: `SVG "${value}" は複雑すぎて、表示に時間がかかります(${found})。`,
+    fix: '要素・くり返し・フィルターを減らして保存してください(PNG で保存してもかまいません)。',
   }),
 
   // the words

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+// Names of files have at most 255 bytes, and builds add a hash or two.
+const maxBytes = 150;
+const writable = /^[\p{L}\p{M}\p{N} ._()+@,=&'!~-]+$/u;
+
+const isWritable = (segment: string) => writable.test(segment) && Buffer.byteLength(segment) <= maxBytes;
+
+/** The path under which a picture of content/ is published: its own, unless addresses or disks could not hold that. */
+export const publishedPath = (picture: string): string =>
+  picture.split('/').every(isWritable) ? picture : renamed(picture);
+
+/** The same with an ending in small letters, which is all that Astro looks for. */
+export const preparedPath = (picture: string): string =>
+  /\.[a-z]+$/.test(picture) ? publishedPath(picture) : renamed(picture);
+
+function renamed(picture: string): string {
+  const [, name = '', ending = ''] = /([^/]*?)(\.\w{1,5})?$/.exec(picture) ?? [];
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  const hash = createHash('sha256').update(picture).digest('hex').slice(0, 12);
+  return `renamed/${words ? `${words}-` : ''}${hash}${ending.toLowerCase()}`;
+}
