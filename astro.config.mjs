@@ -3,12 +3,16 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bareBuild } from './scripts/site/bare-build.ts';
+import { malformedAddresses } from './scripts/site/malformed-addresses.ts';
+import { unusedPictures } from './scripts/site/unused-pictures.ts';
 import { glance } from './src/reader/language.ts';
 import { preparedPictures, siteCache } from './src/reader/prepared-pictures.ts';
 import { readContent } from './src/reader/read.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const content = path.resolve(process.env.KAIRAN_CONTENT || 'content');
+const { KAIRAN_CONTENT, KAIRAN_OUT } = process.env;
+const content = KAIRAN_CONTENT ? path.resolve(KAIRAN_CONTENT) : path.join(root, 'content');
 const { url = 'https://example.org/', locales } = glance(content);
 const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
@@ -77,14 +81,17 @@ const workshop = {
 export default defineConfig({
   site: site.href,
   base: site.pathname,
-  outDir: process.env.KAIRAN_OUT || 'dist',
+  outDir: KAIRAN_OUT ? path.resolve(KAIRAN_OUT) : 'dist',
   cacheDir: path.join(cache, 'astro'),
   // The development server would look for pictures under an address with a slash behind their names.
   trailingSlash: process.env.NODE_ENV === 'development' ? 'ignore' : 'always',
   // Writing files is mostly waiting.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isListed, serialize: withLanguages }), workshop],
+  integrations: [
+    ...[bareBuild({ url: site.href, content }), malformedAddresses, workshop],
+    ...[sitemap({ filter: isListed, serialize: withLanguages }), unusedPictures],
+  ],
   vite: {
     plugins: [plainScripts],
     cacheDir: path.join(cache, 'vite'),

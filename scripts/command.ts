@@ -12,6 +12,7 @@ import { type CommandWords, commandWords } from '../src/strings/commands.ts';
 import { problemLanguages } from '../src/strings/problems/index.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { usage } from './usage.ts';
+import { EditedMeanwhile } from './write-file.ts';
 
 export { UsageError };
 
@@ -47,6 +48,7 @@ export async function main<Args extends ArgsDef>(command: CommandDef<Args>): Pro
   const argv = process.argv.slice(2);
   const words = wordsOfCall(argv);
   const plain = command as unknown as CommandDef<ArgsDef>;
+  outliveOutputs(words);
   try {
     if (argv.includes('--help') || argv.includes('-h')) {
       process.stdout.write(usage(plain, words));
@@ -68,10 +70,32 @@ function tellEnd(error: Error, words: CommandWords): number {
     process.stderr.write(`${pc.red(told)}\n${words.seeHelp}\n`);
     return exit.usage;
   }
-  const { code, path: file } = error as NodeJS.ErrnoException;
-  const told = code && file ? words.fileFault(displayPath(file), code) : error.stack;
-  process.stderr.write(`${pc.red(String(told))}\n`);
+  process.stderr.write(`${pc.red(String(tellFault(error, words)))}\n`);
   return exit.problems;
+}
+
+function tellFault(error: Error, words: CommandWords): string | undefined {
+  if (error instanceof EditedMeanwhile) return words.editedMeanwhile(displayPath(error.path));
+  const { code, path: file, syscall } = error as NodeJS.ErrnoException;
+  if (code && file) return words.fileFault(displayPath(file), code);
+  return code && syscall ? words.systemFault(code) : error.stack;
+}
+
+let isHeard = false;
+
+/**
+ * Whoever reads what a command prints may stop reading (`… | head`): the command goes on, because its work is what counts. Where
+ * the words cannot be written, as on a full disk, it says so.
+ */
+function outliveOutputs(words: CommandWords): void {
+  if (isHeard) return;
+  isHeard = true;
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || process.exitCode === exit.problems) return;
+    process.exitCode = exit.problems;
+    process.stderr.write(`${words.lostOutput(code)}\n`);
+  });
 }
 
 /** The language of messages, checked. */

@@ -1,13 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineCommand } from 'citty';
-import { exit, main } from './command.ts';
+import { exit, main, projectFolder } from './command.ts';
 import { fieldPages } from './docs/field-pages.ts';
+import { overwrite } from './write-file.ts';
 
 await main(
   defineCommand({
     meta: { name: 'npm run docs' },
     run() {
-      for (const [file, text] of Object.entries(fieldPages())) writeFileSync(file, text);
+      for (const [file, text] of Object.entries(fieldPages()))
+        overwrite(path.join(projectFolder, file), text);
       return exit.success;
     },
   }),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
@@ -29,6 +29,7 @@ import {
   wordsOfCall,
 } from './command.ts';
 import { openOnDesktop } from './desktop.ts';
+import { replace, writeNew } from './write-file.ts';
 
 const formats = ['wide', 'square', 'badge'] as const;
 type Shape = (typeof formats)[number];
@@ -61,9 +62,10 @@ await main(
       const community = openCommunity(content.entries, now(), { drafts: true });
       const image = imageAsked(args.target ?? '', community, args.locale, format, words);
       const file = path.resolve(args.out ?? ownFile(image, format));
-      refuseToSpoil(file, words);
+      const before = imageAt(file, words);
       const bytes = args['dry-run'] ? undefined : await make(image, format, folder);
-      if (bytes) write(file, bytes);
+      if (bytes && before) replace(file, bytes, before);
+      else if (bytes) writeNew(file, bytes);
       const shown = displayPath(file);
       if (args.json) process.stdout.write(`${JSON.stringify({ file: shown, alt: image.alt }, null, 2)}\n`);
       else if (bytes)
@@ -121,17 +123,14 @@ function ownFile({ file, locale }: PageImage, format: Shape): string {
   return path.join(projectFolder, '.cache', 'og-preview', `${name}.${format === 'badge' ? 'svg' : 'png'}`);
 }
 
-/** A file that is there and is no image was written by somebody. */
-function refuseToSpoil(file: string, words: CommandWords): void {
+/** The image that is there. A file that is none was written by somebody: throws a UsageError. */
+function imageAt(file: string, words: CommandWords): Buffer | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) return;
-  const isImage = stat.isFile() && /^(?:\x89PNG|<svg )/.test(readFileSync(file).toString('latin1', 0, 8));
-  if (!isImage) throw new UsageError(words.og.notAnImage(displayPath(file)));
-}
-
-function write(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  if (!stat) return undefined;
+  const bytes = stat.isFile() ? readFileSync(file) : undefined;
+  if (!bytes || !/^(?:\x89PNG|<svg )/.test(bytes.toString('latin1', 0, 8)))
+    throw new UsageError(words.og.notAnImage(displayPath(file)));
+  return bytes;
 }
 
 function sizeOf({ byteLength }: Uint8Array): string {

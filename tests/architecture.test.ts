@@ -136,6 +136,22 @@ describe('imports', () => {
     expect(io.has('node:fs')).toBe(true);
   });
 
+  test('of what writes files stand in one place, for all commands that write what people would miss', () => {
+    const writing = /\b(?:write|append|copy|cp|createWrite|mkdir)(?:File|Stream)?(?:Sync)?\b/;
+    // Flags of locks, the cache of images, a site moved to another disk; what is measured and photographed in folders of its own.
+    const others =
+      /^scripts\/(?:write-file|site\/lock|site\/staging|bench\/.*|screenshots\/.*)\.ts$|^src\/\w+\/store\.ts$/;
+    const found = code
+      .filter((file) => !others.test(file))
+      .filter((file) =>
+        [...textOf(file).matchAll(/import \{([^}]*)\} from 'node:fs(?:\/promises)?'/g)].some(
+          ([, names = '']) => writing.test(names),
+        ),
+      );
+    expect(found).toEqual([]);
+    expect(writing.test('existsSync, mkdirSync')).toBe(true);
+  });
+
   test('of packages are of those that package.json names', () => {
     const { dependencies, devDependencies } = packages();
     const known = new Set([...dependencies, ...devDependencies]);

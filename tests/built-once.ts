@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isRunning } from '../scripts/site/lock.ts';
+import { BusyError, Lock } from '../scripts/site/lock.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 
@@ -41,34 +41,24 @@ export function builtOnce(
 }
 
 /** Does the work while no other process does what the lock is for; waits for one that does. */
-function alone<Result>(lock: string, work: () => Result): Result {
-  const clock = new Int32Array(new SharedArrayBuffer(4));
-  while (!takes(lock)) Atomics.wait(clock, 0, 0, 200);
+function alone<Result>(file: string, work: () => Result): Result {
+  const lock = waitFor(file);
   try {
     return work();
   } finally {
-    rmSync(lock, { force: true });
+    lock.release();
   }
 }
 
-function takes(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    // A run that was killed leaves its lock behind. One that is just being written has no number yet.
-    const holder = Number(textOf(lock));
-    if (holder !== 0 && !isRunning(holder)) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-/** Empty where the file has gone meanwhile. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
+function waitFor(file: string): Lock {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      return Lock.take(file);
+    } catch (error) {
+      if (!(error instanceof BusyError)) throw error;
+      Atomics.wait(clock, 0, 0, 200);
+    }
   }
 }
 

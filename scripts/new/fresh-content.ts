@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { Temporal } from 'temporal-polyfill';
 import { checkContent } from '../../src/community/check.ts';
 import { ContentError, errorsIn } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { report } from '../../src/reader/report.ts';
+import { hasEnded, newMark } from '../process-mark.ts';
+import { discard, makeFolder, writeNew } from '../write-file.ts';
 
 /** Where the old content goes: `content.before-2026-11-21-090000`, by the clock of the time zone. */
 export function asideOf(folder: string, now: number, timeZone: string): string {
@@ -23,24 +24,42 @@ export function asideOf(folder: string, now: number, timeZone: string): string {
  * beside it first, so that nothing moves unless all is well. Throws a ContentError when they have Problems.
  */
 export function place(files: ReadonlyMap<string, string>, folder: string, aside: string | undefined): void {
-  const fresh = path.join(path.dirname(folder), `.${path.basename(folder)}.kairan-fresh-${process.pid}`);
+  const beside = path.dirname(folder);
+  const start = `.${path.basename(folder)}.kairan-fresh-`;
+  makeFolder(beside);
+  for (const name of readdirSync(beside))
+    if (name.startsWith(start) && hasEnded(name.slice(start.length))) discard(path.join(beside, name));
+  const fresh = path.join(beside, start + newMark());
   try {
-    for (const [name, text] of files) {
-      const file = path.join(fresh, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text, { flag: 'wx' });
-    }
+    for (const [name, text] of files) writeNew(path.join(fresh, name), text);
     const problems = errorsIn(checkContent(readContent(fresh)));
     if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
-    if (aside) replace(folder, fresh, aside);
-    // A folder without content may still hold its owner's .git.
-    else cpSync(fresh, folder, { recursive: true, force: false, errorOnExist: true });
+    if (aside) exchange(folder, fresh, aside);
+    else fill(folder, fresh, files);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    discard(fresh);
   }
 }
 
-function replace(folder: string, fresh: string, aside: string): void {
+/** Puts new content where there is none: in one step, unless the folder is a mount or a link, or holds its owner's .git. */
+function fill(folder: string, fresh: string, files: ReadonlyMap<string, string>): void {
+  try {
+    renameSync(fresh, folder);
+  } catch {
+    const written: string[] = [];
+    try {
+      for (const [name, text] of files) {
+        writeNew(path.join(folder, name), text);
+        written.push(path.join(folder, name));
+      }
+    } catch (error) {
+      for (const file of written) discard(file);
+      throw error;
+    }
+  }
+}
+
+function exchange(folder: string, fresh: string, aside: string): void {
   renameSync(folder, aside);
   try {
     renameSync(fresh, folder);

@@ -7,7 +7,7 @@ import { core } from '../../src/collections/describe.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import { existingContent, exit, languageOf, languageOption, printProblems, UsageError } from '../command.ts';
-import { writeNew } from '../write-text.ts';
+import { writeNew } from '../write-file.ts';
 import { answered, askField, Cancelled, canAsk } from './ask.ts';
 import type { Named } from './collections.ts';
 import { flowText } from './field-text.ts';

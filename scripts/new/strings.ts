@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
@@ -11,7 +11,7 @@ import { glance } from '../../src/reader/language.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
 import { builtIn } from '../../src/strings/wording.ts';
 import { existingContent, exit, languageOf, languageOption, UsageError } from '../command.ts';
-import { rewrite, writeNew } from '../write-text.ts';
+import { replace, writeNew } from '../write-file.ts';
 import { stringsFile } from './strings-file.ts';
 
 /** `new strings <language>`: a file of wording to be translated, or what an older one lacks. */
@@ -30,14 +30,16 @@ export function stringsCommand(words: CommandWords) {
       const language = languageAsked(String(args.language), spoken);
       const id = language.toLowerCase();
       const file = path.join(folder, 'strings', `${id}.yaml`);
-      const existing = textAt(file);
-      const made = existing === null ? undefined : stringsFile(language, spoken, existing);
+      const before = bytesAt(file);
+      const existing = before && textOf(before);
+      const isText = before === undefined || existing !== undefined;
+      const made = isText ? stringsFile(language, spoken, existing) : undefined;
       const shown = displayPath(file);
       if (!made) throw new UsageError(spoken.strings.unreadable(shown));
       const dry = args['dry-run'] === true;
       if (made.added > 0 && !dry) {
-        if (existing === undefined) writeNew(file, made.text);
-        else rewrite(file, made.text);
+        if (before === undefined) writeNew(file, made.text);
+        else replace(file, made.text, before);
       }
       if (args.json) {
         const result = { language, file: shown, added: made.added, ...(dry && { text: made.text }) };
@@ -52,11 +54,12 @@ export function stringsCommand(words: CommandWords) {
   });
 }
 
-/** The text of a file; undefined where there is none, and null for what is no file of text. */
-function textAt(file: string): string | undefined | null {
-  if (!existsSync(file)) return undefined;
-  const read = statSync(file).isFile() ? decode(readFileSync(file)) : undefined;
-  return read && 'text' in read ? read.text : null;
+/** What is in a file; undefined where there is none. */
+const bytesAt = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined);
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const read = decode(bytes);
+  return 'text' in read ? read.text : undefined;
 }
 
 /** The language that was asked for, as tags are written: `pt-BR`. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
@@ -7,6 +7,7 @@ import { closest } from '../../src/lib/closest.ts';
 import { displayPath } from '../../src/reader/folder.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { exit, languageOption, UsageError } from '../command.ts';
+import { writeNew } from '../write-file.ts';
 import { localesOf, openIssue, tellProblems, voiceOf } from './opened.ts';
 
 /** `newsletter digest`: a short summary to paste elsewhere. */
@@ -34,7 +35,9 @@ export function digestCommand({ about, args: says }: NewsletterWords) {
         return exit.success;
       }
       const file = path.resolve(args.out);
-      writeFileSync(file, text);
+      if (!existsSync(file)) writeNew(file, text);
+      else if (!readFileSync(file).equals(Buffer.from(text)))
+        throw new UsageError(words.digestThere(args.out));
       process.stderr.write(`${words.digestWritten(displayPath(file))}\n`);
       return exit.success;
     },

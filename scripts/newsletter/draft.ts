@@ -10,7 +10,7 @@ import { commandWords } from '../../src/strings/commands.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { draftWords } from '../../src/strings/newsletter/draft.ts';
 import { existingContent, exit, languageOf, languageOption, printProblems, wordsOfCall } from '../command.ts';
-import { rewrite, writeNew } from '../write-text.ts';
+import { replace, writeNew } from '../write-file.ts';
 import { draftFile } from './draft-file.ts';
 import { tell, told } from './draft-words.ts';
 
@@ -57,8 +57,9 @@ function runDraft(given: Given): number {
   }
   const dry = given['dry-run'] === true;
   if (!dry && drafted.text !== drafted.before) {
-    const write = drafted.before === undefined ? writeNew : rewrite;
-    write(path.join(folder, drafted.path), drafted.text);
+    const file = path.join(folder, drafted.path);
+    if (drafted.before === undefined) writeNew(file, drafted.text);
+    else replace(file, drafted.text, drafted.before);
   }
   if (given.json) process.stdout.write(`${JSON.stringify(told(drafted, { folder, dry, words }), null, 2)}\n`);
   else tell(drafted, { folder, dry, words });

@@ -1,20 +1,11 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Fields } from '../../src/collections/index.ts';
 import { displayPath } from '../../src/reader/folder.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { BusyError, Lock } from '../site/lock.ts';
+import { EditedMeanwhile, makeFolder, replace, writeNew } from '../write-file.ts';
 
 /** A line of the log, as it stands in the file. */
 export type Line = Fields<'mailings'>['sent'][number];
@@ -34,20 +25,21 @@ export class LogFailure extends Error {
 }
 
 /**
- * What was sent of an issue, in `content/mailings/<month>.yaml`. Every change is on the disk when its method returns,
- * whole or not at all; what people wrote into the file stays there. Throws a LogFailure where it cannot be written.
+ * What was sent of an issue, in `content/mailings/<month>.yaml`. Every change is on the disk when its method returns, whole or
+ * not at all. It is made in the file as it is at that moment: what people write into it meanwhile stays there. Throws a
+ * LogFailure where it cannot be written.
  */
 export class SentLog {
   /** Absolute. */
   readonly file: string;
-  readonly #document: Document;
+  readonly #intro: string;
   readonly #isNew: boolean;
 
   /** `intro` is the comment that a new file begins with. */
   constructor(content: string, month: string, intro: string) {
     this.file = path.join(content, 'mailings', `${month}.yaml`);
+    this.#intro = intro;
     this.#isNew = !existsSync(this.file);
-    this.#document = this.#isNew ? fresh(intro) : parseDocument(readFileSync(this.file, 'utf8'));
   }
 
   /** The file as people know it. */
@@ -56,71 +48,84 @@ export class SentLog {
   }
 
   find(wanted: Addressed): Line | undefined {
-    return this.#node(wanted)?.toJSON() as Line | undefined;
+    return nodeOf(this.#parse(this.#bytes()), wanted)?.toJSON() as Line | undefined;
   }
 
   /** Notes that a message is about to be sent. */
   begin({ to, language, ...rest }: Omit<Line, 'state'>): void {
-    this.#remove({ to, language });
-    this.#lines().add(this.#document.createNode({ to, language, state: 'sending', ...rest }));
-    this.#save(false);
+    this.#change(false, (document) => {
+      remove(document, { to, language });
+      linesOf(document).add(document.createNode({ to, language, state: 'sending', ...rest }));
+    });
   }
 
   /** Notes that the message has been taken. */
   finish(sent: Addressed): void {
-    this.#node(sent)?.set('state', 'sent');
-    this.#save(true);
+    this.#change(true, (document) => nodeOf(document, sent)?.set('state', 'sent'));
   }
 
   /** Takes back what `begin` noted. */
   forget(unsent: Addressed): void {
-    this.#remove(unsent);
-    if (this.#isNew && this.#lines().items.length === 0) rmSync(this.file, { force: true });
-    else this.#save(false);
+    this.#change(false, (document) => remove(document, unsent));
+    const isAsBegun = this.#bytes()?.equals(Buffer.from(textOf(fresh(this.#intro))));
+    if (this.#isNew && isAsBegun) rmSync(this.file, { force: true });
   }
 
-  #lines(): YAMLSeq {
-    const lines = this.#document.get('sent');
-    if (isSeq(lines)) return lines;
-    const empty = new YAMLSeq();
-    this.#document.set('sent', empty);
-    return empty;
+  #bytes(): Buffer | undefined {
+    return existsSync(this.file) ? readFileSync(this.file) : undefined;
   }
 
-  #node({ to, language }: Addressed): YAMLMap | undefined {
-    const lines = this.#lines().items.filter((item) => isMap(item));
-    return lines.find((line) => line.get('to') === to && line.get('language') === language);
+  #parse(bytes: Buffer | undefined): Document {
+    return bytes ? parseDocument(bytes.toString()) : fresh(this.#intro);
   }
 
-  #remove(unwanted: Addressed): void {
-    const lines = this.#lines();
-    const node = this.#node(unwanted);
-    lines.items = lines.items.filter((item) => item !== node);
-  }
-
-  #save(wasSent: boolean): void {
-    // Not seen by git and not read as content, should it be left behind.
-    const beside = path.join(path.dirname(this.file), `.${path.basename(this.file)}.kairan-${process.pid}`);
+  #change(wasSent: boolean, edit: (document: Document) => void): void {
     try {
-      mkdirSync(path.dirname(this.file), { recursive: true });
-      write(beside, this.#document.toString({ lineWidth: 0 }));
-      renameSync(beside, this.file);
+      for (let left = attempts; !this.#tryChange(edit, left > 1); left--);
     } catch (error) {
-      rmSync(beside, { force: true });
       throw new LogFailure(wasSent, error);
+    }
+  }
+
+  /** False when somebody edited the file in this moment, and it `may` be tried again. */
+  #tryChange(edit: (document: Document) => void, may: boolean): boolean {
+    const before = this.#bytes();
+    const document = this.#parse(before);
+    edit(document);
+    try {
+      if (before) replace(this.file, textOf(document), before);
+      else writeNew(this.file, textOf(document));
+      return true;
+    } catch (error) {
+      const isEdited = error instanceof EditedMeanwhile || (error as NodeJS.ErrnoException).code === 'EEXIST';
+      if (!isEdited || !may) throw error;
+      return false;
     }
   }
 }
 
-/** Writes a file and waits until it is on the disk. */
-function write(file: string, text: string): void {
-  const handle = openSync(file, 'w');
-  try {
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+// Somebody may save the file at the very moment, but hardly time and again.
+const attempts = 5;
+
+const textOf = (document: Document) => document.toString({ lineWidth: 0 });
+
+function linesOf(document: Document): YAMLSeq {
+  const lines = document.get('sent');
+  if (isSeq(lines)) return lines;
+  const empty = new YAMLSeq();
+  document.set('sent', empty);
+  return empty;
+}
+
+function nodeOf(document: Document, { to, language }: Addressed): YAMLMap | undefined {
+  const lines = linesOf(document).items.filter((item) => isMap(item));
+  return lines.find((line) => line.get('to') === to && line.get('language') === language);
+}
+
+function remove(document: Document, unwanted: Addressed): void {
+  const lines = linesOf(document);
+  const node = nodeOf(document, unwanted);
+  lines.items = lines.items.filter((item) => item !== node);
 }
 
 /**
@@ -130,10 +135,13 @@ function write(file: string, text: string): void {
 export function lockLog(content: string, month: string, words: NewsletterWords): Lock | string {
   const folder = path.join(content, 'mailings');
   try {
-    mkdirSync(folder, { recursive: true });
-    return Lock.take(path.join(folder, `.${month}.kairan-sending`)).lock;
+    makeFolder(folder);
+    return Lock.take(path.join(folder, `.${month}.kairan-sending`));
   } catch (error) {
-    if (error instanceof BusyError) return words.busySending(error.pid);
+    if (error instanceof BusyError) {
+      const { pid, file } = error;
+      return pid === undefined ? words.busySendingElsewhere(displayPath(file)) : words.busySending(pid);
+    }
     return words.logFailed(displayPath(folder), (error as NodeJS.ErrnoException).code ?? String(error));
   }
 }

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../write-file.ts';
 import type { Shot } from './gallery.ts';
 
 const marker = 'screenshots.json';
@@ -28,7 +20,7 @@ export async function replaceFolder(
   work: (fresh: string) => Promise<void>,
 ): Promise<void> {
   const parent = path.dirname(folder);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   const fresh = mkdtempSync(path.join(parent, `.${path.basename(folder)}.kairan-`));
   try {
     await work(fresh);

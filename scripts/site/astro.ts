@@ -2,8 +2,8 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { closePresses } from '../../src/press/press.ts';
+import { ownBuild } from './bare-build.ts';
 import { imagesLast } from './images-last.ts';
-import { removeUnusedPictures } from './unused-pictures.ts';
 
 /** How all commands start Astro: in this process, with its log in our hands. `content` is an absolute path. */
 export function astroConfig(
@@ -23,14 +23,14 @@ export function astroConfig(
   };
 }
 
-/** Builds the site into `folder`, without pictures that no page shows. `onCache` hears where Astro keeps its cache. Throws what Astro throws. */
+/** Builds the site into `folder`. `onCache` hears where Astro keeps its cache. Throws what Astro throws. */
 export async function runAstroBuild(
   config: AstroInlineConfig,
   folder: string,
   onCache: (folder: string) => void,
 ): Promise<void> {
   const tellCache: AstroIntegration = {
-    name: 'kairan-cache',
+    name: ownBuild,
     hooks: { 'astro:config:done': ({ config }) => onCache(fileURLToPath(config.cacheDir)) },
   };
   const { build } = await import('astro');
@@ -40,5 +40,4 @@ export async function runAstroBuild(
     // Pages that wait for an image fail now, instead of coming late when one has failed.
     await closePresses();
   }
-  removeUnusedPictures(folder);
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
@@ -6,6 +6,7 @@ import { listenToPresses } from '../../src/press/press.ts';
 import { glance } from '../../src/reader/language.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import type { Progress } from '../progress.ts';
+import { overwrite } from '../write-file.ts';
 import { astroConfig, runAstroBuild } from './astro.ts';
 import { type LogEvent, listenToAstro } from './astro-log.ts';
 import { tellFailure } from './failure.ts';
@@ -69,7 +70,7 @@ function finish(folder: string, content: string, words: CommandWords): number {
   const { url = 'https://example.org/', locales } = glance(content);
   const { pages, missing } = inspect(folder, locales);
   if (missing.length > 0 || pages === 0) throw new BuildFailure(words.incomplete(missing));
-  writeFileSync(path.join(folder, markerName), markerFor(url));
+  overwrite(path.join(folder, markerName), markerFor(url));
   return pages;
 }
 

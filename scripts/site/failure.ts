@@ -27,7 +27,8 @@ export function tellFailure(
   words: CommandWords,
 ): string {
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AstroFailure;
-  if (error instanceof BusyError) return words.busy(error.pid);
+  if (error instanceof BusyError)
+    return error.pid === undefined ? words.busyElsewhere(displayPath(error.file)) : words.busy(error.pid);
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return words.diskFull(error.message);
   if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(around.output);
   if (page === undefined && error.path && unwritable.has(error.code ?? ''))

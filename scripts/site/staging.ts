@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Lock, type Note } from './lock.ts';
+import { makeFolder } from '../write-file.ts';
+import { hasFlags, Lock, type Note } from './lock.ts';
 import { realPath } from './output-folder.ts';
 
 /**
@@ -21,15 +22,8 @@ export class Staging {
   /** Cleans up after builds that died. Throws a BusyError while another build is alive. */
   static open(wanted: string): Staging {
     const output = realPath(wanted);
-    mkdirSync(path.dirname(output), { recursive: true });
-    const { lock, left } = Lock.take(beside(output, 'lock'));
-    try {
-      cleanUp(output, left);
-      return new Staging(output, lock);
-    } catch (error) {
-      lock.release();
-      throw error;
-    }
+    makeFolder(path.dirname(output));
+    return new Staging(output, cleanlyTaken(output));
   }
 
   /** Remembers Astro's cache, which a build that is killed may leave with half a picture. */
@@ -49,7 +43,7 @@ export class Staging {
 
   /** Gives up: the output stays as it was. */
   discard(): void {
-    cleanUp(this.#output, this.#lock.note);
+    cleanUp(this.#output, [this.#lock.note]);
     this.#lock.release();
   }
 
@@ -80,25 +74,25 @@ function moveFolder(from: string, to: string): void {
 /** Cleans up after builds that died, unless one is under way. */
 export function recover(wanted: string): void {
   const output = realPath(wanted);
-  if (!['lock', 'new', 'old', 'trash'].some((name) => existsSync(beside(output, name)))) return;
   try {
-    const { lock, left } = Lock.take(beside(output, 'lock'));
-    cleanUp(output, left);
-    lock.release();
+    const isLeft = ['new', 'old', 'trash'].some((name) => existsSync(beside(output, name)));
+    if (isLeft || hasFlags(beside(output, 'lock'))) cleanlyTaken(output).release();
   } catch {
     // Another build is at work, or the folder may not be written: what is there can be read all the same.
   }
 }
 
+const cleanlyTaken = (output: string) => Lock.take(beside(output, 'lock'), (left) => cleanUp(output, left));
+
 const beside = (output: string, name: string) =>
   path.join(path.dirname(output), `.${path.basename(output)}.kairan-${name}`);
 
-function cleanUp(output: string, left: Note | undefined): void {
+function cleanUp(output: string, left: readonly Note[]): void {
   const old = beside(output, 'old');
   if (existsSync(old) && !existsSync(output)) renameSync(old, output);
   rmSync(setAside(output), { recursive: true, force: true });
   rmSync(beside(output, 'new'), { recursive: true, force: true });
-  if (left?.cache) forgetPictures(path.join(left.cache, 'assets'), left.started);
+  for (const { cache, started } of left) if (cache) forgetPictures(path.join(cache, 'assets'), started);
 }
 
 // What is being deleted has another name, so that what is called old is always whole.

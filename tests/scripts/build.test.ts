@@ -13,6 +13,8 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { Lock } from '../../scripts/site/lock.ts';
+import { markOfEnded } from '../hostile/lock-rounds.ts';
 import { fingerprint, project, projectCopy, run, start, temporaryFolder, tinyContent } from './run.ts';
 
 /** What a build makes of the small community, and what it says: built once for all tests of this file. */
@@ -161,7 +163,7 @@ test.each(['build.ts', 'preview.ts'])(
     const { folder, content, out, before } = builtSite();
     renameSync(out, path.join(folder, '.dist.kairan-old'));
     mkdirSync(path.join(folder, '.dist.kairan-new'));
-    writeFileSync(path.join(folder, '.dist.kairan-lock'), JSON.stringify({ pid: 2 ** 22, started: 0 }));
+    writeFileSync(path.join(folder, `.dist.kairan-lock.${await markOfEnded(temporaryFolder())}`), '');
     if (script === 'build.ts') writeFileSync(chapter(content), 'nmae: 名古屋支部\n');
     const command = start(script, script === 'preview.ts' ? ['--port', '0'] : [], { content, out });
     await command.says(script === 'preview.ts' ? /http:/ : /nmae/);
@@ -175,13 +177,24 @@ test.each(['build.ts', 'preview.ts'])(
 test('two builds into one folder do not meet', () => {
   const { folder, content, out, before } = builtSite();
   // This process is alive, and is not the one that will build.
-  const lock = path.join(folder, '.dist.kairan-lock');
-  writeFileSync(lock, JSON.stringify({ pid: process.pid, started: Date.now() }));
+  const lock = Lock.take(path.join(folder, '.dist.kairan-lock'));
   const { status, stderr } = run('build.ts', ['--lang', 'en'], { content, out });
   expect(stderr).toContain(`process ${process.pid}`);
   expect(status).toBe(1);
   expect(fingerprint(out)).toBe(before);
-  expect(existsSync(lock)).toBe(true);
+  lock.release();
+  expect(beside(folder)).toEqual(['content', 'dist']);
+});
+
+test('a build of another machine into one folder is not judged: the file to delete is named', () => {
+  const { folder, content, out, before } = builtSite();
+  const flag = path.join(folder, '.dist.kairan-lock.00000000.1.0.00000000');
+  writeFileSync(flag, '');
+  const { status, stderr } = run('build.ts', ['--lang', 'en'], { content, out });
+  expect(stderr).toContain(`delete ${flag}`);
+  expect(status).toBe(1);
+  expect(fingerprint(out)).toBe(before);
+  rmSync(flag);
 });
 
 describe('an output that is not for a site is refused', () => {

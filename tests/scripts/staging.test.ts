@@ -1,8 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { newMark } from '../../scripts/process-mark.ts';
 import { recover, Staging } from '../../scripts/site/staging.ts';
 import { labelCache, openWorkshop, pruneCaches } from '../../scripts/site/workshop.ts';
+import { markOfEnded } from '../hostile/lock-rounds.ts';
 import { temporaryFolder } from './run.ts';
 
 /** A folder with one file. */
@@ -34,27 +44,16 @@ test('an output that is a link stays one', async () => {
 test('while one build holds the output, nobody cleans up after it', () => {
   const folder = temporaryFolder();
   const out = site(path.join(folder, 'dist'), 'old');
+  const first = Staging.open(out);
   site(path.join(folder, '.dist.kairan-new'), 'half');
-  writeFileSync(path.join(folder, '.dist.kairan-lock'), JSON.stringify({ pid: process.ppid, started: 0 }));
   recover(out);
   expect(readdirSync(folder)).toContain('.dist.kairan-new');
-  expect(() => Staging.open(out)).toThrow(String(process.ppid));
-});
-
-test('a process that has been silent for minutes is another one with an old number', () => {
-  const folder = temporaryFolder();
-  const out = path.join(folder, 'dist');
-  const lock = path.join(folder, '.dist.kairan-lock');
-  site(path.join(folder, '.dist.kairan-old'), 'old');
-  writeFileSync(lock, JSON.stringify({ pid: process.ppid, started: 0 }));
-  const past = new Date(Date.now() - 600_000);
-  utimesSync(lock, past, past);
-  recover(out);
-  expect(home(out)).toBe('old');
+  expect(() => Staging.open(out)).toThrow(String(process.pid));
+  first.discard();
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('pictures that a killed build may have cut off are forgotten, older ones are kept', () => {
+test('pictures that a killed build may have cut off are forgotten, older ones are kept', async () => {
   const folder = temporaryFolder();
   const out = site(path.join(folder, 'dist'), 'old');
   const assets = path.join(folder, 'cache/assets');
@@ -63,19 +62,14 @@ test('pictures that a killed build may have cut off are forgotten, older ones ar
   const past = new Date(Date.now() - 600_000);
   utimesSync(path.join(assets, 'whole.webp'), past, past);
   writeFileSync(path.join(assets, 'half.webp'), 'ha');
-  const note = { pid: 2 ** 22, started: Date.now() - 5_000, cache: path.join(folder, 'cache') };
-  writeFileSync(path.join(folder, '.dist.kairan-lock'), JSON.stringify(note));
+  const note = { started: Date.now() - 5_000, isHeld: true, cache: path.join(folder, 'cache') };
+  writeFileSync(
+    path.join(folder, `.dist.kairan-lock.${await markOfEnded(temporaryFolder())}`),
+    JSON.stringify(note),
+  );
   Staging.open(out).discard();
   expect(readdirSync(assets)).toEqual(['whole.webp']);
   expect(home(out)).toBe('old');
-});
-
-test('a note that was cut off does not stop the next build', () => {
-  const folder = temporaryFolder();
-  const out = site(path.join(folder, 'dist'), 'old');
-  writeFileSync(path.join(folder, '.dist.kairan-lock'), '{"pid": 1');
-  Staging.open(out).discard();
-  expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 test('the cache of content that is gone goes too, that of other content stays', () => {
@@ -88,12 +82,11 @@ test('the cache of content that is gone goes too, that of other content stays', 
   expect(readdirSync(path.join(folder, '.cache'))).toEqual(['a', 'building']);
 });
 
-test('a workshop is empty, and those of processes that are gone are removed', () => {
+test('a workshop is empty, and those of processes that have ended are removed', async () => {
   const folder = temporaryFolder();
   const all = path.join(folder, '.cache/building');
-  site(path.join(all, String(2 ** 22)), 'half');
-  site(path.join(all, String(process.pid)), 'half');
-  site(path.join(all, String(process.ppid)), 'at work');
+  const ended = site(path.join(all, await markOfEnded(temporaryFolder())), 'half');
+  const atWork = site(path.join(all, newMark()), 'at work');
   expect(readdirSync(openWorkshop(folder))).toEqual([]);
-  expect(readdirSync(all).sort()).toEqual([String(process.pid), String(process.ppid)].sort());
+  expect([existsSync(ended), home(atWork)]).toEqual([false, 'at work']);
 });

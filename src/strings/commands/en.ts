@@ -9,6 +9,8 @@ const waysOut: Readonly<Record<string, string>> = {
   ENOTDIR: 'There is a file where a folder should be: see to the names.',
   EEXIST: 'Something of that name is there already: see to the names.',
   EISDIR: 'There is a folder where a file should be: see to the names.',
+  EFBIG: 'This account may not write such large files (ulimit -f).',
+  ENAMETOOLONG: 'The name is too long: take a shorter one.',
 };
 
 export const en: CommandWords = {
@@ -73,6 +75,11 @@ export const en: CommandWords = {
   fileFault: (file, code) =>
     `${file} cannot be read or written (${code}). ${waysOut[code] ?? 'See whether that place is there.'}`,
 
+  systemFault: (code) => `The system refused something (${code}). ${waysOut[code] ?? 'Try again.'}`,
+  editedMeanwhile: (file) =>
+    `${file} was edited while this command was at work. What stands there was kept; run the command again.`,
+  lostOutput: (code) => `What was printed could not be written (${code}). ${waysOut[code] ?? ''}`.trim(),
+
   // check, build
   problems: (count) => `${count} ${count === 1 ? 'Problem' : 'Problems'} to put right.`,
   warnings: (count) =>
@@ -92,6 +99,12 @@ export const en: CommandWords = {
   diskFull: (reason) => `The disk is full. Make room, then try again.\n  ${reason}`,
   mountPoint: (output) =>
     `${output} cannot be replaced (something is mounted there). Name a folder inside it as KAIRAN_OUT.`,
+  noCache: (folder, code) =>
+    `The cache ${folder} cannot be written (${code}): this build goes on without it, and takes longer.`,
+  addressElsewhere: (asked, written) =>
+    `The address of the site stands in community.yaml (url: ${written}), not in an option. Write ${asked} there, then run \`npm run build\`.`,
+  busyElsewhere: (file) =>
+    `Another build into the same folder is under way, or broke off, on another machine or in another container. Should nothing be under way there, delete ${file}.`,
   busy: (pid) =>
     `Another build into the same folder is under way (process ${pid}). Try again when it is done.`,
   outputFault: {

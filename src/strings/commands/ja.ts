@@ -10,6 +10,8 @@ const waysOut: Readonly<Record<string, string>> = {
   ENOTDIR: 'フォルダーのはずのところに、ファイルがあります。名前を確かめてください。',
   EEXIST: '同じ名前のものが、もうあります。名前を確かめてください。',
   EISDIR: 'ファイルのはずのところに、フォルダーがあります。名前を確かめてください。',
+  EFBIG: 'このアカウントでは、これほど大きなファイルを書けません(ulimit -f)。',
+  ENAMETOOLONG: '名前が長すぎます。短くしてください。',
 };
 
 export const ja = {
@@ -76,6 +78,11 @@ export const ja = {
   fileFault: (file: string, code: string) =>
     `${file} を読み書きできません(${code})。${waysOut[code] ?? 'その場所を確かめてください。'}`,
 
+  systemFault: (code: string) => `システムに断られました(${code})。${waysOut[code] ?? 'もう一度どうぞ。'}`,
+  editedMeanwhile: (file: string) =>
+    `このコマンドが動いているあいだに、${file} が書きかえられました。いまの中身を残しました。もう一度どうぞ。`,
+  lostOutput: (code: string) => `表示するはずのものを、書き出せませんでした(${code})。${waysOut[code] ?? ''}`,
+
   // check, build
   problems: (count: number) => `直すところが ${count} か所あります。`,
   warnings: (count: number) => `ほかに、気をつけるところが ${count} か所あります(このままでも公開できます)。`,
@@ -96,6 +103,12 @@ export const ja = {
     `ディスクがいっぱいで書けません。空きを作ってから、もう一度どうぞ。\n  ${reason}`,
   mountPoint: (output: string) =>
     `${output} は置きかえられません(マウント先などです)。その中のフォルダーを KAIRAN_OUT に指定してください。`,
+  noCache: (folder: string, code: string) =>
+    `キャッシュ ${folder} に書きこめません(${code})。今回は使わずに続けます。少し時間がかかります。`,
+  addressElsewhere: (asked: string, written: string) =>
+    `サイトのアドレスは、オプションではなく community.yaml の url に書きます(いまは ${written})。${asked} と書いてから、\`npm run build\` をどうぞ。`,
+  busyElsewhere: (file: string) =>
+    `別のコンピューターかコンテナで、同じ出力先への組み立てが続いているか、途中で切れたようです。何も動いていないと分かっているなら、${file} を消してください。`,
   busy: (pid: number) =>
     `同じ出力フォルダーへのビルドが、いま動いています(プロセス ${pid})。終わってから、もう一度どうぞ。`,
   outputFault: {

@@ -59,6 +59,8 @@ export const en: NewsletterWords = {
   issueSendable: 'Things to look at do not keep it from being sent.',
 
   // digest
+  digestThere: (file) =>
+    `${file} is there already and says something else, so it was left alone. Delete it, or give --out another name.`,
   digestWritten: (file) => `Wrote ${file}.`,
 
   // preview
@@ -119,6 +121,8 @@ export const en: NewsletterWords = {
   restNotSent: 'From here on nothing was sent. The same command sends the rest, and only that.',
   busySending: (pid) =>
     `The same issue is being sent at this moment (process ${pid}). Try again when that is done.`,
+  busySendingElsewhere: (file) =>
+    `The same issue is being sent, or its sending broke off, on another machine or in another container. Should nothing be under way there, delete ${file}.`,
   logFailed: (file, reason) =>
     `${file} cannot be written (${reason}). Without a record it could go out twice, so it was not sent.`,
   sentButNotLogged: (to, file, reason) =>

@@ -62,6 +62,8 @@ export const ja = {
   issueSendable: '見ておくところだけなら、このままでも送れます。',
 
   // digest
+  digestThere: (file: string) =>
+    `${file} はもうあり、中身がちがうので、そのままにしました。消すか、--out に別の名前をつけてください。`,
   digestWritten: (file: string) => `${file} に書きました。`,
 
   // preview
@@ -127,6 +129,8 @@ export const ja = {
   restNotSent: 'ここから先は送っていません。同じコマンドをもう一度使うと、残りだけを送ります。',
   busySending: (pid: number) =>
     `同じ号を、いま送っているところです(プロセス ${pid})。終わってから、もう一度どうぞ。`,
+  busySendingElsewhere: (file: string) =>
+    `別のコンピューターかコンテナで、同じ号を送っているか、途中で切れたようです。何も動いていないと分かっているなら、${file} を消してください。`,
   logFailed: (file: string, reason: string) =>
     `${file} に記録できません(${reason})。記録できないと二度送りを防げないので、送りませんでした。`,
   sentButNotLogged: (to: string, file: string, reason: string) =>
