@@ -1,6 +1,7 @@
 import type { Collection } from '../../src/collections/define.ts';
 import { idPattern } from '../../src/collections/fields.ts';
 import { collections } from '../../src/collections/index.ts';
+import { isRefusedByWindows } from '../../src/lib/file-names.ts';
 import { addDays } from '../../src/lib/moments.ts';
 import { listFiles } from '../../src/reader/folder.ts';
 import { placeOf } from '../../src/reader/place.ts';
@@ -41,6 +42,7 @@ export function suggestId({ name }: Named, values: Values, today: string): strin
 /** What is wrong with an id. */
 export function idFault(id: string, collection: Collection): IdFault | undefined {
   if (!idPattern.test(id) || !(collection.id?.pattern.test(id) ?? true)) return 'form';
+  if (isRefusedByWindows(id)) return 'windows';
   return collection.reserved?.includes(id) ? 'reserved' : undefined;
 }
 

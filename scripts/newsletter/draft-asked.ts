@@ -4,9 +4,9 @@ import { turns } from '../../src/community/draft/spotlight.ts';
 import { addMonths } from '../../src/community/metrics.ts';
 import type { Chapter, Community } from '../../src/community/types.ts';
 import { closest } from '../../src/lib/closest.ts';
-import { suggestDate } from '../../src/lib/dates.ts';
 import { monthText } from '../../src/lib/format.ts';
 import { pick } from '../../src/lib/words.ts';
+import { suggestDate } from '../../src/lib/written-dates.ts';
 import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
 import { UsageError } from '../arguments.ts';
 

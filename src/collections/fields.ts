@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isMoment, parseDay, timePattern } from '../lib/dates.ts';
+import { isRefusedByWindows } from '../lib/file-names.ts';
 import { isLanguage } from '../lib/languages.ts';
 import type { MessageFault } from '../lib/message-faults.ts';
 import { isWebUrl } from '../lib/urls.ts';
@@ -32,6 +33,7 @@ export type FieldCode =
   | 'not-a-url'
   | 'not-a-link'
   | 'not-an-id'
+  | 'windows-name'
   | 'not-a-language'
   | 'not-a-time-zone'
   | 'not-a-color'
@@ -53,7 +55,12 @@ export function says(description: string, ja: string, example?: unknown) {
 /** A file name without its ending: small Latin letters, digits and hyphens. */
 export const idPattern = /^[a-z0-9][a-z0-9-]*$/;
 
-const newId = () => z.string().regex(idPattern, code('not-an-id'));
+// Ids become the names of folders, here and where the site is published.
+const newId = () =>
+  z
+    .string()
+    .regex(idPattern, { ...code('not-an-id'), abort: true })
+    .refine((value) => !isRefusedByWindows(value), code('windows-name'));
 
 export const id = newId();
 

@@ -21,6 +21,7 @@ export function instantOf(moment: string, timeZone: string): number | undefined 
 }
 
 function toInstant(moment: string, timeZone: string): number | undefined {
+  if (moment.endsWith(' 24:00')) return toInstant(addDays(moment.slice(0, 10), 1), timeZone);
   const local = Temporal.PlainDateTime.from(moment.replace(' ', 'T'));
   // A day may begin later than midnight; a named time that is skipped is somebody's mistake.
   if (!hasTime(moment)) return local.toPlainDate().toZonedDateTime(timeZone).epochMilliseconds;

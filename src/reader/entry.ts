@@ -1,6 +1,7 @@
 import type { CollectionName, Fields } from '../collections/index.ts';
 import type { Path } from '../collections/walk.ts';
 import type { Position } from './problem.ts';
+import type { WrittenScalar } from './yaml.ts';
 
 /** The Markdown below the fields of a file, or in a translation beside it. */
 export interface Body {
@@ -43,6 +44,8 @@ export interface Entry<Data = Record<string, unknown>> {
   bodies: Body[];
   /** Where a field stands in the file; absent once an entry has been stored. */
   locate?(path: Path): Position;
+  /** How the value of a field is written in the file; absent once an entry has been stored. */
+  written?(path: Path): WrittenScalar | undefined;
 }
 
 /** The checked records of every collection, in the order of their paths. */

@@ -1,17 +1,17 @@
 import type { Collection } from '../collections/define.ts';
-import { type Path, visitFields } from '../collections/walk.ts';
+import { visitFields } from '../collections/walk.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { type Block, parseBody } from './body.ts';
 import { bodyLinks } from './body-links.ts';
+import { settleConflicts } from './conflicts.ts';
 import { decode, positionAt } from './decode.ts';
 import { mayBeDeep } from './depth.ts';
 import type { Body, BodyComponent, Entry } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findPersonal } from './personal.ts';
-import { fieldName, type Position, type Problem } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { fieldName, type Position, type Problem, type Repair } from './problem.ts';
+import { readRecord } from './record.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
-import { findSlipAnywhere } from './yaml-slips.ts';
 
 /** Where a file stands and what it is to become. */
 export interface FileAsked {
@@ -46,15 +46,20 @@ export interface FileRead {
 /** Reads the bytes of one file: text, YAML, schema, body, personal contacts. */
 export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
   const read: FileRead = { pictures: [], problems: [] };
-  const report = (at: Position, code: ProblemCode, details: Record<string, string> = {}, field = '') =>
-    read.problems.push({ file: asked.file, line: at.line, column: at.column, field, code, details });
+  const report: Report = (at, code, details = {}, field = '', repair = undefined) =>
+    read.problems.push({
+      ...{ file: asked.file, line: at.line, column: at.column, field, code, details },
+      ...(repair ? { repair } : {}),
+    });
 
   const decoded = decode(bytes);
   if ('code' in decoded) {
     report(decoded, decoded.code, decoded.details);
     return read;
   }
-  const { text } = decoded;
+  const { text, conflicts } = settleConflicts(decoded.text);
+  for (const { line, last, sign } of conflicts)
+    report({ line, column: 1 }, 'merge-conflict', { sign, last: last ? String(last) : '' });
   if (text.trim() === '') {
     report(top, 'empty-file');
     return read;
@@ -92,7 +97,13 @@ function personal(text: string, yaml: ParsedYaml | undefined, asked: FileAsked, 
 
 const top: Position = { line: 1, column: 1 };
 
-type Report = (at: Position, code: ProblemCode, details?: Record<string, string>, field?: string) => void;
+type Report = (
+  at: Position,
+  code: ProblemCode,
+  details?: Record<string, string>,
+  field?: string,
+  repair?: Repair,
+) => void;
 
 function record(
   text: string,
@@ -101,36 +112,20 @@ function record(
   read: FileRead,
   report: Report,
 ): ParsedYaml {
-  const yaml = parseYaml(text, firstLine);
-  const fatal = yaml.value === undefined;
-  const reported = new Set<string>();
-  if (!fatal && (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value))) {
-    const slip = findSlipAnywhere(text);
-    const { line, column } = slip ? positionAt(text, slip.offset) : top;
-    const otherwise = yaml.value === null ? 'empty-file' : 'not-a-map';
-    report({ line: line + firstLine - 1, column }, slip?.code ?? otherwise, slip?.details, slip?.field);
-    return yaml;
-  }
-  const checked = fatal ? undefined : asked.definition.schema.safeParse(yaml.value);
-  if (checked && !checked.success) {
-    // `color: #b4432f` has no value because it was cut: one fault, told once.
-    const cut = new Set(yaml.problems.flatMap(({ code, line }) => (code === 'cut-by-comment' ? line : [])));
-    for (const problem of schemaProblems(checked.error, asked.definition.schema, yaml)) {
-      if (problem.code === 'empty-field' && cut.has(problem.line)) continue;
-      reported.add(`${problem.line}:${problem.column}`);
-      report(problem, problem.code, problem.details, problem.field);
-    }
-  }
-  for (const problem of yaml.problems) {
-    if (!reported.has(`${problem.line}:${problem.column}`))
-      report(problem, problem.code, problem.details, problem.field);
-  }
+  const { yaml, checked, problems } = readRecord(text, firstLine, asked.definition.schema);
+  for (const { code, field, details, repair, ...at } of problems) report(at, code, details, field, repair);
   if (!checked) return yaml;
-  const locate = (path: Path) => parseYaml(text, firstLine).locate(path);
+  const isMended = yaml.text !== text;
+  // Thousands of records are kept, and few are asked for the place of a field.
+  const again = () => (isMended ? yaml : parseYaml(text, firstLine));
   const { collection, id, file, path } = asked;
   // What the schema refuses is looked through all the same: people want to hear of everything at once.
   const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
-  const entry = { collection, id, file, path, data, bodies: [], locate };
+  const entry: Entry = {
+    ...{ collection, id, file, path, data, bodies: [] },
+    locate: (at) => again().locate(at),
+    written: (at) => again().written(at),
+  };
   if (checked.success) read.entry = entry;
   else read.refused = entry;
   askForPictures(asked, data, yaml, read);

@@ -1,6 +1,7 @@
 import type { Collection } from '../collections/define.ts';
 import { idPattern } from '../collections/fields.ts';
 import { closest } from '../lib/closest.ts';
+import { isRefusedByWindows } from '../lib/file-names.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 
 /** Collections by the name of their folder. */
@@ -31,6 +32,8 @@ const misplaced = (code: ProblemCode, details: Record<string, string> = {}): Pla
 /** Judges a path in the content folder, such as `events/2026/2026-09-18-nagoya.md`. */
 export function placeOf(path: string, register: Register): Place {
   const parts = path.split('/');
+  const refused = parts.find(isRefusedByWindows);
+  if (refused !== undefined) return misplaced('windows-name', { value: refused });
   const name = parts.pop() ?? '';
   const [folder, ...inner] = parts;
   if (folder === undefined) return placeOfSingle(name, register);

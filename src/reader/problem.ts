@@ -6,6 +6,19 @@ export interface Position {
   column: number;
 }
 
+/** A place of a file, as it is on disk, where `to` should stand instead of `from`; neither goes over the end of its line. */
+export interface Edit extends Position {
+  from: string;
+  to: string;
+}
+
+/** How a program can put a Problem right. */
+export interface Repair {
+  edits: Edit[];
+  /** True when nothing else can have been meant: `check --fix` writes these. Others are offered to people only. */
+  safe: boolean;
+}
+
 /** Something in content/ that should be put right, without words yet: `report.ts` finds them. */
 export interface Problem extends Position {
   /** The file as people know it: relative to the working folder where it lies in it. */
@@ -15,6 +28,7 @@ export interface Problem extends Position {
   code: ProblemCode;
   /** What fills the gaps of the message. */
   details: Record<string, string>;
+  repair?: Repair;
 }
 
 /** An `error` must be put right before anything is published; a `warning` is told, and nothing waits for it. */

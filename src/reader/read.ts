@@ -8,7 +8,7 @@ import { type ContentFile, displayPath, listFiles } from './folder.ts';
 import { Pictures } from './images.ts';
 import type { Picture } from './picture-judgement.ts';
 import { type Place, placeOf, type Register } from './place.ts';
-import type { Problem } from './problem.ts';
+import { errorsIn, type Problem } from './problem.ts';
 
 /** Everything in a content folder, each file judged by itself; `checkEntries` judges how they fit together. */
 export interface Content {
@@ -125,7 +125,7 @@ class Reading {
     if (!read) return;
     const problems = [...read.problems, ...this.#checkPictures(read, asked, pictures)];
     this.#problems.push(...problems);
-    if (read.entry && problems.length === 0) this.#keep(read.entry, place, key);
+    if (read.entry && errorsIn(problems).length === 0) this.#keep(read.entry, place, key);
     else if (read.translation) this.#attach(read.translation, file, key);
     else this.#doubt(read.entry ?? read.refused, key);
   }

@@ -22,7 +22,7 @@ export function exampleAt(schema: z.ZodType, path: Path): string {
 }
 
 /** What the schema says of the value at `path`: more than one thing where it allows several forms. */
-function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
+export function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   return path.reduce((found, key) => found.flatMap((each) => step(each, key)), [schema]);
 }
 

@@ -1,35 +1,46 @@
 import type * as z from 'zod';
 import type { Path } from '../collections/walk.ts';
 import { closest } from '../lib/closest.ts';
+import { asSeen } from '../lib/invisible.ts';
+import { spanIn } from '../lib/written-dates.ts';
 import { isFieldCode, type ProblemCode } from '../strings/problems/codes.ts';
-import { fieldName, type Position } from './problem.ts';
-import { exampleAt, keysAt } from './schema-paths.ts';
+import { fieldName, type Position, type Repair } from './problem.ts';
+import { exampleAt, keysAt, schemasAt } from './schema-paths.ts';
+import { acceptedBy, written as asWritten, type Suggestion, suggestionsFor } from './suggest.ts';
+import { listOf } from './written-list.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-interface SchemaProblem extends Position {
+/** What a schema says of one place of a record. */
+export interface SchemaProblem extends Position {
   code: ProblemCode;
   field: string;
+  path: Path;
   details: Record<string, string>;
+  repair?: Repair;
 }
 
-/** A record as it was written, with the places of its values. */
-type Written = Pick<ParsedYaml, 'value' | 'locate' | 'locateKey' | 'sourceOf'>;
+/** A record as it was written, with the places of its values; where it stands in no file, nothing can be repaired. */
+type Written = Pick<ParsedYaml, 'value' | 'locate' | 'locateKey' | 'sourceOf'> &
+  Partial<Pick<ParsedYaml, 'written' | 'writtenKey'>>;
 
 interface Context {
   schema: z.ZodType;
   yaml: Written;
 }
 
-/** What the schema says of a record, each with the place in the file. */
+/** What the schema says of a record, each with the place in the file, and what was meant where that is clear. */
 export function schemaProblems(error: z.ZodError, schema: z.ZodType, yaml: Written): SchemaProblem[] {
-  const found = withoutEchoes(error.issues).flatMap((issue) => describe(issue, [], { schema, yaml }));
+  const context = { schema, yaml };
+  const found = withoutEchoes(error.issues).flatMap((issue) => describe(issue, [], context));
   // `titel: …` is an unknown field and a missing one, but one fault.
   const meant = new Set(
     found.map(({ code, details }) => (code === 'unknown-key' ? details.meant : undefined)),
   );
-  return found.filter(({ code, field }) => code !== 'missing' || !meant.has(field));
+  return found
+    .filter(({ code, field }) => code !== 'missing' || !meant.has(field))
+    .map((problem) => withSuggestion(problem, context));
 }
 
 // A field with a misspelt name is unknown; that it is missing too is the same fault.
@@ -39,10 +50,54 @@ function withoutEchoes(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ code, path }) => code !== 'custom' || !groups.has(fieldName(path)));
 }
 
+/** A Problem with what was meant, where that is known: in words, and as an edit of the file. */
+function withSuggestion(problem: SchemaProblem, { schema, yaml }: Context): SchemaProblem {
+  const { code, path, details } = problem;
+  if (code === 'unknown-key' || code === 'missing' || code === 'empty-field') return problem;
+  const value = valueAt(yaml.value, path);
+  const source = yaml.written?.(path);
+  if (code === 'not-a-list') return withList(problem, value, source);
+  if (typeof value === 'object' || value === undefined) return problem;
+  const written = typeof value === 'string' ? value : (yaml.sourceOf(path) ?? String(value));
+  const accepts = acceptedBy(schemasAt(schema, path));
+  const choices = details.allowed?.split(', ') ?? [];
+  const found = suggestionsFor(code, { written, accepts, choices, day: dayOf(yaml.value) });
+  const [only, other] = found.map((each) => asWritten(each, accepts, source?.inFlow ?? false));
+  if (only === undefined) return { ...problem, details: { ...details, ...spanDetails(code, written) } };
+  if (other !== undefined) return { ...problem, details: { ...details, either: only, or: other } };
+  const suggested = { ...problem, details: { ...details, suggestion: only } };
+  return source ? { ...suggested, repair: repairOf(source, only, found[0]) } : suggested;
+}
+
+function repairOf(
+  { line, column, source }: NonNullable<ReturnType<ParsedYaml['written']>>,
+  to: string,
+  { safe }: Pick<Suggestion, 'safe'> = { safe: false },
+): Repair {
+  return { safe, edits: [{ line, column, from: source, to }] };
+}
+
+function withList(
+  problem: SchemaProblem,
+  value: unknown,
+  source: ReturnType<ParsedYaml['written']>,
+): SchemaProblem {
+  const list = typeof value === 'string' || typeof value === 'number' ? listOf(String(value)) : undefined;
+  if (!list) return problem;
+  const suggested = { ...problem, details: { ...problem.details, suggestion: list.written } };
+  return source ? { ...suggested, repair: repairOf(source, list.written, list) } : suggested;
+}
+
+// A time alone is one of the day on which the event begins.
+const dayOf = (record: unknown) => String((record as { starts?: unknown } | null)?.starts ?? '').slice(0, 10);
+
+const spanDetails = (code: ProblemCode, written: string): Record<string, string> =>
+  (code === 'not-a-moment' ? spanIn(written) : undefined) ?? {};
+
 function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[] {
   const path = [...parent, ...(issue.path as Path)];
   const found = (code: ProblemCode, details: Record<string, string> = {}, at?: Position): SchemaProblem[] => [
-    { code, field: fieldName(path), details, ...(at ?? context.yaml.locate(path)) },
+    { code, field: fieldName(path), path, details, ...(at ?? context.yaml.locate(path)) },
   ];
   const value = valueAt(context.yaml.value, path);
   const written = shown(context.yaml.sourceOf(path), value);
@@ -60,24 +115,45 @@ function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[]
       );
     case 'invalid_value':
       if (value === undefined || value === null) return found(...absent(value, path, context.schema));
-      return found('not-allowed', {
-        value: written,
-        allowed: issue.values.map(String).join(', '),
-        suggestion: closest(written, issue.values.map(String)) ?? '',
-      });
+      return found('not-allowed', { value: written, allowed: issue.values.map(String).join(', ') });
     case 'invalid_type':
       if (value === undefined || value === null) return found(...absent(value, path, context.schema));
+      if (issue.expected === 'string' && typeof value !== 'object')
+        return found(codeOfText(path, context), { value: written });
       return found(...wrongType(issue.expected, value, { value: written, field: String(path.at(-1) ?? '') }));
     case 'too_small':
+      if (isWrittenDate(path, context)) return found('not-a-day', { value: written });
       return found(issue.origin === 'array' ? 'too-few' : 'too-small', {
         value: written,
         minimum: String(issue.minimum),
       });
     case 'too_big':
+      if (isWrittenDate(path, context)) return found('not-a-day', { value: written });
       return found('too-big', { value: written, maximum: String(issue.maximum) });
     default:
       return found('invalid', { value: written, reason: issue.message });
   }
+}
+
+// `starts: 20261121` is a number to YAML. In quotes it would be no date either.
+function codeOfText(path: Path, { schema, yaml }: Context): ProblemCode {
+  const source = yaml.sourceOf(path) ?? String(valueAt(yaml.value, path));
+  for (const each of schemasAt(schema, path)) {
+    const checked = each.safeParse(source);
+    if (checked.success) return 'not-text';
+    const code = checked.error.issues.map(({ message }) => message).find(isFieldCode);
+    if (code) return code;
+  }
+  return 'not-text';
+}
+
+// `20261121` is no year.
+function isWrittenDate(path: Path, { schema, yaml }: Context): boolean {
+  const accepts = acceptedBy(schemasAt(schema, path));
+  return (
+    accepts('2026-11-21') &&
+    suggestionsFor('not-a-day', { written: yaml.sourceOf(path) ?? '', accepts }).length > 0
+  );
 }
 
 /** A value as it stands in the file, short enough to be quoted. */
@@ -102,14 +178,19 @@ function absent(
 function unknownKey(key: string, path: Path, context: Context): SchemaProblem[] {
   const keyPath = [...path, key];
   const known = keysAt(context.schema, path);
-  const suggestion = closest(key, known) ?? '';
-  const meant = fieldName([...path, suggestion]);
+  const taken = Object.keys((valueAt(context.yaml.value, path) as object | undefined) ?? {});
+  const free = known.filter((each) => !taken.includes(each));
+  const same = free.find((each) => each.toLowerCase() === asSeen(key).trim().toLowerCase());
+  const suggestion = same ?? closest(asSeen(key), free) ?? '';
+  const source = suggestion ? context.yaml.writtenKey?.(keyPath) : undefined;
   return [
     {
       code: 'unknown-key',
       field: fieldName(keyPath),
-      details: { key, suggestion, meant, allowed: known.join(', ') },
+      path: keyPath,
+      details: { key, suggestion, meant: fieldName([...path, suggestion]), allowed: known.join(', ') },
       ...context.yaml.locateKey(keyPath),
+      ...(source ? { repair: repairOf(source, suggestion, { safe: same !== undefined }) } : {}),
     },
   ];
 }
@@ -143,7 +224,7 @@ function wrongType(
       return ['not-a-list', { ...details, value: typeof value === 'object' ? '…' : (details.value ?? '') }];
     case 'object':
     case 'record':
-      return slipInGroup(details.value) ?? ['not-a-group', details];
+      return ['not-a-group', details];
     case 'boolean':
       return ['not-a-boolean', details];
     case 'int':
@@ -151,12 +232,6 @@ function wrongType(
     default:
       return ['not-a-number', details];
   }
-}
-
-// `- name：灯` in a list of groups is a text to YAML.
-function slipInGroup(written = ''): [ProblemCode, Record<string, string>] | undefined {
-  const [, field, value] = /^([\w-]+)[ \u3000]*：[ \u3000]*(.*)$/.exec(written) ?? [];
-  return field === undefined ? undefined : ['full-width-colon', { field, value: value ?? '' }];
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,24 +1,54 @@
-import { type Alias, type Document, isScalar, type Scalar, visit } from 'yaml';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import {
+  type Alias,
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type Pair,
+  type Scalar,
+  visit,
+} from 'yaml';
+import { oddSpaceIn } from '../lib/invisible.ts';
+import { quoted } from '../strings/problems/quoted.ts';
 import { forbiddenIn } from './decode.ts';
-import { findSlip, fullWidthSlip, keyAt } from './yaml-slips.ts';
-
-/** A fault with its offset in the text. */
-export type Located = { code: ProblemCode; field: string; details: Record<string, string>; offset: number };
+import { badIndent } from './indent-slips.ts';
+import type { Slip } from './slip.ts';
+import { asValue, withoutQuotes } from './yaml-scalar.ts';
+import { findSlip, keyAt, oddSpaceSlip } from './yaml-slips.ts';
 
 /** The fault that makes a text unreadable, if there is one. Those after the first are mostly its echoes. */
-export function fatalFault(document: Document.Parsed, text: string): Located | undefined {
-  return firstError(document, text) ?? fullWidthSpaces(document, text) ?? lostAlias(document, text);
+export function fatalFault(document: Document.Parsed, text: string): Slip | undefined {
+  return firstError(document, text) ?? oddSpacesInKeys(document, text) ?? lostAlias(document, text);
 }
 
 /** What to say of a text whose aliases multiply without end. */
-export function tooManyAliases(document: Document.Parsed, text: string): Located {
+export function tooManyAliases(document: Document.Parsed, text: string): Slip {
   const offset = aliasesOf(document)[0]?.range?.[0] ?? 0;
   return { code: 'too-many-aliases', field: keyAt(text, offset), details: {}, offset };
 }
 
-function firstError(document: Document.Parsed, text: string): Located | undefined {
-  const error = document.errors[0] ?? document.warnings[0];
+/** Keys that are written twice. What stands behind the first of them counts; the others are taken out. */
+export function duplicateKeys(document: Document.Parsed, text: string): Slip[] {
+  const found = document.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .flatMap(({ pos, code }) => findSlip(text, pos[0], code) ?? []);
+  if (found.length > 0) visit(document, { Map: (_key, map) => void keepFirst(map.items as Pair[]) });
+  return found;
+}
+
+function keepFirst(pairs: Pair[]): void {
+  const seen = new Set<string>();
+  for (const pair of [...pairs]) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    if (seen.has(key)) pairs.splice(pairs.lastIndexOf(pair), 1);
+    seen.add(key);
+  }
+}
+
+function firstError(document: Document.Parsed, text: string): Slip | undefined {
+  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const error = errors[0] ?? document.warnings[0];
   if (!error) return undefined;
   if (error.code === 'MULTIPLE_DOCS')
     return { code: 'several-documents', field: '', details: {}, offset: error.pos[0] };
@@ -32,25 +62,15 @@ function firstError(document: Document.Parsed, text: string): Located | undefine
   return { code, field: keyAt(text, offset), details, offset };
 }
 
-// `name: x` with a deeper line below it is called an error of its first line; the second is the one to move.
-function badIndent(text: string, offset: number): Located {
-  const lineOf = (from: number) => text.slice(text.lastIndexOf('\n', from - 1) + 1).split('\n', 1)[0] ?? '';
-  const end = text.indexOf('\n', offset);
-  const below = end < 0 ? '' : lineOf(end + 1);
-  const depth = (line: string) => line.length - line.trimStart().length;
-  const deeper = below.trim() !== '' && depth(below) > depth(lineOf(offset)) && below.includes(':');
-  const at = deeper ? end + 1 + depth(below) : offset;
-  return { code: 'bad-indent', field: keyAt(text, at), details: {}, offset: at };
-}
-
-function fullWidthSpaces(document: Document.Parsed, text: string): Located | undefined {
-  if (!text.includes('\u3000')) return undefined;
-  let found: Located | undefined;
+function oddSpacesInKeys(document: Document.Parsed, text: string): Slip | undefined {
+  if (!oddSpaceIn(text)) return undefined;
+  let found: Slip | undefined;
   visit(document, {
     Scalar(role, { type, source = '', range }) {
       // A text may begin with one: that is how paragraphs are indented.
-      if (type !== 'PLAIN' || !(role === 'key' ? /^\u3000/ : /^-\u3000/).test(source)) return undefined;
-      found = fullWidthSlip(text, range?.[0] ?? 0);
+      const start = role === 'key' ? source.slice(0, 1) : source.startsWith('-') ? source.slice(1, 2) : '';
+      if (type !== 'PLAIN' || !oddSpaceIn(start)) return undefined;
+      found = oddSpaceSlip(text, range?.[0] ?? 0);
       return found && visit.BREAK;
     },
   });
@@ -64,7 +84,7 @@ function aliasesOf(document: Document.Parsed): Alias[] {
 }
 
 // `*重要*` at the start of a value is taken for the name of something defined before.
-function lostAlias(document: Document.Parsed, text: string): Located | undefined {
+function lostAlias(document: Document.Parsed, text: string): Slip | undefined {
   if (!text.includes('*')) return undefined;
   const lost = aliasesOf(document).find((alias) => alias.resolve(document) === undefined);
   if (!lost) return undefined;
@@ -77,41 +97,89 @@ function lostAlias(document: Document.Parsed, text: string): Located | undefined
 const mayHaveOddScalars = (text: string) =>
   /\\[0abefuUvx]/.test(text) ||
   / #[^\s#]/.test(text) ||
-  /(?:^|[\s:[,-])[-+]?(?:0[\dxo]|\d[\d.]*[eE]|\+\d|\.(?:inf|nan))/im.test(text);
+  /(?:^|[\s:[,-])[-+]?(?:0[\dxo]|\d[\d.]*[eE]|\+\d|\.(?:inf|nan))/im.test(text) ||
+  /[{,][^\n]*[:：]|[:-] +&/.test(text);
 
 const oddNumber = /^[-+]?(?:0\d+|0x[\da-f]+|0o[0-7]+|[\d.]+e[-+]?\d+|\.inf|\.nan)$|^\+/i;
 
 /** Values that are read otherwise than they were meant. */
-export function oddScalars(document: Document.Parsed, text: string): Located[] {
+export function oddScalars(document: Document.Parsed, text: string): Slip[] {
   if (!mayHaveOddScalars(text)) return [];
-  const found: Located[] = [];
+  const found: Slip[] = [];
   visit(document, {
     Scalar(_key, node, ancestors) {
       const pair = ancestors.at(-1);
-      const field = pair && 'key' in pair && isScalar(pair.key) ? String(pair.key.value) : '';
-      const odd = oddScalar(node as Scalar);
-      if (odd) found.push({ ...odd, field, offset: node.range?.[0] ?? 0 });
+      const field = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
+      const inFlow = ancestors.some((each) => isCollection(each) && each.flow === true);
+      const odd = oddScalar(node as Scalar, text, inFlow);
+      if (odd) found.push({ field, offset: node.range?.[0] ?? 0, ...odd });
+    },
+    Pair(_key, pair, ancestors) {
+      const map = ancestors.at(-1);
+      const odd = isMap(map) && map.flow ? keyWithValue(pair) : undefined;
+      if (odd) found.push(odd);
     },
   });
   return found;
 }
 
-function oddScalar(node: Scalar): Pick<Located, 'code' | 'details'> | undefined {
+type Odd = Pick<Slip, 'code' | 'details'> & Partial<Slip>;
+
+function oddScalar(node: Scalar, text: string, inFlow: boolean): Odd | undefined {
   if (node.type === 'QUOTE_DOUBLE') return escapedControl(String(node.value));
   if (node.type !== 'PLAIN') return undefined;
   const source = node.source ?? '';
   if (typeof node.value === 'number' && oddNumber.test(source)) {
-    return { code: 'odd-number', details: { source, value: String(node.value) } };
+    const value = String(node.value);
+    const offer = Number.isFinite(node.value)
+      ? [{ offset: node.range?.[0] ?? 0, from: source, to: value }]
+      : [];
+    return { code: 'odd-number', details: { source, value }, offer, safe: true };
   }
+  // `&co` names a value for use elsewhere; nobody uses it.
+  if (node.anchor && !text.includes(`*${node.anchor}`)) return unusedAnchor(node, source, text);
   // `C#入門 #1`: people write comments with a space after the sign, hashtags and numbers without.
-  if (node.comment && /^[^\s#]/.test(node.comment)) {
-    return { code: 'cut-by-comment', details: { kept: source, lost: `#${node.comment}` } };
-  }
+  if (node.comment && /^[^\s#]/.test(node.comment)) return cutByComment(node, source, text, inFlow);
   return undefined;
 }
 
+function unusedAnchor(node: Scalar, source: string, text: string): Odd {
+  const offset = text.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
+  const from = source ? text.slice(offset, node.range?.[1]) : `&${node.anchor}`;
+  const ways = [[{ offset, from, to: quoted(from) }]];
+  return { code: 'special-start', details: { sign: '&', value: from }, offset, ways, safe: true };
+}
+
+function cutByComment(node: Scalar, kept: string, text: string, inFlow: boolean): Odd {
+  const lost = `#${node.comment}`;
+  const value = withoutQuotes(kept ? `${kept} ${lost}` : lost);
+  const offset = node.range?.[0] ?? 0;
+  const end = text.indexOf('\n', offset);
+  const from = text.slice(offset, end < 0 ? undefined : end).trimEnd();
+  const ways = inFlow || !from.endsWith(lost) ? [] : [[{ offset, from, to: quoted(value) }]];
+  return { code: 'cut-by-comment', details: { kept, lost, value }, ways, safe: kept === '' };
+}
+
+// `{ja：灯り}` and `{ja:灯り}` are keys without a value to YAML.
+function keyWithValue({ key, value }: Pair): Slip | undefined {
+  if (!isScalar(key) || key.type !== 'PLAIN' || (isScalar(value) && value.value !== null)) return undefined;
+  const source = key.source ?? '';
+  const [, field, colon, rest = ''] = /^([a-zA-Z][\w-]*)([:：])[ \u3000]*([^\s/].*)$/.exec(source) ?? [];
+  if (field === undefined || key.range?.[0] === undefined) return undefined;
+  const parts = rest.split(/[、，]\s*(?=[a-zA-Z][\w-]*[:：])/);
+  const to = [`${field}: ${flowValue(parts[0] ?? '')}`, ...parts.slice(1).map(keyed)].join(', ');
+  const [offset] = key.range;
+  const code = colon === '：' ? 'full-width-colon' : 'no-space-after-colon';
+  const details = { field, value: parts.length > 1 ? to.slice(field.length + 2) : flowValue(rest) };
+  return { code, field, details, offset, ways: [[{ offset, from: source, to }]], safe: true };
+}
+
+const flowValue = (source: string) => (/[[\]{},]/.test(source) ? quoted(source) : asValue(source));
+const keyed = (part: string) =>
+  part.replace(/[:：]\s*(.*)$/, (_whole, value: string) => `: ${flowValue(value)}`);
+
 // "\u0000" in quotes is as invisible as the character itself.
-function escapedControl(value: string): Pick<Located, 'code' | 'details'> | undefined {
+function escapedControl(value: string): Odd | undefined {
   const point = forbiddenIn(value)?.point;
   return point ? { code: 'control-character', details: { point } } : undefined;
 }

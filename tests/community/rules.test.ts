@@ -85,7 +85,10 @@ describe('words of the community', () => {
       'community.yaml': 'name: [',
       'chapters/a.yaml': 'name: { fr: A }\nregion: b\ntopics: [c]',
     };
-    expect(problemsOf(files)).toEqual(['community.yaml:1 name unclosed-bracket']);
+    expect(problemsOf(files)).toEqual([
+      'community.yaml:1 url missing',
+      'community.yaml:1 name unclosed-bracket',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateForm, isMoment, monthWithout, parseDay, suggestDate } from '../../src/lib/dates.ts';
+import { isMoment, monthWithout, parseDay, timePattern } from '../../src/lib/dates.ts';
+import { type DateForm, suggestDate } from '../../src/lib/written-dates.ts';
 import { runs } from '../runs.ts';
 
 describe('a day', () => {
@@ -24,8 +25,8 @@ describe('a day', () => {
 });
 
 test('a moment is a day, perhaps with hours and minutes', () => {
-  expect(['2026-11-21', '2026-11-21 00:00', '2026-11-21 23:59'].every(isMoment)).toBe(true);
-  const others = ['2026-11', '2026-11-21 24:00', '2026-11-21 9:00', '2026-11-21T19:00', '2026-11-21 19:00 '];
+  expect(['2026-11-21', '2026-11-21 00:00', '2026-11-21 24:00'].every(isMoment)).toBe(true);
+  const others = ['2026-11', '2026-11-21 24:30', '2026-11-21 9:00', '2026-11-21T19:00', '2026-11-21 19:00 '];
   expect(others.filter(isMoment)).toEqual([]);
 });
 
@@ -45,11 +46,9 @@ describe('somebody who wrote a date in another way', () => {
 
   test.each([
     ['2026/9/8 9:05', '2026-09-08 09:05'],
-    ['2026-11-21T19:00:00+09:00', '2026-11-21 19:00'],
     ['２０２６／１１／２１　１９：００', '2026-11-21 19:00'],
     ['2026年11月21日(土) 19時半', '2026-11-21 19:30'],
     ['2026年11月21日 午後7時15分', '2026-11-21 19:15'],
-    ['2026-11-21 19:00〜20:30', '2026-11-21 19:00'],
     ['2026-11-30 25:30', '2026-12-01 01:30'],
   ])('and a time as %s is told %s', (written, meant) => expect(suggestDate(written, 'moment')).toBe(meant));
 
@@ -76,6 +75,7 @@ describe('somebody who wrote a date in another way', () => {
       'full-day': (value) => parseDay(value)?.precision === 'day',
       month: (value) => parseDay(value)?.precision === 'month',
       moment: isMoment,
+      time: (value) => timePattern.test(value),
     };
     const part = fc.integer({ min: 0, max: 99 }).map(String);
     const between = fc.constantFrom(

@@ -47,9 +47,12 @@ describe('a field', () => {
       '2 taglin unknown-key',
       '4 links.webste unknown-key',
     ]);
-    expect(words('links: { webste: x }')).toContain('"website" のことですか?');
+    expect(words('links: { webste: https://example.org/ }')).toContain('"website" のことですか?');
     expect(problemsOf({ 'chapters/a.yaml': 'nam: あ' })).toEqual(['chapters/a.yaml:1 nam unknown-key']);
-    expect(chapter('organizers:\n  - persn: akari')).toEqual(['3 organizers[0].persn unknown-key']);
+    expect(chapter('organizers:\n  - persn: akari')).toEqual([
+      '3 organizers[0].persn unknown-key',
+      '3 organizers[0].person unknown-reference',
+    ]);
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '<<'])(
@@ -99,7 +102,7 @@ describe('a field', () => {
   test('that is a group takes a group', () => {
     expect(chapter('links: https://example.org/')).toEqual(['2 links not-a-group']);
     expect(chapter('location: [35, 136]')).toEqual(['2 location not-a-group']);
-    expect(chapter('organizers:\n  - name：灯里')).toEqual(['3 organizers[0] full-width-colon']);
+    expect(chapter('organizers:\n  - name：灯里')).toEqual(['3 name full-width-colon']);
   });
 
   test('of a person is an id, or a group with a name', () => {
@@ -168,8 +171,9 @@ describe('a field', () => {
     expect(at('2026-02-30')).toEqual(['4 starts not-a-moment']);
     expect(at('2026-09')).toEqual(['4 starts not-a-moment']);
     expect(at('2026/09/18')).toEqual(['4 starts not-a-moment']);
-    expect(at('2026-09-18 24:00')).toEqual(['4 starts not-a-moment']);
-    expect(at('2026')).toEqual(['4 starts not-text']);
+    expect(at('2026-09-18 25:00')).toEqual(['4 starts not-a-moment']);
+    // In quotes, it would be no day either.
+    expect(at('2026')).toEqual(['4 starts not-a-moment']);
     expect(chapter('founded: 2024')).toEqual([]);
     expect(chapter('founded: 2024-04')).toEqual([]);
     expect(chapter('founded: 令和6年')).toEqual(['2 founded not-a-day']);

@@ -43,7 +43,7 @@ describe('a slip that volunteers make', () => {
     ['a: b\nname： 灯\nc: d', '2:1 name full-width-colon'],
     ['name:　灯', undefined],
     ['a: b\nname:　灯\nc: d', '2:6 name full-width-gap'],
-    ['topics:\n  -　a\n  -　b', '2:4 full-width-gap'],
+    ['topics:\n  -　a\n  - b', '2:4 full-width-gap'],
     ['a:\n　b: c', '2:1 b full-width-space'],
     ['a:\n  b: c\n　d: e', '3:1 d full-width-space'],
     // Spaces, tabs and lines
@@ -97,6 +97,7 @@ describe('a slip that volunteers make', () => {
     const page = '---\ntitle: 灯: 火\n---\n';
     expect(problemsOf({ 'pages/a.md': page })).toEqual(['pages/a.md:2 title colon-in-value']);
     expect(problemsOf({ 'pages/a.md': '---\ntitle: a\norder:\n  -　1\n---\n' })).toEqual([
+      'pages/a.md:4 order not-a-number',
       'pages/a.md:4 full-width-gap',
     ]);
   });

@@ -159,6 +159,7 @@ export const en: CommandWords = {
     `No file name can be made from this title. Add one, such as --id ${example}: small Latin letters, digits and hyphens; it becomes the address.`,
   idFault: {
     form: (id, example) => `"${id}": only small Latin letters, digits and hyphens. Write it like ${example}.`,
+    windows: (id) => `"${id}": Windows cannot have a file of that name. Take another one.`,
     reserved: (id) => `"${id}": the site needs that name itself. Take another one.`,
   },
   idTaken: (file, free) =>

@@ -175,6 +175,7 @@ export const ja = {
   idFault: {
     form: (id, example) =>
       `"${id}": 使えるのは半角の小文字・数字・ハイフンだけです。${example} のように書いてください。`,
+    windows: (id) => `"${id}": Windows ではファイルの名前にできません。ほかの名前にしてください。`,
     reserved: (id) => `"${id}": サイト自身が使う名前です。ほかの名前にしてください。`,
   } satisfies Record<IdFault, (id: string, example: string) => string> as Record<
     IdFault,

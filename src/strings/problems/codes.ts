@@ -32,6 +32,7 @@ const fieldCodes = [
   'not-a-url',
   'not-a-link',
   'not-an-id',
+  'windows-name',
   'not-a-language',
   'not-a-time-zone',
   'not-a-color',

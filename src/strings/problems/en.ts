@@ -2,12 +2,14 @@ import type { ProblemCode, ProblemWords } from './codes.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { issueErrors, issueWarnings } from './en/issues.ts';
+import { slips } from './en/slips.ts';
 import { texts } from './en/texts.ts';
 import { wording, wordingWarnings } from './en/wording.ts';
 
 /** Problems in English. */
 export const en: Record<ProblemCode, ProblemWords> = {
   ...files,
+  ...slips,
   ...fields,
   ...texts,
   ...wording,

@@ -2,11 +2,13 @@ import type { ProblemWords } from './codes.ts';
 import { fields } from './ja/fields.ts';
 import { files } from './ja/files.ts';
 import { issueErrors, issueWarnings } from './ja/issues.ts';
+import { slips } from './ja/slips.ts';
 import { texts } from './ja/texts.ts';
 import { wording, wordingWarnings } from './ja/wording.ts';
 
 const words = {
   ...files,
+  ...slips,
   ...fields,
   ...texts,
   ...wording,

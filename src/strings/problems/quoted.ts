@@ -2,3 +2,6 @@
 export function quoted(value = ''): string {
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
+
+/** A line to be written, in quotes where it has none itself. */
+export const lineShown = (line: string): string => (line.includes('"') ? line : `"${line}"`);

@@ -1,5 +1,3 @@
-import { closest } from '../../../lib/closest.ts';
-import { languageOfCountry } from '../../../lib/languages.ts';
 import type { ProblemWords } from '../codes.ts';
 import type { fields as japanese } from '../ja/fields.ts';
 import { quoted } from '../quoted.ts';
@@ -22,33 +20,35 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     fix: `Write one, or delete the line.${example ? ` For example: ${example}` : ''}`,
   }),
   'empty-text': () => ({ message: 'The text is empty.', fix: 'Write something, or delete the line.' }),
-  'not-text': ({ value }) => ({
+  'not-text': ({ value, suggestion }) => ({
     message: `${value} is read as a number, or as true or false, not as text.`,
-    fix: `If it is text, put it in quotes: ${quoted(value)}`,
+    fix: `If it is text, put it in quotes: ${suggestion ?? quoted(value)}`,
   }),
   'not-one-text': () => ({
     message: 'One text is expected here.',
     fix: 'Write a text, not a list or a group.',
   }),
-  'not-a-list': ({ value }) => ({
+  'not-a-list': ({ suggestion }) => ({
     message: 'A list is expected here.',
-    fix: `Put it in square brackets, [${value}], or on a line of its own, "- ${value}".`,
+    fix: suggestion
+      ? `Put it in square brackets: ${suggestion}`
+      : 'Put it in square brackets, [a, b], or on lines of their own, "- a", "- b".',
   }),
   'not-a-group': () => ({
     message: 'A group of "field: value" lines is expected here.',
     fix: 'Write them on the next lines, indented by two spaces.',
   }),
-  'not-a-boolean': ({ value }) => ({
+  'not-a-boolean': ({ value, suggestion }) => ({
     message: `"${value}" is neither true nor false.`,
-    fix: 'Write true or false, without quotes.',
+    fix: `Write ${suggestion ?? 'true or false'}, without quotes.`,
   }),
-  'not-a-number': ({ value }) => ({
+  'not-a-number': ({ value, suggestion }) => ({
     message: `"${value}" is not a number.`,
-    fix: 'Write it in digits, without quotes.',
+    fix: suggestion ? `Write ${suggestion}.` : 'Write it in digits, without quotes.',
   }),
-  'not-whole': ({ value }) => ({
+  'not-whole': ({ value, suggestion }) => ({
     message: `"${value}" is not a whole number.`,
-    fix: 'Write a whole number, such as 0 or 12.',
+    fix: suggestion ? `Write ${suggestion}.` : 'Write a whole number, such as 0 or 12.',
   }),
   'not-allowed': ({ value, allowed, suggestion }) => ({
     message: `"${value}" is not allowed here.${mean(suggestion)}`,
@@ -67,50 +67,55 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     message: `"${value}" is not allowed here (${reason}).`,
     fix: 'Look at the value again.',
   }),
-  'not-a-day': ({ value = '' }) => ({
-    message: `There is no date "${value}".`,
-    fix: dateFix(value, 'day', 'Write it like 2026-11-21, 2026-11 or 2026.'),
+  'not-a-day': (details) => ({
+    message: `There is no date "${details.value}".`,
+    fix: dateFix(details, 'Write it like 2026-11-21, 2026-11 or 2026.'),
   }),
-  'not-a-full-day': ({ value = '' }) => ({
-    message: `There is no date "${value}".`,
-    fix: dateFix(value, 'full-day', 'Write it like 2026-11-21.'),
+  'not-a-full-day': (details) => ({
+    message: `There is no date "${details.value}".`,
+    fix: dateFix(details, 'Write it like 2026-11-21.'),
   }),
-  'not-a-month': ({ value = '' }) => ({
-    message: `There is no month "${value}".`,
-    fix: dateFix(value, 'month', 'Write it like 2026-11.'),
+  'not-a-month': (details) => ({
+    message: `There is no month "${details.value}".`,
+    fix: dateFix(details, 'Write it like 2026-11.'),
   }),
-  'not-a-moment': ({ value = '' }) => ({
-    message: `There is no date and time "${value}".`,
-    fix: dateFix(value, 'moment', 'Write it like 2026-11-21 19:00.'),
+  'not-a-moment': (details) => ({
+    message: `There is no date and time "${details.value}".`,
+    fix: dateFix(details, 'Write it like 2026-11-21 19:00.'),
   }),
-  'not-a-time': ({ value }) => ({ message: `There is no time "${value}".`, fix: 'Write it like "19:00".' }),
-  'not-a-url': ({ value }) => ({
+  'not-a-time': (details) => ({
+    message: `There is no time "${details.value}".`,
+    fix: dateFix(details, 'Write it like "19:00".'),
+  }),
+  'not-a-url': ({ value, suggestion }) => ({
     message: `"${value}" cannot be used as an address.`,
-    fix: 'Paste the whole address, beginning with https://.',
+    fix: suggestion ? `Write: ${suggestion}` : 'Paste the whole address, beginning with https://.',
   }),
-  'not-a-link': ({ value }) => ({
+  'not-a-link': ({ value, suggestion }) => ({
     message: `"${value}" leads nowhere.`,
-    fix: 'Write an address that begins with https://, or a path of this site such as /about/.',
+    fix: suggestion
+      ? `Write: ${suggestion}`
+      : 'Write an address that begins with https://, or a path of this site such as /about/.',
   }),
-  'not-an-id': ({ value }) => ({
+  'not-an-id': ({ value, suggestion }) => ({
     message: `"${value}" cannot be a name (id).`,
-    fix: 'Use small letters a-z, digits and hyphens only.',
+    fix: suggestion ? `Write: ${suggestion}` : 'Use small letters a-z, digits and hyphens only.',
   }),
-  'not-a-language': ({ value = '' }) => ({
-    message: `"${value}" is not a language tag.${mean(languageOfCountry(value))}`,
+  'not-a-language': ({ value, suggestion }) => ({
+    message: `"${value}" is not a language tag.${mean(suggestion)}`,
     fix: 'Write a tag such as ja or en (BCP 47).',
   }),
-  'not-a-time-zone': ({ value = '' }) => ({
-    message: `There is no time zone "${value}".${mean(closest(value, Intl.supportedValuesOf('timeZone')))}`,
+  'not-a-time-zone': ({ value, suggestion }) => ({
+    message: `There is no time zone "${value}".${mean(suggestion)}`,
     fix: 'Write a name such as Asia/Tokyo.',
   }),
-  'not-a-color': ({ value }) => ({
+  'not-a-color': ({ value, suggestion }) => ({
     message: `"${value}" is not a colour.`,
-    fix: 'Write # and six digits, in quotes: "#b4432f"',
+    fix: suggestion ? `Write: ${suggestion}` : 'Write # and six digits, in quotes: "#b4432f"',
   }),
-  'not-an-address': ({ value }) => ({
+  'not-an-address': ({ value, suggestion }) => ({
     message: `"${value}" is not an e-mail address.`,
-    fix: 'Write a role address such as conduct@example.org.',
+    fix: suggestion ? `Write: ${suggestion}` : 'Write a role address such as conduct@example.org.',
   }),
   'not-a-way-out': ({ value }) => ({
     message: `"${value}" cannot be the link for leaving the list.`,

@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../codes.ts';
 import type { files as japanese } from '../ja/files.ts';
-import { quoted } from '../quoted.ts';
+import { lineShown, quoted } from '../quoted.ts';
 import { mean } from './mean.ts';
 
 /** Problems of files and their YAML, in English. */
@@ -108,7 +108,7 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
   'full-width-colon': ({ field, value }) => ({
     message: `The colon after "${field}" is a full-width one (：).`,
     fix: value
-      ? `Write "${field}: ${value}" with a plain colon and a space.`
+      ? `Write ${lineShown(`${field}: ${value}`)} with a plain colon and a space.`
       : `Write "${field}:" with a plain colon.`,
   }),
   'full-width-space': () => ({
@@ -117,7 +117,7 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
   }),
   'full-width-gap': ({ sign, right }) => ({
     message: `There is a full-width space after "${sign}".`,
-    fix: `Write "${right}" with a plain space.`,
+    fix: `Write ${lineShown(right ?? '')} with a plain space.`,
   }),
   tab: () => ({ message: 'The line is indented with a tab.', fix: 'Indent with two spaces.' }),
   'duplicate-key': ({ field }) => ({
@@ -132,9 +132,9 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
     message: 'The value holds ": " (a colon and a space) and cannot be read as it is.',
     fix: `Put it in quotes: ${quoted(value)}`,
   }),
-  'text-after-quote': ({ value }) => ({
+  'text-after-quote': ({ right }) => ({
     message: 'There is text outside of the quotes.',
-    fix: `Put all of it in one pair of quotes: '${(value ?? '').replaceAll("'", "''")}'`,
+    fix: `Put all of it in one pair of quotes: ${right}`,
   }),
   'unclosed-quote': ({ quote }) => ({
     message: `The quote ${quote} is never closed.`,
@@ -142,14 +142,14 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
   }),
   'no-space-after-colon': ({ field, value }) => ({
     message: 'There is no space after the colon.',
-    fix: `Write "${field}: ${value}".`,
+    fix: `Write ${lineShown(`${field}: ${value}`)}.`,
   }),
-  'cut-by-comment': ({ kept, lost }) => ({
+  'cut-by-comment': ({ lost, value }) => ({
     message: `Everything from "${lost}" on is taken for a comment and not shown.`,
-    fix: `Put it in quotes: ${quoted(kept ? `${kept} ${lost}` : lost)} (if it is a note, write a space after #).`,
+    fix: `Put it in quotes: ${quoted(value)} (if it is a note, write a space after #).`,
   }),
   'odd-number': ({ source, value }) => ({
     message: `"${source}" is read as the number ${value}.`,
-    fix: `Write "${value}" if it is a number; put "${source}" in quotes if it is text.`,
+    fix: `Write ${value}.`,
   }),
 };

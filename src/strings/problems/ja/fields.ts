@@ -1,5 +1,3 @@
-import { closest } from '../../../lib/closest.ts';
-import { languageOfCountry } from '../../../lib/languages.ts';
 import type { ProblemWords } from '../codes.ts';
 import { quoted } from '../quoted.ts';
 import { dateFix } from './dates.ts';
@@ -23,33 +21,35 @@ export const fields = {
     fix: `内容を書くか、行ごと消してください。${example ? `書きかたの例: ${example}` : ''}`,
   }),
   'empty-text': () => ({ message: '文字がありません。', fix: '内容を書くか、行ごと消してください。' }),
-  'not-text': ({ value }) => ({
+  'not-text': ({ value, suggestion }) => ({
     message: `"${value}" は、文字ではなく数や true・false として読まれます。`,
-    fix: `文字として書くときは、引用符で囲んで ${quoted(value)} と書いてください。`,
+    fix: `文字として書くときは、引用符で囲んで ${suggestion ?? quoted(value)} と書いてください。`,
   }),
   'not-one-text': () => ({
     message: 'ここには文字をひとつだけ書きます。',
     fix: '一覧や入れ子ではなく、文字を書いてください。',
   }),
-  'not-a-list': ({ value }) => ({
+  'not-a-list': ({ suggestion }) => ({
     message: 'ここには一覧を書きます。',
-    fix: `[${value}] のように角かっこで囲むか、行を分けて "- ${value}" と書いてください。`,
+    fix: suggestion
+      ? `角かっこで囲んで ${suggestion} と書いてください。`
+      : '[a, b] のように角かっこで囲むか、行を分けて "- a"、"- b" と書いてください。',
   }),
   'not-a-group': () => ({
     message: 'ここには「項目: 内容」の組を書きます。',
     fix: '次の行から 2 文字下げて "項目: 内容" と書いてください。',
   }),
-  'not-a-boolean': ({ value }) => ({
+  'not-a-boolean': ({ value, suggestion }) => ({
     message: `"${value}" は「はい・いいえ」として読めません。`,
-    fix: 'true か false と書いてください(引用符はつけません)。',
+    fix: `${suggestion ?? 'true か false'} と書いてください(引用符はつけません)。`,
   }),
-  'not-a-number': ({ value }) => ({
+  'not-a-number': ({ value, suggestion }) => ({
     message: `"${value}" は数ではありません。`,
-    fix: '半角の数字で、引用符なしで書いてください。',
+    fix: suggestion ? `${suggestion} と書いてください。` : '半角の数字で、引用符なしで書いてください。',
   }),
-  'not-whole': ({ value }) => ({
+  'not-whole': ({ value, suggestion }) => ({
     message: `"${value}" は整数ではありません。`,
-    fix: '0 や 12 のような、半角の整数で書いてください。',
+    fix: suggestion ? `${suggestion} と書いてください。` : '0 や 12 のような、半角の整数で書いてください。',
   }),
   'not-allowed': ({ value, allowed, suggestion }) => ({
     message: `"${value}" は使えません。${mean(suggestion)}`,
@@ -71,53 +71,63 @@ export const fields = {
     message: `"${value}" は使えません(${reason})。`,
     fix: '内容を見直してください。',
   }),
-  'not-a-day': ({ value = '' }) => ({
-    message: `"${value}" という日付はありません。`,
-    fix: dateFix(value, 'day', '2026-11-21、2026-11、2026 のどれかの形(半角)で書いてください。'),
+  'not-a-day': (details) => ({
+    message: `"${details.value}" という日付はありません。`,
+    fix: dateFix(details, '2026-11-21、2026-11、2026 のどれかの形(半角)で書いてください。'),
   }),
-  'not-a-full-day': ({ value = '' }) => ({
-    message: `"${value}" という日付はありません。`,
-    fix: dateFix(value, 'full-day', '2026-11-21 の形(半角)で書いてください。'),
+  'not-a-full-day': (details) => ({
+    message: `"${details.value}" という日付はありません。`,
+    fix: dateFix(details, '2026-11-21 の形(半角)で書いてください。'),
   }),
-  'not-a-month': ({ value = '' }) => ({
-    message: `"${value}" という月はありません。`,
-    fix: dateFix(value, 'month', '2026-11 の形(半角)で書いてください。'),
+  'not-a-month': (details) => ({
+    message: `"${details.value}" という月はありません。`,
+    fix: dateFix(details, '2026-11 の形(半角)で書いてください。'),
   }),
-  'not-a-moment': ({ value = '' }) => ({
-    message: `"${value}" という日時はありません。`,
-    fix: dateFix(value, 'moment', '2026-11-21 19:00 の形(半角)で書いてください。'),
+  'not-a-moment': (details) => ({
+    message: `"${details.value}" という日時はありません。`,
+    fix: dateFix(details, '2026-11-21 19:00 の形(半角)で書いてください。'),
   }),
-  'not-a-time': ({ value }) => ({
-    message: `"${value}" という時刻はありません。`,
-    fix: '"19:00" の形(半角)で書いてください。',
+  'not-a-time': (details) => ({
+    message: `"${details.value}" という時刻はありません。`,
+    fix: dateFix(details, '"19:00" の形(半角)で書いてください。'),
   }),
-  'not-a-url': ({ value }) => ({
+  'not-a-url': ({ value, suggestion }) => ({
     message: `"${value}" はアドレスとして使えません。`,
-    fix: 'https:// からはじまるアドレスを、そのまま貼りつけてください。',
+    fix: suggestion
+      ? `${suggestion} と書いてください。`
+      : 'https:// からはじまるアドレスを、そのまま貼りつけてください。',
   }),
-  'not-a-link': ({ value }) => ({
+  'not-a-link': ({ value, suggestion }) => ({
     message: `"${value}" は行き先として使えません。`,
-    fix: 'https:// からはじまるアドレスか、/about/ のようなこのサイトのパスを書いてください。',
+    fix: suggestion
+      ? `${suggestion} と書いてください。`
+      : 'https:// からはじまるアドレスか、/about/ のようなこのサイトのパスを書いてください。',
   }),
-  'not-an-id': ({ value }) => ({
+  'not-an-id': ({ value, suggestion }) => ({
     message: `"${value}" は名前(id)として使えません。`,
-    fix: '半角の小文字 a〜z、数字、ハイフンだけで書いてください。',
+    fix: suggestion
+      ? `${suggestion} と書いてください。`
+      : '半角の小文字 a〜z、数字、ハイフンだけで書いてください。',
   }),
-  'not-a-language': ({ value = '' }) => ({
-    message: `"${value}" はことばの記号ではありません。${mean(languageOfCountry(value))}`,
+  'not-a-language': ({ value, suggestion }) => ({
+    message: `"${value}" はことばの記号ではありません。${mean(suggestion)}`,
     fix: 'ja や en のような記号(BCP 47)を書いてください。',
   }),
-  'not-a-time-zone': ({ value = '' }) => ({
-    message: `"${value}" というタイムゾーンはありません。${mean(closest(value, Intl.supportedValuesOf('timeZone')))}`,
+  'not-a-time-zone': ({ value, suggestion }) => ({
+    message: `"${value}" というタイムゾーンはありません。${mean(suggestion)}`,
     fix: 'Asia/Tokyo のような名前を書いてください。',
   }),
-  'not-a-color': ({ value }) => ({
+  'not-a-color': ({ value, suggestion }) => ({
     message: `"${value}" は色として読めません。`,
-    fix: `"#b4432f" のように、引用符で囲んで # と 6 けたで書いてください。`,
+    fix: suggestion
+      ? `${suggestion} と書いてください。`
+      : `"#b4432f" のように、引用符で囲んで # と 6 けたで書いてください。`,
   }),
-  'not-an-address': ({ value }) => ({
+  'not-an-address': ({ value, suggestion }) => ({
     message: `"${value}" はメールアドレスではありません。`,
-    fix: 'conduct@example.org のような、役割のアドレスを書いてください。',
+    fix: suggestion
+      ? `${suggestion} と書いてください。`
+      : 'conduct@example.org のような、役割のアドレスを書いてください。',
   }),
   'not-a-way-out': ({ value }) => ({
     message: `"${value}" は、配信をやめるためのリンクにできません。`,

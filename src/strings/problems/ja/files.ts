@@ -1,5 +1,5 @@
 import type { ProblemWords } from '../codes.ts';
-import { quoted } from '../quoted.ts';
+import { lineShown, quoted } from '../quoted.ts';
 import { mean } from './mean.ts';
 
 /** Problems of files and their YAML, in Japanese. */
@@ -110,7 +110,7 @@ export const files = {
   'full-width-colon': ({ field, value }) => ({
     message: `"${field}" のあとのコロンが全角(：)です。`,
     fix: value
-      ? `半角コロンと半角スペースで "${field}: ${value}" と書いてください。`
+      ? `半角コロンと半角スペースで ${lineShown(`${field}: ${value}`)} と書いてください。`
       : `半角コロンで "${field}:" と書いてください。`,
   }),
   'full-width-space': () => ({
@@ -119,7 +119,7 @@ export const files = {
   }),
   'full-width-gap': ({ sign, right }) => ({
     message: `"${sign}" のあとが全角スペースです。`,
-    fix: `半角スペースで "${right}" と書いてください。`,
+    fix: `半角スペースで ${lineShown(right ?? '')} と書いてください。`,
   }),
   tab: () => ({
     message: '字下げにタブが使われています。',
@@ -137,9 +137,9 @@ export const files = {
     message: '内容の中に「: 」(コロンとスペース)があるため、そのままでは読めません。',
     fix: `引用符で囲んで ${quoted(value)} と書いてください。`,
   }),
-  'text-after-quote': ({ value }) => ({
+  'text-after-quote': ({ right }) => ({
     message: '引用符の外に文字があります。',
-    fix: `全体をひとつの引用符で囲んでください: '${(value ?? '').replaceAll("'", "''")}'`,
+    fix: `全体をひとつの引用符で囲んでください: ${right}`,
   }),
   'unclosed-quote': ({ quote }) => ({
     message: `引用符 ${quote} が閉じられていません。`,
@@ -147,14 +147,14 @@ export const files = {
   }),
   'no-space-after-colon': ({ field, value }) => ({
     message: 'コロンのあとに半角スペースがありません。',
-    fix: `"${field}: ${value}" と書いてください。`,
+    fix: `${lineShown(`${field}: ${value}`)} と書いてください。`,
   }),
-  'cut-by-comment': ({ kept, lost }) => ({
+  'cut-by-comment': ({ lost, value }) => ({
     message: `"${lost}" からうしろはコメントとみなされ、表示されません。`,
-    fix: `引用符で囲んで ${quoted(kept ? `${kept} ${lost}` : lost)} と書いてください(メモなら # のあとにスペースを入れます)。`,
+    fix: `引用符で囲んで ${quoted(value)} と書いてください(メモなら # のあとにスペースを入れます)。`,
   }),
   'odd-number': ({ source, value }) => ({
     message: `"${source}" は ${value} という数として読まれます。`,
-    fix: `数なら "${value}"、文字なら引用符で囲んで "${source}" と書いてください。`,
+    fix: `${value} と書いてください。`,
   }),
 } satisfies Record<string, ProblemWords>;

@@ -1,0 +1,16 @@
+import { idPattern } from '../collections/fields.ts';
+import { plainly } from '../lib/written-values.ts';
+import { scalarOf } from './yaml-scalar.ts';
+
+/** A list that stands where it is no list to YAML: `a, b`, `a、b`, `［a］`; `safe` when it can be nothing else. */
+export function listOf(value: string): { written: string; safe: boolean } | undefined {
+  if (value.includes('\n') || value.length > 500) return undefined;
+  const inner = /^[［【[]\s*(.*?)\s*[］】\]]$/.exec(value)?.[1] ?? value;
+  const items = inner
+    .split(/\s*[,、，]\s*/)
+    .map((item) => plainly(item.replace(/^[-・*•]\s*/, '')))
+    .filter((item) => item !== '');
+  if (items.length === 0) return undefined;
+  const safe = items.every((item) => idPattern.test(item));
+  return { written: `[${items.map((item) => scalarOf(item, true)).join(', ')}]`, safe };
+}
