@@ -63,12 +63,17 @@ export async function main<Args extends ArgsDef>(command: CommandDef<Args>): Pro
   }
 }
 
+/** Tells how a command was called wrongly. Gives the exit code. */
+export function tellWrongUse(message: string, words: CommandWords): number {
+  process.stderr.write(`${pc.red(message)}\n${words.seeHelp}\n`);
+  return exit.usage;
+}
+
 /** Tells what ended a command: wrong use, a file that the system keeps from us, or a fault of ours. Gives the exit code. */
 function tellEnd(error: Error, words: CommandWords): number {
   if (error instanceof UsageError || error instanceof ClockError) {
     const told = error instanceof ClockError ? words.notATime(error) : error.message;
-    process.stderr.write(`${pc.red(told)}\n${words.seeHelp}\n`);
-    return exit.usage;
+    return tellWrongUse(told, words);
   }
   process.stderr.write(`${pc.red(String(tellFault(error, words)))}\n`);
   return exit.problems;

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import * as clack from '@clack/prompts';
 import { defineCommand } from 'citty';
-import { exit, languageOption, main, UsageError, wordsOfCall } from './command.ts';
+import { exit, languageOption, main, tellWrongUse, UsageError, wordsOfCall } from './command.ts';
 import { answered, Cancelled, canAsk } from './new/ask.ts';
 import { closestName, collectionNamed, type Named, registered } from './new/collections.ts';
 import { communityCommand } from './new/community.ts';
@@ -25,7 +25,7 @@ function wordAsked(argv: readonly string[]): string | undefined {
 const make = (named: Named): Promise<void> =>
   named.collection.single ? main(communityCommand(words)) : main(recordCommand(named, words));
 
-function chooser(asked: string | undefined) {
+function chooser() {
   return defineCommand({
     meta: { name: 'npm run new --' },
     args: {
@@ -33,8 +33,6 @@ function chooser(asked: string | undefined) {
       ...languageOption,
     },
     async run() {
-      if (asked !== undefined)
-        throw new UsageError(words.unknownCollection(asked, closestName(asked), names));
       if (!canAsk()) throw new UsageError(words.newWhat(names));
       try {
         const named = await answered(
@@ -64,4 +62,7 @@ const named = asked === undefined ? undefined : collectionNamed(asked);
 if (asked === 'strings') {
   process.argv.splice(process.argv.indexOf(asked), 1);
   await main(stringsCommand(words));
-} else await (named ? make(named) : main(chooser(asked)));
+} else if (named) await make(named);
+else if (asked === undefined) await main(chooser());
+// Before its options are looked at: nobody knows what they would be.
+else process.exitCode = tellWrongUse(words.unknownCollection(asked, closestName(asked), names), words);

@@ -2,6 +2,7 @@ import process from 'node:process';
 import pc from 'picocolors';
 import { closePresses } from '../src/press/press.ts';
 import { displayPath } from '../src/reader/folder.ts';
+import { basePath } from '../src/reader/language.ts';
 import type { CommandWords } from '../src/strings/commands.ts';
 import { existingContent, exit, projectFolder } from './command.ts';
 import { interruption, placeOf } from './serve-site.ts';
@@ -30,7 +31,9 @@ export async function serveDev(
   listenToAstro((event) => log.hear(event));
   const { dev } = await import('astro');
   const server = await dev({ ...astroConfig(projectFolder, content, 'development'), server: place });
-  const [address = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
+  const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
+  // Astro leaves out the path below which the site will be published.
+  const address = new URL(basePath(content), origin).href;
   if (place.port !== 0 && server.address.port !== place.port) {
     process.stderr.write(`${words.portTaken(place.port, server.address.port)}\n`);
   }

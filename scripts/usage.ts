@@ -12,7 +12,7 @@ export function usage(command: CommandDef<ArgsDef>, words: CommandWords): string
   ];
   const call = [name, ...positionals.map(placeholder), words.optionsHint].join(' ');
   return [
-    words.about[name] ?? description,
+    ...[words.about[name], description].filter(Boolean),
     `\n${words.usage}\n  ${call}\n`,
     ...(positionals.length > 0 ? [words.arguments, table(positionals, placeholder, name, words)] : []),
     words.options,

@@ -113,7 +113,7 @@ async function askWords(field: TopField, around: Around, message: string): Promi
   const typed = await answered(
     clack.text({
       message: `${message}${hint}`,
-      ...(form === 'group' ? { initialValue: example } : { placeholder: example }),
+      placeholder: example,
       validate: (text) => {
         const fault = faultOf(field, typedValue(text ?? '', field.schema, exists), words.language);
         return fault && `${fault.message} ${fault.fix}`;

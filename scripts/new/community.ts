@@ -15,10 +15,15 @@ import { idFault, slug } from './ids.ts';
 import { type Answers, starterFiles } from './starter.ts';
 import { faultOf, fieldsOf, typedValue } from './values.ts';
 
+const communityExample = {
+  ja: 'npm run new -- community --name ともしびの会 --chapter 名古屋支部 --chapter-id nagoya --locales ja,en',
+  en: 'npm run new -- community --name "Lamplighters" --chapter Nagoya --locales en',
+} as const;
+
 /** `new community`: five questions, or their answers as options. */
 export function communityCommand(words: CommandWords) {
   return defineCommand({
-    meta: { name: 'npm run new --' },
+    meta: { name: 'npm run new --', description: words.exampleCall(communityExample[words.language]) },
     args: {
       what: { type: 'positional', description: 'community' },
       name: { type: 'string', valueHint: 'name', description: words.askName },
@@ -68,7 +73,7 @@ async function create(answers: Answers, words: CommandWords, how: How): Promise<
     const shown = [displayPath(folder), displayPath(aside)] as const;
     if (!how.asks) throw new UsageError(words.moveNeedsYes(...shown));
     const agreed = await answered(
-      clack.confirm({ message: words.confirmMove(...shown), initialValue: false, ...words.yesOrNo }),
+      clack.confirm({ message: words.confirmMove(...shown), initialValue: true, ...words.yesOrNo }),
     );
     if (!agreed) throw new Cancelled();
   }
@@ -101,7 +106,7 @@ async function gather(given: Given, asks: boolean, words: CommandWords): Promise
   const missing: string[] = [];
   const find = async (question: Question): Promise<string> => {
     const { flag, usual } = question;
-    const typed = given[flag] ?? (asks ? await ask(question) : usual);
+    const typed = given[flag] ?? (asks && flag !== 'chapter-id' ? await ask(question) : usual);
     if (typed === undefined) missing.push(`  --${flag} "…"  ${question.question}`);
     const fault = typed === undefined ? undefined : question.fault(typed);
     if (fault) throw new UsageError(words.badValue(flag, fault.message, fault.fix));
@@ -119,7 +124,7 @@ async function gather(given: Given, asks: boolean, words: CommandWords): Promise
     throw new UsageError(words.requiredMissing(label[words.language], missing.join('\n')));
   }
   const made = given['chapter-id'] === undefined ? slug(chapter) : undefined;
-  const chapterId = made ?? (await find(aboutChapterId(words, asks)));
+  const chapterId = made ?? (await find(aboutChapterId(words)));
   return {
     ...{ name, url, chapter, chapterId },
     ...(tagline === '' ? {} : { tagline }),
@@ -150,8 +155,9 @@ function aboutField(
   };
 }
 
-const aboutChapterId = (words: CommandWords, asks: boolean): Question => ({
-  ...{ flag: 'chapter-id', question: words.askChapterId, usual: asks ? undefined : 'first' },
+// Five questions are enough for a first evening: what can be chosen later by an option is not asked.
+const aboutChapterId = (words: CommandWords): Question => ({
+  ...{ flag: 'chapter-id', question: words.chapterIdOption, usual: 'first' },
   fault: (id) => {
     const fault = idFault(id, collections.chapters);
     return fault && { message: words.idFault[fault](id, 'nagoya'), fix: '' };
@@ -162,9 +168,10 @@ const ask = ({ question, usual, fault }: Question): Promise<string> =>
   answered(
     clack.text({
       message: question,
-      ...(usual ? { initialValue: usual } : {}),
+      // What is filled in already would have to be deleted first, and is easily left in front of one's own words.
+      ...(usual ? { placeholder: usual, defaultValue: usual } : {}),
       validate: (typed) => {
-        const found = fault(typed ?? '');
+        const found = fault(typed || usual || '');
         return found && `${found.message} ${found.fix}`;
       },
     }),

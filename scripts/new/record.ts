@@ -10,6 +10,7 @@ import { existingContent, exit, languageOf, languageOption, printProblems, Usage
 import { writeNew } from '../write-file.ts';
 import { answered, askField, Cancelled, canAsk } from './ask.ts';
 import type { Named } from './collections.ts';
+import { exampleCall } from './example-call.ts';
 import { flowText } from './field-text.ts';
 import { filesById, freeId, idFault, pathFor, suggestId } from './ids.ts';
 import { Surroundings } from './surroundings.ts';
@@ -20,7 +21,7 @@ import { faultOf, fieldsOf, formOf, type TopField, typedValue } from './values.t
 export function recordCommand(named: Named, words: CommandWords) {
   const fields = fieldsOf(named.collection.schema);
   return defineCommand({
-    meta: { name: 'npm run new --' },
+    meta: { name: 'npm run new --', description: words.exampleCall(exampleCall(named)) },
     args: {
       what: { type: 'positional', description: named.collection.label[words.language] },
       ...Object.fromEntries(fields.map((field) => [field.name, optionFor(field, words)])),

@@ -55,7 +55,8 @@ export function starterFiles(answers: Answers, today: string, words: CommandWord
   add('pages', 'code-of-conduct', { title: conduct.title, summary: conduct.summary, order: 2 }, conduct.body);
   const issue = {
     title: newsletter.title,
-    published: today,
+    // The issue of a month appears as it begins.
+    published: `${month}-01`,
     spotlight: chapterId,
     summary: newsletter.summary,
   };

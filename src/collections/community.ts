@@ -4,6 +4,8 @@ import {
   color,
   contact,
   count,
+  type FieldCode,
+  fullDay,
   id,
   image,
   language,
@@ -33,9 +35,11 @@ export const community = defineCollection({
     description: markdown
       .optional()
       .meta(says('A few sentences for newcomers.', 'はじめての人への紹介文。', '毎月集まって話す会です。')),
-    url: url.meta(
-      says('The address the site is published at.', 'サイトを公開するアドレス。', 'https://example.org/'),
-    ),
+    url: url
+      .refine((value) => !/.https?:\/\//i.test(value), { error: 'two-urls' satisfies FieldCode })
+      .meta(
+        says('The address the site is published at.', 'サイトを公開するアドレス。', 'https://example.org/'),
+      ),
     locales: z
       .array(language)
       .min(1)
@@ -53,6 +57,15 @@ export const community = defineCollection({
           'The time zone of dates without one of their own.',
           '時刻の基準となるタイムゾーン。',
           'Asia/Tokyo',
+        ),
+      ),
+    asOf: fullDay
+      .optional()
+      .meta(
+        says(
+          'The site stands still as of this day, and says so: for a community that has ended, or for an example.',
+          'この日の時点でサイトを止め、そのことを載せます。活動を終えたコミュニティや、見本のために。',
+          '2026-11-21',
         ),
       ),
     theme: z

@@ -31,6 +31,7 @@ export type FieldCode =
   | 'not-a-moment'
   | 'not-a-time'
   | 'not-a-url'
+  | 'two-urls'
   | 'not-a-link'
   | 'not-an-id'
   | 'windows-name'

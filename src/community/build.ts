@@ -1,4 +1,4 @@
-import { dayIn } from '../lib/moments.ts';
+import { addDays, dayIn, instantOf } from '../lib/moments.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import { ContentError, errorsIn } from '../reader/problem.ts';
 import { report } from '../reader/report.ts';
@@ -15,7 +15,7 @@ import { linkDeeds, makePeople } from './people.ts';
 import { settingsOf } from './settings.ts';
 import { makeOthers, makePages, makePartners, makePrograms } from './simple.ts';
 import { makeVocabulary } from './topics.ts';
-import type { Chapter, Community, Counts, RecordOf } from './types.ts';
+import type { Chapter, Community, Counts, RecordOf, Settings } from './types.ts';
 import { sevenDays } from './week.ts';
 import { takesPlace } from './when.ts';
 
@@ -26,10 +26,10 @@ export interface View {
 }
 
 /**
- * The model: ids become records, everything is sorted and derived once. Pure: the same entries and the same `now`
- * (milliseconds since 1970) give the same model. Throws a ContentError when the entries do not fit together.
+ * The model: ids become records, everything is sorted and derived once. Pure: the same entries and the same `clock`
+ * (milliseconds since 1970) give the same model; with `asOf`, no later clock changes it. Throws a ContentError when the entries do not fit together.
  */
-export function buildCommunity(given: Entries, now: number, { drafts = false }: View = {}): Community {
+export function buildCommunity(given: Entries, clock: number, { drafts = false }: View = {}): Community {
   const entries = inOrder(given);
   const problems = errorsIn(checkEntries(entries));
   if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
@@ -37,6 +37,7 @@ export function buildCommunity(given: Entries, now: number, { drafts = false }: 
   if (!own) throw new ContentError([], 'content/community.yaml is missing.');
 
   const { settings, surroundings } = settingsOf(own);
+  const now = heldBack(clock, settings);
   const today = dayIn(now, settings.timeZone);
   const linking: Linking = {
     ...{ entries, settings, surroundings, now, today },
@@ -53,6 +54,12 @@ export function buildCommunity(given: Entries, now: number, { drafts = false }: 
   linkDeeds(linking);
   for (const chapter of linking.chapters.values()) deriveChapter(chapter, linking);
   return assemble(linking, drafts);
+}
+
+/** The instant to judge everything by: the clock's, but none after the day as of which the site stands still. */
+function heldBack(clock: number, { asOf, timeZone }: Settings): number {
+  const following = asOf && instantOf(addDays(asOf, 1), timeZone);
+  return following ? Math.min(clock, following - 1) : clock;
 }
 
 // Nothing in the model depends on the order in which files were read.

@@ -30,6 +30,8 @@ export interface Settings {
   locales: readonly string[];
   defaultLocale: string;
   timeZone: string;
+  /** The day as of which the site stands still, `YYYY-MM-DD`. */
+  asOf?: string;
   accent?: string;
   logo?: string;
   links: Fields<'community'>['links'];

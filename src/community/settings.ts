@@ -35,6 +35,7 @@ export function settingsOf(entry: Entry<Fields<'community'>>): {
       : { description: prose(words(data.description), entry.path, surroundings) }),
     ...(data.theme?.accent ? { accent: data.theme.accent } : {}),
     ...(data.theme?.logo ? { logo: data.theme.logo } : {}),
+    ...(data.asOf ? { asOf: data.asOf } : {}),
     ...(data.codeOfConduct ? { codeOfConduct: data.codeOfConduct } : {}),
   };
   return { settings, surroundings };

@@ -25,6 +25,12 @@ export function glance(folder: string): Glance {
   };
 }
 
+/** The path below which the site is published, beginning and ending with a slash: `/` or `/community/`. */
+export function basePath(folder: string): string {
+  const { pathname } = new URL(glance(folder).url ?? 'https://example.org/');
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 /** The language to tell Problems in: the one asked for, else the community's first that we have words in. */
 export function problemLanguage(folder: string, asked?: string): string {
   return asked ?? glance(folder).locales.find((locale) => problemLanguages.includes(locale)) ?? 'ja';

@@ -45,23 +45,30 @@ describe('meetings to come', () => {
     expect(idsOf(december(changed), 'Events')).toEqual(['moved', 'postponed']);
   });
 
-  test('are announced once, whichever issue did, published or not, in any language', () => {
+  test('of the month after are announced once, whichever issue did, published or not, in any language', () => {
     const others = {
       ...october(list('Events', 'first')),
       'newsletters/2026-11.en.mdx': list('Events', 'second'),
       ...issue('2027-02', list('Events', 'third'), 'draft: true'),
     };
-    expect(idsOf(december({ ...dates, ...others }), 'Events')).toEqual([]);
+    // `first` and `second` are of December itself, whose issue has them again.
+    expect(idsOf(december({ ...dates, ...others }), 'Events')).toEqual(['first', 'second']);
+    const november = draftOf({ ...chapter('a'), ...dates, ...others }, '2026-11', '2026-11-01 08:00');
+    expect(idsOf(november, 'Events')).toEqual(['tonight']);
   });
 
-  test('that an issue has announced are named to the editor, and those that changed since', () => {
+  test('of the issue’s own month are offered again, shortly, unless this issue has them or they are off', () => {
     const told = {
       ...meeting('same', '2026-12-05 19:00'),
       ...meeting('off', '2026-12-06 19:00', 'status: cancelled\nupdated: 2026-11-20'),
       ...meeting('off-long-ago', '2026-12-07 19:00', 'status: cancelled\nupdated: 2026-10-20'),
       ...october(list('Events', 'same', 'off', 'off-long-ago')),
     };
-    expect(remindersOf(december(told), 'Events')).toEqual({ told: ['same'], changed: ['off'] });
+    const draft = december(told);
+    expect(sectionOf(draft, 'Events')?.offers).toMatchObject([{ id: 'same', fact: { announced: true } }]);
+    expect(remindersOf(draft, 'Events')).toEqual({ changed: ['off'] });
+    const own = issue('2026-12', list('Events', 'same'), 'draft: true');
+    expect(idsOf(december({ ...told, ...own }), 'Events')).toEqual([]);
   });
 
   test('are all offered in their own month; of the next as many as there is room for, and the rest next time', () => {

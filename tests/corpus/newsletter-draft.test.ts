@@ -39,10 +39,13 @@ describeWith('coderdojo-japan', () => {
 
     test('nothing is told twice', () => {
       expect(listed('Events').length + listed('Happened').length).toBeGreaterThan(150);
-      for (const key of ['Events', 'Happened', 'Outputs', 'NewChapters', 'Campaigns']) {
+      for (const key of ['Happened', 'Outputs', 'NewChapters', 'Campaigns']) {
         const ids = listed(key);
         expect(new Set(ids).size, key).toBe(ids.length);
       }
+      // A meeting stands in the issue of its own month, and may have been announced in the one before.
+      const announced = Map.groupBy(listed('Events'), (id) => id);
+      expect(Math.max(...[...announced.values()].map(({ length }) => length))).toBeLessThanOrEqual(2);
     });
 
     test('nobody is welcomed twice', () => {

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run, tinyContent } from './run.ts';
+import { publicCollections } from '../../src/collections/index.ts';
+import { project, run, tinyContent } from './run.ts';
 
 const commands = [
   'start.ts',
@@ -82,4 +86,47 @@ test.each([
   expect(stderr).toContain('KAIRAN_NOW="あした" は日時ではありません。2026-11-21T09:00:00+09:00 のように');
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(status).toBe(2);
+});
+
+test.each(['community', ...publicCollections.filter((name) => name !== 'community')])(
+  'new -- %s --help shows an example of its own, which works',
+  (name) => {
+    const { stdout } = run('new.ts', [name, '--help']);
+    const [, example = ''] = /^例: npm run new -- (.+)$/m.exec(stdout) ?? [];
+    const call = `"${process.execPath}" scripts/new.ts ${example} --dry-run`;
+    const { status, stderr } = spawnSync('sh', ['-c', call], { cwd: project, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  },
+);
+
+test.each([['foo'], ['foo', '--name', 'x'], ['foo', '--help']])(
+  'new -- %s %s %s: there is no foo',
+  (...args) => {
+    const { status, stderr } = run('new.ts', args.filter(Boolean), { content: tinyContent() });
+    expect(stderr).toContain('"foo" というものはありません');
+    expect(status).toBe(2);
+  },
+);
+
+test.each(['v18.20.4', '20.11.0', '22.17.1'])('on Node %s one sentence says what to do', (version) => {
+  const lower = `Object.defineProperty(process.versions, 'node', { value: '${version.replace('v', '')}' })`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['-e', `${lower}; require('./scripts/node-version.cjs')`],
+    { cwd: project, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+  );
+  expect(stderr).toContain(`this is ${version.replace('v', '')}`);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(status).toBe(2);
+});
+
+test('every command that npm runs looks at its Node first', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const ours = Object.values(scripts).filter((line) => line.includes('scripts/'));
+  expect(ours.length).toBeGreaterThan(8);
+  for (const line of ours)
+    expect(line).toMatch(/^node -r \.\/scripts\/node-version\.cjs scripts\/[\w-]+\.ts$/);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContent } from '../../src/reader/read.ts';
 import { run, temporaryFolder, tinyContent } from './run.ts';
+import { answerOnTerminal, hasTerminal } from './terminal.ts';
 
 const few = ['community', '--name', 'ひよこの会', '--chapter', '名古屋支部', '--chapter-id', 'nagoya'];
 
@@ -105,4 +106,34 @@ test('--dry-run writes nothing', () => {
   const files = JSON.parse(stdout) as Record<string, string>;
   expect(parse(files['community.yaml'] ?? '')).toMatchObject({ name: 'ひよこの会' });
   expect(existsSync(content)).toBe(false);
+});
+
+test.skipIf(!hasTerminal)(
+  'five questions; Enter takes what is proposed, and at the end keeps the answers',
+  async () => {
+    const content = tinyContent(temporaryFolder());
+    const { code, output } = await answerOnTerminal('new.ts community --lang ja', content, [
+      ['コミュニティの名前は?', 'ひよこの会\r'],
+      ['何のための集まりですか', '\r'],
+      ['サイトを公開するアドレスは', '\r'],
+      ['サイトの言語は', '\r'],
+      ['最初の支部の名前は', '名古屋支部\r'],
+      ['はい', '\r'],
+    ]);
+    expect(output).not.toContain('https://example.org/https://');
+    expect(code).toBe(0);
+    const { community, chapters } = readContent(content).entries;
+    expect(community[0]?.data).toMatchObject({ name: 'ひよこの会', url: 'https://example.org/' });
+    expect(chapters.map(({ id }) => id)).toEqual(['first']);
+    expect(existsSync(`${content}.before-2026-11-21-090000`)).toBe(true);
+  },
+);
+
+test('an address that was typed behind the proposed one is refused, with the one that was meant', () => {
+  const content = path.join(temporaryFolder(), 'content');
+  const url = 'https://example.org/https://chicks.example/';
+  const { status, stderr } = run('new.ts', [...few, '--url', url], { content });
+  expect(stderr).toContain('https://chicks.example/');
+  expect(stderr).not.toContain('https://example.org/https');
+  expect(status).toBe(2);
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -10,7 +9,8 @@ import { freeId, slug } from '../../scripts/new/ids.ts';
 import { fieldsOf, typedValue } from '../../scripts/new/values.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { nasty } from './nasty.ts';
-import { project, run, temporaryFolder, tinyContent } from './run.ts';
+import { run, temporaryFolder, tinyContent } from './run.ts';
+import { answerOnTerminal, hasTerminal } from './terminal.ts';
 
 test.each(nasty)('an event called %j is called just that', (title) => {
   const content = tinyContent();
@@ -131,32 +131,15 @@ test('without a terminal it does not wait for an answer', () => {
   expect(status).toBe(2);
 });
 
-// https://man7.org/linux/man-pages/man1/script.1.html
-test.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
-  'on a terminal it asks',
-  async () => {
-    const folder = temporaryFolder();
-    const content = tinyContent(folder);
-    const command = `stty cols 100 rows 40; "${process.execPath}" scripts/new.ts chapter`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], {
-      cwd: project,
-      env: { ...process.env, KAIRAN_CONTENT: content },
-    });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    const answer = async (question: string, keys: string) => {
-      await expect.poll(() => output, { timeout: 20_000 }).toContain(question);
-      child.stdin.write(keys);
-    };
-    await answer('支部の名前。', '東京 #1\r');
-    await answer('ファイル名', 'Tokyo\r');
-    await answer('使えるのは半角の小文字', '\u0015tokyo\r');
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    expect(code).toBe(0);
-    expect(parse(readFileSync(path.join(content, 'chapters/tokyo.yaml'), 'utf8'))).toEqual({
-      name: '東京 #1',
-    });
-  },
-);
+test.skipIf(!hasTerminal)('on a terminal it asks', async () => {
+  const content = tinyContent(temporaryFolder());
+  const { code } = await answerOnTerminal('new.ts chapter', content, [
+    ['支部の名前。', '東京 #1\r'],
+    ['ファイル名', 'Tokyo\r'],
+    ['使えるのは半角の小文字', '\u0015tokyo\r'],
+  ]);
+  expect(code).toBe(0);
+  expect(parse(readFileSync(path.join(content, 'chapters/tokyo.yaml'), 'utf8'))).toEqual({
+    name: '東京 #1',
+  });
+});

@@ -18,7 +18,7 @@ import type { Draft, Section } from './types.ts';
  * says which issue, and `community` is seen with its drafts; `spotlight` is the chapter to introduce, instead of the one
  * whose turn it is. Pure.
  *
- * No list ever has an id that the same list of another issue has. People are thanked in every issue anew, for meetings
+ * No list ever has an id that the same list of another issue has, but for the meetings of an issue's own month. People are thanked in every issue anew, for meetings
  * that no issue has told before.
  */
 export function draftIssue(community: Community, history: History, spotlight?: Chapter): Draft {

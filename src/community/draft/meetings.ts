@@ -1,11 +1,22 @@
 import { dayIn } from '../../lib/moments.ts';
 import type { Community, Event } from '../types.ts';
-import { type Desk, fresh, isTold, longestList, offeredBefore, remind, section } from './news.ts';
+import {
+  type Desk,
+  fresh,
+  isHere,
+  isTold,
+  isToldBefore,
+  longestList,
+  offeredBefore,
+  remind,
+  section,
+} from './news.ts';
 import type { Offer, Section } from './types.ts';
 
 /**
  * Meetings of the issue's month and the next that are not over when it appears, earliest first; cancelled ones are left
- * out. All of the issue's own month, and of the next as many as there is room for: those come first next time.
+ * out. All of the issue's own month, those that an earlier issue announced too, as readers look for them in the month's own issue;
+ * and of the next as many as there is room for: those come first next time.
  */
 export function coming(community: Community, desk: Desk): Section {
   const { history, period } = desk;
@@ -19,18 +30,26 @@ export function coming(community: Community, desk: Desk): Section {
   );
   const told = ahead.filter((event) => isTold(history, 'Events', event.id));
   const changed = told.filter((event) => isChanged(event, period.since));
-  const soon = told.filter((event) => monthOf(event) === period.month && !changed.includes(event));
-  const own = news.filter(({ fact }) => fact.kind === 'coming' && monthOf(fact.event) === period.month);
-  return section(
-    'Events',
-    news,
-    [
-      remind('changed', changed.map(comingOffer)),
-      remind('told', soon.filter(({ status }) => status !== 'cancelled').map(comingOffer)),
-      ...reminders,
-    ],
-    { history, limit: Math.max(longestList, offeredBefore('Events', history) + own.length) },
-  );
+  const again = offered
+    .filter((event) => monthOf(event) === period.month && isAgain(event, desk))
+    .map((event): Offer => ({ id: event.id, fact: { kind: 'coming', event, announced: true } }));
+  const offers = [...news, ...again].sort(byTime(ahead));
+  const own = offers.filter(({ fact }) => fact.kind === 'coming' && monthOf(fact.event) === period.month);
+  return section('Events', offers, [remind('changed', changed.map(comingOffer)), ...reminders], {
+    history,
+    limit: Math.max(longestList, offeredBefore('Events', history) + own.length),
+  });
+}
+
+/** True when an earlier issue announced a meeting of this issue's month, which this one does not have yet. */
+const isAgain = ({ id }: Event, { history, period }: Desk) =>
+  isToldBefore(history, period.month, 'Events', id) && !isHere(history, 'Events', id);
+
+/** In the order of `events`. */
+function byTime(events: readonly Event[]) {
+  const places = new Map(events.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: Offer) => places.get(id) ?? 0;
+  return (a: Offer, b: Offer) => placeOf(a) - placeOf(b);
 }
 
 const monthOf = ({ starts }: Event) => starts.day.slice(0, 7);

@@ -21,11 +21,16 @@ const lists = (issue: IssueHeld, key: string, id: string) => issue.listed.get(ke
 const offers = (issue: IssueHeld, key: string, id: string) => issue.offered?.get(key)?.has(id) ?? false;
 
 /** True when this issue lists an id already, or its draft has offered it. */
-const isHere = ({ here }: History, key: string, id: string) => lists(here, key, id) || offers(here, key, id);
+export const isHere = ({ here }: History, key: string, id: string) =>
+  lists(here, key, id) || offers(here, key, id);
 
 /** True when another issue lists an id. */
 export const isTold = ({ others }: History, key: string, id: string) =>
   others.some((issue) => lists(issue, key, id));
+
+/** True when an issue before that of `month` lists an id. */
+export const isToldBefore = ({ others }: History, month: string, key: string, id: string) =>
+  others.some((issue) => issue.month < month && lists(issue, key, id));
 
 /** True when another issue offered an id and none lists it. */
 const isDeclined = (history: History, key: string, id: string) =>

@@ -22,7 +22,8 @@ export type Part = 'speakers' | Event['roles'][number]['role'];
 
 /** Why something is offered: what its editor should know of it. */
 export type Fact =
-  | { kind: 'coming'; event: Event }
+  /** `announced` when an earlier issue had it as a meeting of the month after. */
+  | { kind: 'coming'; event: Event; announced?: boolean }
   | { kind: 'happened'; event: Event }
   | { kind: 'output'; output: Output }
   /** `from` is the day on which it began, as far as it is known. */

@@ -18,7 +18,7 @@ function partsOf(fact: Fact, words: DraftWords): (string | undefined)[] {
   const { language } = words;
   switch (fact.kind) {
     case 'coming':
-      return comingParts(fact.event, words);
+      return fact.announced ? announcedParts(fact.event, words) : comingParts(fact.event, words);
     case 'happened':
       return happenedParts(fact.event, words);
     case 'output':
@@ -60,6 +60,13 @@ function comingParts(event: Event, words: DraftWords) {
     format === 'online' ? words.online : venue && nameIn(venue.name, language),
     namesOf(chapters, language),
   ];
+}
+
+// Readers know the rest from the issue before.
+function announcedParts({ title, starts, status }: Event, words: DraftWords) {
+  const { language } = words;
+  const time = [brief(starts.day, language), starts.time].filter(Boolean).join(' ');
+  return [words.status[status], nameIn(title, language), time, words.announced];
 }
 
 function happenedParts(event: Event, words: DraftWords) {

@@ -30,8 +30,7 @@ export const en: CommandWords = {
     'npm run preview --': 'Serves the built site on this machine.',
     'npm run dev --': 'A server to look at while writing: edits of content/ show at once.',
     'npm run check --': 'Reads all of content/ and lists every Problem with its line and fix.',
-    'npm run new --':
-      'Writes a new file from a template that explains itself.\nExample: npm run new -- chapter --name Nagoya --id nagoya',
+    'npm run new --': 'Writes a new file from a template that explains itself.',
     'npm run new -- strings':
       'Writes a file with every wording of the site, to be translated; of one that is there, adds what it lacks.\nExample: npm run new -- strings fr',
     'npm run bench --': 'Measures speed and memory beside the least that could do the work.',
@@ -146,9 +145,10 @@ export const en: CommandWords = {
   },
 
   // new
+  exampleCall: (call) => `Example: ${call}`,
   newWhat: (names) => `What to make: ${names}`,
   unknownCollection: (word, meant, known) =>
-    `"${word}" cannot be made.${meant ? ` Did you mean ${meant}?` : ''} What can: ${known}`,
+    `There is no "${word}" to make.${meant ? ` Did you mean ${meant}?` : ''} What can: ${known}`,
   required: '(required)',
   flagForm: { list: 'By comma.', group: 'As {name: value}.' },
   idOption: 'File name: small Latin letters, digits and hyphens. It becomes the address.',
@@ -214,8 +214,8 @@ export const en: CommandWords = {
   askUrl: 'At which address will the site be? (can be changed later)',
   askLocales: 'Which languages? (by comma, the first is the main one)',
   askChapter: 'What is the first chapter called?',
-  askChapterId: "The chapter's file name? (small Latin letters, digits, hyphens; it becomes the address)",
-  chapterIdOption: "The first chapter's file name (it becomes the address).",
+  chapterIdOption:
+    "The first chapter's file name (it becomes the address; first, where none can be made of its name).",
   yesOption: 'Agree, without being asked, that the content there is now is moved aside.',
   confirmMove: (folder, aside) =>
     `${folder} is not empty. Move it to ${aside} (nothing is deleted) and start afresh?`,

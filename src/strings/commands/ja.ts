@@ -32,8 +32,7 @@ export const ja = {
     'npm run preview --': 'ビルドしたサイトを、手もとで見られるようにします。',
     'npm run dev --': '書きながら見るためのサーバーです。content/ の変更がすぐに映ります。',
     'npm run check --': 'content/ をすべて読み、直すところを行と直し方つきで並べます。',
-    'npm run new --':
-      '新しいファイルを、説明つきのひな形から作ります。\n例: npm run new -- chapter --name 名古屋支部 --id nagoya',
+    'npm run new --': '新しいファイルを、説明つきのひな形から作ります。',
     'npm run new -- strings':
       'サイトのことばをすべて並べた、訳すためのファイルを作ります。もうあるファイルには、足りないことばを足します。\n例: npm run new -- strings fr',
     'npm run bench --': '速さとメモリーを、最小限の処理と並べて測ります。',
@@ -158,9 +157,10 @@ export const ja = {
   },
 
   // new
+  exampleCall: (call: string) => `例: ${call}`,
   newWhat: (names: string) => `作るもの: ${names}`,
   unknownCollection: (word: string, meant: string | undefined, known: string) =>
-    `"${word}" は作れません。${meant ? `${meant} のことですか? ` : ''}作れるもの: ${known}`,
+    `"${word}" というものはありません。${meant ? `${meant} のことですか? ` : ''}作れるもの: ${known}`,
   required: '(必須)',
   flagForm: {
     list: 'カンマ区切り。',
@@ -235,8 +235,7 @@ export const ja = {
   askUrl: 'サイトを公開するアドレスは?(あとで変えられます)',
   askLocales: 'サイトの言語は?(カンマ区切り。先頭が基本の言語です)',
   askChapter: '最初の支部の名前は?',
-  askChapterId: '支部のファイル名は?(半角の小文字・数字・ハイフン。アドレスになります)',
-  chapterIdOption: '最初の支部のファイル名(アドレスになります)。',
+  chapterIdOption: '最初の支部のファイル名(アドレスになります。名前から作れないときは first)。',
   yesOption: 'いまの content/ を脇へ移すことを、たずねずに認めます。',
   confirmMove: (folder: string, aside: string) =>
     `${folder} にはもう内容があります。${aside} へ移して(消しません)、新しく作りますか?`,

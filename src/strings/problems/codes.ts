@@ -37,6 +37,7 @@ const fieldCodes = [
   'not-a-time-zone',
   'not-a-color',
   'not-an-address',
+  'two-urls',
   'not-a-way-out',
   'empty-text',
   'no-language',

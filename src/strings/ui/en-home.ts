@@ -61,6 +61,7 @@ export const enHome: typeof jaHome = {
         '#chapters',
         '#active',
       ),
+      chaptersAlone: says('{chapters, plural, one {# chapter} other {# chapters}}.', '#chapters'),
       events: says('{count, plural, one {# meeting was} other {# meetings were}} held.', '#count'),
       attended: says('{count, plural, one {# seat was} other {# seats were}} taken.', '#count'),
       outputs: says(

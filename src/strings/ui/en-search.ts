@@ -9,7 +9,7 @@ export const enSearch: typeof jaSearch = {
     title: 'Search',
     lead: 'Chapters, meetings and everything members have written: find it here.',
     label: 'Words',
-    hint: 'For example: humidity, first time, Osaka kotatsu',
+    hint: says('For example: {words}', 'words'),
     submit: 'Search',
     kind: 'Kind',
     anyKind: 'Everything',

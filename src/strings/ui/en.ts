@@ -43,6 +43,7 @@ export const en: typeof ja = {
     write: 'Write to us',
     elsewhere: 'Elsewhere',
     asOf: says('As of {day}', 'day'),
+    stoodStill: says('This site is kept as it was on {day}.', 'day'),
     colophon: 'Passed round with Kairan. When you have read it, hand it to the house next door.',
   },
   contacts: {

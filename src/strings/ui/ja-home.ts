@@ -58,6 +58,8 @@ export const jaHome = {
         '#chapters',
         '#active',
       ),
+      /** While none of them has met lately. */
+      chaptersAlone: says('{chapters} の支部があります。', '#chapters'),
       events: says('開いた集まりは {count} 回。', '#count'),
       attended: says('のべ {count} 人が席につきました。', '#count'),
       outputs: says('{authors} 人が、分かったことを {outputs} 本書きました。', '#authors', '#outputs'),

@@ -8,7 +8,7 @@ export const jaSearch = {
     title: 'さがす',
     lead: '支部も、集まりも、みんなが書いたものも、ここから見つかります。',
     label: 'ことば',
-    hint: '例: 湿度計、はじめて、大阪 こたつ',
+    hint: says('例: {words}', 'words'),
     submit: 'さがす',
     kind: '種類',
     anyKind: 'すべて',

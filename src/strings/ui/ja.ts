@@ -42,6 +42,7 @@ export const ja = {
     write: '手紙はこちらへ',
     elsewhere: 'ほかの場所で',
     asOf: says('{day}現在', 'day'),
+    stoodStill: says('このサイトは {day}の時点のまま残してあります。', 'day'),
     colophon: 'Kairan で回覧しています。読んだら、おとなりへどうぞ。',
   },
   contacts: {

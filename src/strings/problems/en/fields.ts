@@ -117,6 +117,10 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     message: `"${value}" is not an e-mail address.`,
     fix: suggestion ? `Write: ${suggestion}` : 'Write a role address such as conduct@example.org.',
   }),
+  'two-urls': ({ value = '' }) => ({
+    message: 'Two addresses stand one behind the other.',
+    fix: `Write only ${value.slice(value.search(/(?<=.)https?:\/\//i))}`,
+  }),
   'not-a-way-out': ({ value }) => ({
     message: `"${value}" cannot be the link for leaving the list.`,
     fix: "Write an address that begins with https://, or your mailing service's placeholder, such as {{unsubscribe_url}}, without spaces and quotes.",

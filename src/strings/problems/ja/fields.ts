@@ -129,6 +129,10 @@ export const fields = {
       ? `${suggestion} と書いてください。`
       : 'conduct@example.org のような、役割のアドレスを書いてください。',
   }),
+  'two-urls': ({ value = '' }) => ({
+    message: 'アドレスが二つ、続けて書かれています。',
+    fix: `ひとつだけ書いてください: ${value.slice(value.search(/(?<=.)https?:\/\//i))}`,
+  }),
   'not-a-way-out': ({ value }) => ({
     message: `"${value}" は、配信をやめるためのリンクにできません。`,
     fix: 'https:// からはじまるアドレスか、配信サービスの差しこみ文字({{unsubscribe_url}} など、空白や引用符のないもの)を書いてください。',

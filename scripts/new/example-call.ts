@@ -1,0 +1,25 @@
+import type { Named } from './collections.ts';
+import { flowText } from './field-text.ts';
+import { suggestId } from './ids.ts';
+import { exampleOf } from './template.ts';
+import { fieldsOf } from './values.ts';
+
+/** How the command for a kind of record is called with what it must have: `npm run new -- event --title "…" …`. */
+export function exampleCall(named: Named): string {
+  const { collection, singular } = named;
+  const required = fieldsOf(collection.schema).filter((field) => field.required);
+  const values = Object.fromEntries(
+    required.map(({ name, schema, example }) => [name, exampleOf(schema, example)]),
+  );
+  const options = Object.entries(values).map(([name, value]) => `--${name} ${quoted(value)}`);
+  // A name in Japanese makes no file name.
+  const id = suggestId(named, values, '2026-11-21') ? [] : [`--id ${collection.id?.example ?? 'nagoya'}`];
+  return ['npm run new --', singular, ...options, ...id].join(' ');
+}
+
+/** A value as a shell takes it: lists by comma, in quotes where it has to be. */
+function quoted(value: unknown): string {
+  const plain = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  const text = plain ? value.join(',') : flowText(value);
+  return /^[\w,.:/@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
