@@ -1,5 +1,5 @@
 import type { Collection } from '../../src/collections/define.ts';
-import { idPattern } from '../../src/collections/fields.ts';
+import { idPattern, maxIdLength } from '../../src/collections/fields.ts';
 import { collections } from '../../src/collections/index.ts';
 import { isRefusedByWindows } from '../../src/lib/file-names.ts';
 import { addDays } from '../../src/lib/moments.ts';
@@ -29,7 +29,9 @@ const first = (value: unknown) => (Array.isArray(value) ? String(value[0]) : und
 // What tells such records apart better than their titles do.
 const suggestions: Record<string, Suggest> = {
   events: ({ starts, chapters }) =>
-    typeof starts === 'string' && first(chapters) ? `${starts.slice(0, 10)}-${first(chapters)}` : undefined,
+    typeof starts === 'string' && first(chapters)
+      ? `${starts.slice(0, 10)}-${first(chapters)}`.slice(0, maxIdLength)
+      : undefined,
   newsletters: ({ published }, today) => (typeof published === 'string' ? published : today).slice(0, 7),
 };
 

@@ -4,7 +4,7 @@ import {
   color,
   contact,
   count,
-  type FieldCode,
+  distinct,
   fullDay,
   id,
   image,
@@ -13,6 +13,7 @@ import {
   links,
   markdown,
   says,
+  siteUrl,
   string,
   text,
   timeZone,
@@ -35,14 +36,13 @@ export const community = defineCollection({
     description: markdown
       .optional()
       .meta(says('A few sentences for newcomers.', 'はじめての人への紹介文。', '毎月集まって話す会です。')),
-    url: url
-      .refine((value) => !/.https?:\/\//i.test(value), { error: 'two-urls' satisfies FieldCode })
-      .meta(
-        says('The address the site is published at.', 'サイトを公開するアドレス。', 'https://example.org/'),
-      ),
+    url: siteUrl.meta(
+      says('The address the site is published at.', 'サイトを公開するアドレス。', 'https://example.org/'),
+    ),
     locales: z
       .array(language)
       .min(1)
+      .check(distinct)
       .default(['ja'])
       .meta(
         says('Languages of the site; the first one is the default.', 'サイトの言語。先頭が既定の言語です。', [

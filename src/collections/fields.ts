@@ -3,7 +3,7 @@ import { isMoment, parseDay, timePattern } from '../lib/dates.ts';
 import { isRefusedByWindows } from '../lib/file-names.ts';
 import { isLanguage } from '../lib/languages.ts';
 import type { MessageFault } from '../lib/message-faults.ts';
-import { isWebUrl } from '../lib/urls.ts';
+import { isSiteUrl, isWebUrl } from '../lib/urls.ts';
 
 /**
  * What a field means beyond its type. The reader, the model and the commands find such fields by walking the
@@ -32,9 +32,12 @@ export type FieldCode =
   | 'not-a-time'
   | 'not-a-url'
   | 'two-urls'
+  | 'not-a-site-url'
   | 'not-a-link'
   | 'not-an-id'
   | 'windows-name'
+  | 'id-too-long'
+  | 'listed-twice'
   | 'not-a-language'
   | 'not-a-time-zone'
   | 'not-a-color'
@@ -53,13 +56,17 @@ export function says(description: string, ja: string, example?: unknown) {
   return example === undefined ? { description, ja } : { description, ja, examples: [example] };
 }
 
+/** The longest id. Addresses and names of files are made of it: systems take 255 bytes, with an ending and a hash. */
+export const maxIdLength = 100;
+
 /** A file name without its ending: small Latin letters, digits and hyphens. */
-export const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 // Ids become the names of folders, here and where the site is published.
 const newId = () =>
   z
     .string()
+    .max(maxIdLength, { ...code('id-too-long'), abort: true })
     .regex(idPattern, { ...code('not-an-id'), abort: true })
     .refine((value) => !isRefusedByWindows(value), code('windows-name'));
 
@@ -143,6 +150,14 @@ export const url = z
   .refine(isWebUrl, code('not-a-url'))
   .meta({ examples: ['https://example.org/'] });
 
+/** An absolute http(s) URL that a site can stand at: folders are made of its path. */
+export const siteUrl = z
+  .string()
+  .refine(isWebUrl, { ...code('not-a-url'), abort: true })
+  .refine((value) => !/.https?:\/\//i.test(value), { ...code('two-urls'), abort: true })
+  .refine(isSiteUrl, code('not-a-site-url'))
+  .meta({ examples: ['https://example.org/'] });
+
 /** An http(s) URL, or a path of this site such as `/about/`. */
 export const link = z
   .string()
@@ -170,6 +185,17 @@ export const color = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/, code('not-a-color'))
   .meta({ examples: ['#b4432f'] });
+
+/** Refuses what a list names a second time, also in other letters: folders are called by it, and some disks know no capitals. */
+export function distinct({ value, issues }: z.core.ParsePayload<string[]>): void {
+  const seen = new Set<string>();
+  for (const [index, each] of value.entries()) {
+    const folded = each.toLowerCase();
+    if (seen.has(folded))
+      issues.push({ code: 'custom', message: 'listed-twice', path: [index], input: each });
+    seen.add(folded);
+  }
+}
 
 /** A language tag (BCP 47): `ja`, `en`, `pt-BR`. */
 export const language = tag.register(fieldKinds, { kind: 'language' }).meta({ examples: ['ja'] });

@@ -5,6 +5,13 @@ export function isWebUrl(value: string): boolean {
   return url.username === '' && url.password === '' && url.hostname !== '' && !/\s/.test(value);
 }
 
+/** True for a web URL that a site can stand at: its path has plain letters only, nothing follows it, and it has at most 100 signs. */
+export function isSiteUrl(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || !isWebUrl(value) || url.search !== '' || url.hash !== '') return false;
+  return /^(?:\/[\w.~-]+)*\/?$/.test(url.pathname) && url.pathname.length <= 100;
+}
+
 /** An address without %20 and the like, which people paste; one with a malformed % is taken as it stands. */
 export function decodeAddress(value: string): string {
   try {

@@ -1,5 +1,5 @@
 import type { Collection } from '../collections/define.ts';
-import { idPattern } from '../collections/fields.ts';
+import { idPattern, maxIdLength } from '../collections/fields.ts';
 import { closest } from '../lib/closest.ts';
 import { isRefusedByWindows } from '../lib/file-names.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
@@ -77,6 +77,7 @@ function named(stem: string, folder: string, collection: Collection, year: strin
   const translated =
     collection.files === 'yaml' ? null : /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(stem);
   const id = translated?.[1] ?? stem;
+  if (id.length > maxIdLength) return misplaced('id-too-long', { value: id });
   if (!idPattern.test(id)) return misplaced('bad-file-name', { name: id, suggestion: suggestId(id) });
   if (collection.id && !collection.id.pattern.test(id)) {
     return misplaced('bad-id-form', { name: id, example: collection.id.example });

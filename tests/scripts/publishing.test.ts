@@ -12,7 +12,7 @@ const issue = (month: string, word: string, fields: string) => ({
     `${word}の手紙。\n\n<Spotlight>\n${word}の紹介\n</Spotlight>\n\n<Figure src="./${word}の絵.svg" alt="${word}の絵" />`,
   ),
   // Larger than what would be written into a page.
-  [`newsletters/${word}の絵.svg`]: `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>${word}</title><path d="M0 0${'h8v8H0'.repeat(999)}z"/></svg>`,
+  [`newsletters/${word}の絵.svg`]: `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><title>${word}</title><path d="M0 ${word.charCodeAt(0)}${'h8v8H0'.repeat(999)}z"/></svg>`,
 });
 
 /** The files of a site that name a word, in their text or as their own name. */

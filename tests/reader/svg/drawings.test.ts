@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import { readDrawing } from '../../../src/reader/svg/drawing.ts';
+import { randomDrawing } from '../../hostile/random-drawings.ts';
 import { drawingOf, elsewhere, svgAttacks } from '../../hostile/svg-attacks.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -72,91 +73,11 @@ describe('a drawing that attacks', () => {
 });
 
 describe('whatever stands in a drawing', () => {
-  const name = fc.constantFrom(
-    ...[
-      'g',
-      'rect',
-      'use',
-      'image',
-      'style',
-      'a',
-      'script',
-      's:script',
-      'h:img',
-      'set',
-      'text',
-      'metadata',
-      'x:y',
-      'filter',
-    ],
-  );
-  const value = fc.oneof(
-    fc.constantFrom(
-      ...[
-        '#a',
-        'a',
-        'url(#a)',
-        `url(${elsewhere}/)`,
-        'u\\72l(b)',
-        'javascript:alert(1)',
-        'href',
-        'fill',
-        `${elsewhere}/`,
-      ],
-      ...[
-        'data:image/png;base64,AAAA',
-        'fill:red;mask:url(b)',
-        '"',
-        "'",
-        '\\',
-        '<',
-        '&',
-        '--a:url(#a)',
-        '\u2028',
-      ],
-    ),
-    fc.string({ unit: 'grapheme', maxLength: 8 }),
-  );
-  const key = fc.constantFrom(
-    ...[
-      'id',
-      'href',
-      'xlink:href',
-      'style',
-      'fill',
-      'mask',
-      'onload',
-      'attributeName',
-      'to',
-      'values',
-      'x',
-      'class',
-    ],
-  );
-  const inXml = (text: string) =>
-    text.replace(/[&<>"']|\p{Cc}/gu, (sign) => (/\p{Cc}/u.test(sign) ? ' ' : `&#${sign.codePointAt(0)};`));
-  const { element } = fc.letrec((tie) => ({
-    element: fc
-      .tuple(
-        name,
-        fc.uniqueArray(fc.tuple(key, value), { selector: ([each]) => each, maxLength: 3 }),
-        fc.array(fc.oneof({ maxDepth: 4 }, value.map(inXml), tie('element') as fc.Arbitrary<string>), {
-          maxLength: 3,
-        }),
-      )
-      .map(([tag, attributes, children]) => {
-        const written = attributes.map(([each, text]) => ` ${each}="${inXml(text)}"`).join('');
-        return `<${tag}${written}>${children.join('')}</${tag}>`;
-      }),
-  }));
-
   test('what is published is harmless, and is what its own judgement publishes', () => {
-    const prefixes =
-      'xmlns:s="http://www.w3.org/2000/svg" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:x="urn:x"';
     let kept = 0;
     fc.assert(
-      fc.property(fc.array(element as fc.Arbitrary<string>, { maxLength: 4 }), (inner) => {
-        const drawing = read(drawingOf(inner.join(''), prefixes));
+      fc.property(randomDrawing, (svg) => {
+        const drawing = read(svg);
         if ('code' in drawing) return;
         kept++;
         expect(dangers(drawing.svg)).toEqual([]);
@@ -164,7 +85,7 @@ describe('whatever stands in a drawing', () => {
       }),
       { numRuns: 500, seed: 12 },
     );
-    expect(kept).toBeGreaterThan(80);
+    expect(kept).toBeGreaterThan(60);
   });
 });
 

@@ -91,6 +91,10 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     message: `"${value}" cannot be used as an address.`,
     fix: suggestion ? `Write: ${suggestion}` : 'Paste the whole address, beginning with https://.',
   }),
+  'not-a-site-url': ({ value }) => ({
+    message: `A site cannot stand at "${value}".`,
+    fix: 'Write its address without ? and #, and its path in plain letters (https://example.org/community/).',
+  }),
   'not-a-link': ({ value, suggestion }) => ({
     message: `"${value}" leads nowhere.`,
     fix: suggestion
@@ -100,6 +104,14 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
   'not-an-id': ({ value, suggestion }) => ({
     message: `"${value}" cannot be a name (id).`,
     fix: suggestion ? `Write: ${suggestion}` : 'Use small letters a-z, digits and hyphens only.',
+  }),
+  'id-too-long': ({ value }) => ({
+    message: `"${value}" is too long for an address.`,
+    fix: 'Use at most 100 letters, digits and hyphens.',
+  }),
+  'listed-twice': ({ value }) => ({
+    message: `"${value}" is in this list twice.`,
+    fix: 'Delete one of them.',
   }),
   'not-a-language': ({ value, suggestion }) => ({
     message: `"${value}" is not a language tag.${mean(suggestion)}`,

@@ -97,6 +97,10 @@ export const fields = {
       ? `${suggestion} と書いてください。`
       : 'https:// からはじまるアドレスを、そのまま貼りつけてください。',
   }),
+  'not-a-site-url': ({ value }) => ({
+    message: `"${value}" にはサイトを置けません。`,
+    fix: '? や # を付けず、半角の英数字だけのパスで書いてください(https://example.org/community/ など)。',
+  }),
   'not-a-link': ({ value, suggestion }) => ({
     message: `"${value}" は行き先として使えません。`,
     fix: suggestion
@@ -108,6 +112,14 @@ export const fields = {
     fix: suggestion
       ? `${suggestion} と書いてください。`
       : '半角の小文字 a〜z、数字、ハイフンだけで書いてください。',
+  }),
+  'id-too-long': ({ value }) => ({
+    message: `"${value}" は長すぎて、アドレスにできません。`,
+    fix: '半角の英小文字・数字・ハイフンで、100 文字までにしてください。',
+  }),
+  'listed-twice': ({ value }) => ({
+    message: `"${value}" が二度書かれています。`,
+    fix: 'どちらかを消してください。',
   }),
   'not-a-language': ({ value, suggestion }) => ({
     message: `"${value}" はことばの記号ではありません。${mean(suggestion)}`,
