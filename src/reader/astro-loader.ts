@@ -37,8 +37,10 @@ function recordsOf(name: string): Apply {
     const entries = entriesOf(content, name);
     const kept = new Set(entries.map(({ id }) => id));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-    for (const { locate: _, ...entry } of entries) {
-      store.set({ id: entry.id, data: { ...entry }, digest: generateDigest(JSON.stringify(entry)) });
+    for (const entry of entries) {
+      // Functions that look into the entry's file cannot be stored, and are not needed any more.
+      const written = JSON.stringify(entry);
+      store.set({ id: entry.id, data: JSON.parse(written), digest: generateDigest(written) });
     }
   };
 }

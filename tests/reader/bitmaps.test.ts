@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { type BitmapType, withoutMetadata } from '../../src/reader/bitmap/bitmap.ts';
@@ -74,6 +75,15 @@ describe('a bitmap', () => {
     const at = png.indexOf('IDAT') + 8;
     png.writeUInt8(png.readUInt8(at) ^ 0xff, at);
     expect(judgePicture(png, 'a.png')).toEqual({ code: 'image-broken', details: {} });
+  });
+
+  test('with a header that cannot be is damaged', async () => {
+    const png = await canvas().png().toBuffer();
+    const ofSevenBits = Buffer.from(png);
+    ofSevenBits.writeUInt8(7, 24);
+    ofSevenBits.writeUInt32BE(crc32(ofSevenBits.subarray(12, 29)), 29);
+    expect(judgePicture(png, 'a.png')).toHaveProperty('picture');
+    expect(judgePicture(ofSevenBits, 'a.png')).toEqual({ code: 'image-broken', details: {} });
   });
 
   test('that no browser shows is refused', async () => {

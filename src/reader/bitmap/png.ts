@@ -9,6 +9,7 @@ const kept: ReadonlySet<string> = new Set([
 
 /** The pieces of a PNG that make up the picture. Throws a RangeError for one that is damaged. */
 export function pngPieces(bytes: Buffer): Buffer[] {
+  checkHeader(bytes.subarray(8, 8 + 25));
   const pieces = [bytes.subarray(0, 8)];
   let hasPixels = false;
   for (let at = 8; ; ) {
@@ -25,6 +26,21 @@ export function pngPieces(bytes: Buffer): Buffer[] {
   }
   if (!hasPixels) throw new RangeError('There are no pixels.');
   return pieces;
+}
+
+/** The bits that a sample may have, by the kind of colour (https://www.w3.org/TR/png-3/#11IHDR). */
+const depths: Record<number, readonly number[]> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
+
+function checkHeader(header: Buffer): void {
+  const [depth = 0, color = 0, compression, filter, interlace = 0] = header.subarray(16, 21);
+  const isKnown = depths[color]?.includes(depth) && compression === 0 && filter === 0 && interlace <= 1;
+  if (header.toString('latin1', 4, 8) !== 'IHDR' || !isKnown) throw new RangeError('Its header is wrong.');
 }
 
 function chunk(name: string, content: Buffer): Buffer {
