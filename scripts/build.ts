@@ -2,12 +2,14 @@ import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
+import { buildCommunity } from '../src/community/build.ts';
 import { now } from '../src/lib/clock.ts';
 import { checkAll } from '../src/press/check.ts';
+import type { Entries } from '../src/reader/entry.ts';
 import { displayPath } from '../src/reader/folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
-import { commandWords } from '../src/strings/commands.ts';
+import { type CommandWords, commandWords } from '../src/strings/commands.ts';
 import {
   existingContent,
   exit,
@@ -22,6 +24,7 @@ import {
 import { Progress } from './progress.ts';
 import { BuildFailure, buildSite } from './site/build-site.ts';
 import { outputFault } from './site/output-folder.ts';
+import { recordRevisions } from './site/record-revisions.ts';
 import { recover } from './site/staging.ts';
 
 // V8 lets its heap double between collections: a site of 20,000 pages would take 2 GB instead of 1.4, and save 5 % of the time.
@@ -30,7 +33,7 @@ setFlagsFromString('--heap-growing-percent=40');
 await main(
   defineCommand({
     meta: { name: 'npm run build --' },
-    args: { ...languageOption, json: { type: 'boolean' } },
+    args: { ...languageOption, json: { type: 'boolean' }, record: { type: 'boolean' } },
     async run({ args }) {
       const began = performance.now();
       const language = languageOf(args);
@@ -44,7 +47,8 @@ await main(
 
       const progress = new Progress();
       progress.step(words.reading);
-      const problems = checkAll(readContent(content));
+      const read = readContent(content);
+      const problems = checkAll(read);
       const errors = errorsIn(problems).length;
       if (problems.length > 0) {
         progress.end();
@@ -55,6 +59,9 @@ await main(
         return exit.problems;
       }
       progress.step(words.preparing);
+      // Nobody would keep what is written on a machine of CI, unless its own workflow does.
+      const noted =
+        (args.record ?? !process.env.CI) ? keepRevisions(content, read.entries, words) : undefined;
       const order = { project: projectFolder, content, output };
       try {
         const pages = await buildSite(order, progress, words);
@@ -62,6 +69,7 @@ await main(
         const seconds = Math.round((performance.now() - began) / 100) / 10;
         if (args.json) process.stdout.write(`${JSON.stringify({ pages, seconds, output })}\n`);
         else process.stderr.write(`${pc.green(words.built(pages, seconds, displayPath(output)))}\n`);
+        if (noted) process.stderr.write(`${noted}\n`);
         return exit.success;
       } catch (error) {
         progress.end();
@@ -72,3 +80,15 @@ await main(
     },
   }),
 );
+
+/** Writes down what calendars are given, and tells it. Where that cannot be done, the build goes on all the same. */
+function keepRevisions(content: string, entries: Entries, words: CommandWords): string | undefined {
+  try {
+    const count = recordRevisions(content, entries, buildCommunity(entries, now()), words.revisionsIntro);
+    return count > 0 ? words.revisionsRecorded(count) : undefined;
+  } catch (error) {
+    const { code, path: file } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    return words.fileFault(displayPath(file ?? content), code);
+  }
+}

@@ -39,7 +39,7 @@ export function recordCommand(named: Named, words: CommandWords) {
       const given = args as Record<string, string | boolean | undefined>;
       const asks = canAsk() && !args.json;
       try {
-        const values = await fill(fields, given, named, around, asks);
+        const values = announced(await fill(fields, given, named, around, asks), fields, around);
         const id = await findId(named, values, given.id as string | undefined, around, asks);
         return write(named, id, values, around, { json: args.json === true, dry: args['dry-run'] === true });
       } catch (error) {
@@ -101,6 +101,14 @@ async function fill(
   if (missing.length > 0 && !asks) throw new UsageError(tellMissing(missing, named, words));
   for (const field of missing) values[field.name] = await askField(field, around);
   return values;
+}
+
+/** What is written down before it takes place is announced by that: feeds are dated by it. */
+function announced(values: Values, fields: readonly TopField[], around: Surroundings): Values {
+  const isTold = fields.some(({ name }) => name === 'announced') && values.announced === undefined;
+  const clock = around.clockAt(values);
+  const isToCome = String(values.starts).slice(0, 10) >= clock.slice(0, 10);
+  return isTold && isToCome ? { ...values, announced: clock } : values;
 }
 
 function tellMissing(missing: readonly TopField[], named: Named, words: CommandWords): string {

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { zonesOf } from '../../src/community/zone-in-force.ts';
 import { now } from '../../src/lib/clock.ts';
-import { dayIn } from '../../src/lib/moments.ts';
+import { dayIn, momentIn } from '../../src/lib/moments.ts';
 import { checkAll } from '../../src/press/check.ts';
 import type { Entry } from '../../src/reader/entry.ts';
 import { displayPath } from '../../src/reader/folder.ts';
@@ -30,6 +31,11 @@ export class Surroundings {
   get today(): string {
     const [community] = this.#content.entries.community;
     return dayIn(now(), community?.data.timeZone ?? 'Asia/Tokyo');
+  }
+
+  /** What the clocks show where an event with these fields takes place: `2026-11-21 19:00`. */
+  clockAt(event: { timeZone?: string; chapters?: readonly string[] }): string {
+    return momentIn(now(), zonesOf(this.#content.entries)(event));
   }
 
   readonly exists = (collection: string, id: string): boolean =>

@@ -13,6 +13,7 @@ import {
   says,
   string,
   text,
+  timeZone,
   topics,
   url,
 } from './fields.ts';
@@ -90,6 +91,15 @@ export const chapters = defineCollection({
       .optional()
       .meta(says('The prefecture, in Japanese.', '都道府県。', '愛知県')),
     location: location.optional().meta(says('Where it is on the map.', '地図での位置。')),
+    timeZone: timeZone
+      .optional()
+      .meta(
+        says(
+          "The time zone of its meetings, where it is not the community's.",
+          '支部の集まりのタイムゾーン(コミュニティとちがうとき)。',
+          'Europe/Berlin',
+        ),
+      ),
     jointOf: z
       .array(text)
       .min(2)

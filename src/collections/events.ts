@@ -91,7 +91,15 @@ export const events = defineCollection({
     ends: moment
       .optional()
       .meta(says('When it ends; a day alone is the last day.', '終了の日時。', '2026-09-18 20:30')),
-    timeZone: timeZone.optional().meta(says("The event's own time zone.", 'タイムゾーン。', 'Asia/Tokyo')),
+    timeZone: timeZone
+      .optional()
+      .meta(
+        says(
+          "The event's own time zone, where it is not its chapter's.",
+          'タイムゾーン(支部とちがうとき)。',
+          'Asia/Tokyo',
+        ),
+      ),
     format: z
       .enum(['in-person', 'online', 'hybrid'])
       .default('in-person')
@@ -118,12 +126,21 @@ export const events = defineCollection({
           'scheduled',
         ),
       ),
+    announced: moment
+      .optional()
+      .meta(
+        says(
+          'When it was made known: the date it has in feeds, for good.',
+          'お知らせした日時。フィードでの日付になり、あとから変わりません。',
+          '2026-08-20 12:00',
+        ),
+      ),
     updated: moment
       .optional()
       .meta(
         says(
-          'When time, place or status last changed.',
-          '日時・場所・状態を最後に変えた日時。',
+          'When time, place or status last changed; a time of day tells two changes of one day apart.',
+          '日時・場所・状態を最後に変えた日時。時刻まで書くと、同じ日の2度の変更も区別できます。',
           '2026-09-01 12:00',
         ),
       ),

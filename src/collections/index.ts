@@ -11,6 +11,7 @@ import { pages } from './pages.ts';
 import { partners } from './partners.ts';
 import { people } from './people.ts';
 import { programs } from './programs.ts';
+import { revisions } from './revisions.ts';
 import { strings } from './strings.ts';
 
 /** The register: everything that content/ may hold, by the name of its folder. */
@@ -25,6 +26,7 @@ export const collections = {
   programs,
   partners,
   mailings,
+  revisions,
   strings,
   pages,
 } as const;

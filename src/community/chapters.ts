@@ -24,6 +24,7 @@ export function makeChapters(linking: Linking): void {
       name,
       reading: data.reading ?? Object.values(name)[0] ?? id,
       type: data.kind,
+      timeZone: data.timeZone ?? linking.settings.timeZone,
       jointOf: (data.jointOf ?? []).map((place) => words(place, linking)),
       visit: visitOf(data.visit, linking),
       topics: topicsOf(data.topics, linking),

@@ -3,16 +3,24 @@ import { hash } from '../lib/tints.ts';
 import { pick } from '../lib/words.ts';
 import { bylines, together } from './bylines.ts';
 import { given } from './chapters.ts';
+import { identity } from './identity.ts';
 import { bodyOf, found, type Linking, maybeProse, maybeWords, words } from './linking.ts';
+import { recordedRevisions, revisionOf } from './revisions.ts';
 import { topicsOf } from './topics.ts';
 import type { Chapter, Event, EventRole, Session } from './types.ts';
 import { overAt, when } from './when.ts';
+import { zoneInForce } from './zone-in-force.ts';
 
 type EventEntry = Linking['entries']['events'][number];
 
 /** Events without their recaps and outputs, earliest first. */
 export function makeEvents(linking: Linking): void {
-  const events = linking.entries.events.map((entry) => makeEvent(entry, linking)).sort(earliestFirst);
+  const recorded = recordedRevisions(linking.entries);
+  const at = { now: linking.now, timeZone: linking.settings.timeZone };
+  const events = linking.entries.events
+    .map((entry) => makeEvent(entry, linking))
+    .map((event) => ({ ...event, revision: revisionOf(event, recorded.get(identity(event)), at) }))
+    .sort(earliestFirst);
   for (const event of events) {
     linking.events.set(event.id, event);
     for (const chapter of event.chapters) chapter.events.push(event);
@@ -34,9 +42,13 @@ function earliestFirst(a: Event, b: Event): number {
   return a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1);
 }
 
-function makeEvent(entry: EventEntry, linking: Linking): Event {
+function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'> {
   const { id, data } = entry;
-  const timeZone = data.timeZone ?? linking.settings.timeZone;
+  const timeZone = zoneInForce(
+    data,
+    (chapter) => linking.chapters.get(chapter)?.timeZone,
+    linking.settings.timeZone,
+  );
   const starts = when(data.starts, timeZone);
   const ends = data.ends === undefined ? undefined : when(data.ends, timeZone);
   const over = overAt(starts, ends);
@@ -46,7 +58,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Event {
     (data.sessions ?? []).map((each) => makeSession(each, data.starts, timeZone, linking)),
     linking.settings.defaultLocale,
   );
-  const event: Event = {
+  const event: Omit<Event, 'revision'> = {
     kind: 'events',
     id,
     path: `/events/${id}/`,
@@ -79,7 +91,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Event {
   return event;
 }
 
-function cardOf(event: Event, chapters: readonly Chapter[]): Event['card'] {
+function cardOf(event: Omit<Event, 'revision'>, chapters: readonly Chapter[]): Event['card'] {
   const { path, id, title, starts, ends, takeaway, audience } = event;
   const summary = takeaway ?? audience;
   const image = event.image ?? chapters.find((chapter) => chapter.emblem)?.emblem;
@@ -97,7 +109,8 @@ function cardOf(event: Event, chapters: readonly Chapter[]): Event['card'] {
 
 function optional(entry: EventEntry, linking: Linking): Partial<Event> {
   const { data } = entry;
-  const { attendance, venue, updated, registration, capacity, hashtag, image, codeOfConduct } = data;
+  const { attendance, venue, announced, updated, registration, capacity, hashtag, image, codeOfConduct } =
+    data;
   const counted = attendance && (attendance.inPerson !== undefined || attendance.online !== undefined);
   return given({
     venue: venue && {
@@ -113,7 +126,7 @@ function optional(entry: EventEntry, linking: Linking): Partial<Event> {
     takeaway: maybeWords(data.takeaway, linking),
     firstVisit: maybeProse(data.firstVisit, entry, linking),
     attended: counted ? (attendance.inPerson ?? 0) + (attendance.online ?? 0) : undefined,
-    ...{ attendance, updated, registration, capacity, hashtag, image, codeOfConduct },
+    ...{ attendance, announced, updated, registration, capacity, hashtag, image, codeOfConduct },
   }) as Partial<Event>;
 }
 

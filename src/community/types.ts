@@ -2,6 +2,7 @@ import type { CollectionName, Fields } from '../collections/index.ts';
 import type { Day } from '../lib/dates.ts';
 import type { Words } from '../lib/words.ts';
 import type { Body, Prose } from './prose.ts';
+import type { Revision } from './revisions.ts';
 
 export type { Community, Counts, Settings } from './community.ts';
 
@@ -85,6 +86,8 @@ export interface Chapter extends RecordOf<'chapters'> {
   region?: Region;
   prefecture?: string;
   location?: { lat: number; lon: number; place?: Words };
+  /** That of its meetings, unless they say otherwise. */
+  timeZone: string;
   /** Places that run it together; empty for a chapter of its own. */
   jointOf: readonly Words[];
   founded?: Day;
@@ -149,8 +152,12 @@ export interface Event extends RecordOf<'events'> {
   wasHeld: boolean;
   format: Fields<'events'>['format'];
   status: EventStatus;
+  /** When it was made known, as written. */
+  announced?: string;
   /** Last change of time, place or status, as written. */
   updated?: string;
+  /** Its version, as calendars count it. */
+  revision: Revision;
   venue?: { name: Words; address?: Words; location?: { lat: number; lon: number }; access?: Words };
   onlineUrl?: string;
   registration?: string;

@@ -5,12 +5,13 @@ import { bylineField, dayField, identified, idsOf, momentField, siteUrl } from '
 
 /** A chapter as other programs get it. */
 export function chapterRecord(chapter: Chapter, community: Community) {
-  const { name, reading, type, status, region, prefecture, location, jointOf, founded, retired } = chapter;
+  const { name, reading, type, status, region, prefecture, location, jointOf, founded, retired, timeZone } =
+    chapter;
   const { tagline, description, visit, topics, languages, organizers, links, join, held, next, last } =
     chapter;
   return {
     ...identified(chapter, community),
-    ...{ name, reading, kind: type, status, region: region?.id, prefecture, location, jointOf },
+    ...{ name, reading, kind: type, status, region: region?.id, prefecture, location, timeZone, jointOf },
     ...{ founded: dayField(founded), retired: dayField(retired) },
     ...{ tagline, description: description?.source, visit: filled(visit), topics: idsOf(topics), languages },
     organizers: organizers.map(({ role, since, until, ...by }) => ({
@@ -29,12 +30,12 @@ const filled = <Fields extends object>(fields: Fields) =>
 
 /** A meeting as other programs get it. */
 export function eventRecord(event: Event, community: Community) {
-  const { title, chapters, starts, ends, format, status, updated, venue, onlineUrl } = event;
+  const { title, chapters, starts, ends, format, status, announced, updated, venue, onlineUrl } = event;
   const { registration, capacity, attendance, language, topics, hashtag, audience, takeaway } = event;
   return {
     ...identified(event, community),
     ...{ title, chapters: idsOf(chapters), starts: momentField(starts), ends: momentField(ends) },
-    ...{ format, status, updated, venue, online: onlineUrl, registration, capacity, attendance },
+    ...{ format, status, announced, updated, venue, online: onlineUrl, registration, capacity, attendance },
     ...{ language, topics: idsOf(topics), hashtag, audience, takeaway },
     sessions: event.sessions.map(sessionRecord),
     ...{ recaps: idsOf(event.recaps), outputs: idsOf(event.outputs), partOf: event.partOf?.id },

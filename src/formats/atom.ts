@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { isoStamp } from '../lib/stamps.ts';
 import { safeTexts, withoutCdata } from '../lib/xml.ts';
 import { addressOf, type Feed, type FeedImage, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
@@ -7,7 +8,7 @@ import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
 /** A feed as Atom 1.0 (RFC 4287). The same feed gives the same bytes. */
 export function atom(feed: Feed): string {
   const self = addressOf(feed, 'atom', feed.year);
-  const xml = generate(head(feed, self));
+  const xml = generate(head(feed, self), feed.timeZone);
   const declared = xml.indexOf('?>') + 2;
   const end = xml.lastIndexOf('</feed>');
   return [
@@ -19,7 +20,12 @@ export function atom(feed: Feed): string {
 type AtomFeed = Parameters<typeof generateAtomFeed>[0];
 type AtomEntry = NonNullable<AtomFeed['entries']>[number];
 
-const generate = (feed: AtomFeed) => withoutCdata(generateAtomFeed(safeTexts(feed)));
+// The package writes dates in UTC, where a day in the east begins on the day before.
+const generate = (feed: AtomFeed, timeZone: string) =>
+  withoutCdata(generateAtomFeed(safeTexts(feed))).replace(
+    /(?<=<(updated|published)>)[^<]+(?=<\/\1>)/g,
+    (date) => isoStamp(Date.parse(date), timeZone),
+  );
 
 // Atom asks for a date even of a feed in which nothing has happened yet.
 const never = 0;
@@ -50,12 +56,10 @@ const written = new WeakMap<FeedItem, string>();
 function entryXml(item: FeedItem): string {
   let xml = written.get(item);
   if (xml === undefined) {
-    const whole = generate({
-      id: '-',
-      title: { value: '-' },
-      updated: new Date(never),
-      entries: [entry(item)],
-    });
+    const whole = generate(
+      { id: '-', title: { value: '-' }, updated: new Date(never), entries: [entry(item)] },
+      item.timeZone,
+    );
     xml = whole.slice(whole.indexOf('  <entry'), whole.lastIndexOf('</feed>'));
     written.set(item, xml);
   }

@@ -1,7 +1,9 @@
 import type { Event } from '../community/types.ts';
-import { heading, type Site, shortNotes, whereabouts } from './ical-notes.ts';
+import { escapeMarkup } from '../lib/xml.ts';
+import { zoneId } from '../lib/zones.ts';
+import { eventTitle } from './event-title.ts';
+import { type Site, severalHosts, shortNotes, whereabouts } from './ical-notes.ts';
 import { spanOf } from './ical-span.ts';
-import { tzid } from './ical-zones.ts';
 
 /** The address that calendar programs open to subscribe: `webcal://example.org/events.ics`. */
 export function webcal(url: string): string {
@@ -22,29 +24,40 @@ export function googleLink(event: Event, site: Site, locale: string): string {
       [span.from, span.to ?? span.from].map(({ instant }) => utc(instant).replace(/[-:]/g, ''));
   return `https://calendar.google.com/calendar/render?${query({
     action: 'TEMPLATE',
-    text: heading(event, locale).text,
+    text: titleOf(event, site, locale),
     dates: dates.join('/'),
-    ctz: span.allDay ? undefined : tzid(event.starts.timeZone),
+    ctz: span.allDay ? undefined : zoneId(event.starts.timeZone),
     location: whereabouts(event, locale),
     details: shortNotes(event, site, locale),
   })}`;
 }
 
-/** A link that opens Outlook on the web with the event filled in. */
-export function outlookLink(event: Event, site: Site, locale: string): string {
+/** A link that opens Outlook.com with the event filled in. */
+export const outlookLink = (event: Event, site: Site, locale: string): string =>
+  outlook('outlook.live.com', event, site, locale);
+
+/** The same for accounts of an employer or a school. */
+export const outlookWorkLink = (event: Event, site: Site, locale: string): string =>
+  outlook('outlook.office.com', event, site, locale);
+
+function outlook(host: string, event: Event, site: Site, locale: string): string {
   const span = spanOf(event);
   const [startdt, enddt] = span.allDay
     ? [span.from, span.to]
     : [utc(span.from.instant), utc((span.to ?? span.from).instant)];
-  return `https://outlook.live.com/calendar/0/deeplink/compose?${query({
+  return `https://${host}/calendar/0/deeplink/compose?${query({
     path: '/calendar/action/compose',
     rru: 'addevent',
-    subject: heading(event, locale).text,
+    subject: titleOf(event, site, locale),
     ...{ startdt, enddt, allday: span.allDay ? 'true' : undefined },
     location: whereabouts(event, locale),
-    body: shortNotes(event, site, locale),
+    // Outlook takes it for HTML, in which line breaks are spaces.
+    body: escapeMarkup(shortNotes(event, site, locale)).replaceAll('\n', '<br>'),
   })}`;
 }
+
+const titleOf = (event: Event, site: Site, locale: string) =>
+  eventTitle(event, locale, { hosts: severalHosts(site) }).text;
 
 const utc = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
 

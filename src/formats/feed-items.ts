@@ -1,12 +1,15 @@
 import { authority, identity } from '../community/identity.ts';
 import type { Community, Event, Issue, Output, RecordOf } from '../community/types.ts';
+import { cached } from '../lib/cached.ts';
 import { knownDay } from '../lib/format.ts';
 import { instantOf } from '../lib/moments.ts';
-import { pick } from '../lib/words.ts';
+import { plainAddress } from '../lib/urls.ts';
 import { escapeMarkup } from '../lib/xml.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
 import { strings } from '../strings/ui/index.ts';
+import { eventDates } from './event-dates.ts';
+import { eventTitle } from './event-title.ts';
 import { absolute, type FeedItem, namesOf, type Reader, read } from './feed.ts';
 import { issueHtml } from './feed-html.ts';
 import { whenAndWhere } from './feed-when.ts';
@@ -20,35 +23,33 @@ export function idOf(record: Pick<RecordOf<string>, 'kind' | 'id' | 'aliases'>, 
   return `tag:${authority(settings)},2026:/${record.kind}/${identity(record)}`;
 }
 
-/** Makes an item of a record once per language: all feeds that it stands in share it. */
-function once<Item extends object>(make: (record: Item, reader: Reader) => FeedItem) {
+/** Makes an item of a record once per language and `variant`: all feeds that it stands in share it. */
+function once<Item extends object, Variant = undefined>(
+  make: (record: Item, reader: Reader, variant: Variant) => FeedItem,
+) {
   const made = new WeakMap<Item, Map<string, FeedItem>>();
-  return (record: Item, reader: Reader): FeedItem => {
-    const items = made.get(record) ?? new Map<string, FeedItem>();
-    made.set(record, items);
-    const item = items.get(reader.locale) ?? make(record, reader);
-    items.set(reader.locale, item);
-    return item;
+  return (record: Item, reader: Reader, variant: Variant): FeedItem => {
+    const items = cached(made, record, () => new Map<string, FeedItem>());
+    return cached(items, `${reader.locale} ${variant}`, () => make(record, reader, variant));
   };
 }
 
-/** A meeting: when, where and for whom, and what became of it. */
-export const eventItem = once((event: Event, reader: Reader): FeedItem => {
+/** A meeting: when, where and for whom, and what became of it. `hosts` says whether its title says whose it is. */
+export const eventItem = once((event: Event, reader: Reader, hosts: boolean): FeedItem => {
   const { community, locale } = reader;
   const words = calendarWords(locale);
-  const { title, status, starts, takeaway, audience } = event;
-  const name = read(title, locale);
+  const { status, starts, takeaway, audience } = event;
+  const { text: title, language } = eventTitle(event, locale, { hosts, day: true });
   const url = absolute(event.path, reader);
-  const date = dateOf(event, community.now);
   const said = status === 'scheduled' ? [] : [words[`${status}Says`]];
   const told = [takeaway, audience].flatMap((field) => (field ? [read(field, locale)] : []));
   const essentials = [...said, whenAndWhere(event, locale), ...told.slice(0, 1)];
   return {
     id: idOf(event, community),
-    ...{ url, title: status === 'scheduled' ? name : words[status](name) },
+    ...{ url, title },
     summary: essentials.join('\n'),
     content: paragraphs(essentials) + links(eventLinks(event, url, locale)),
-    day: starts.day,
+    ...{ ...eventDates(event, community), timeZone: community.settings.timeZone, day: starts.day },
     categories: unique([
       strings(locale).nav.events,
       ...namesOf(event.chapters, locale),
@@ -56,8 +57,7 @@ export const eventItem = once((event: Event, reader: Reader): FeedItem => {
     ]),
     authors: namesOf(event.chapters, locale),
     image: shareImage(event.path, reader),
-    ...languageOf(pick(title, locale).language, locale),
-    ...(date === undefined ? { updated: guess(event, community) } : { date, updated: date }),
+    ...languageOf(language, locale),
   };
 });
 
@@ -67,25 +67,9 @@ function eventLinks({ status, registration, onlineUrl }: Event, url: string, loc
   const open = status !== 'cancelled';
   return [
     { label: page, url },
-    ...(open && registration ? [{ label: register, url: registration }] : []),
-    ...(open && onlineUrl ? [{ label: join, url: onlineUrl }] : []),
+    ...(open && registration ? [{ label: register, url: plainAddress(registration) }] : []),
+    ...(open && onlineUrl ? [{ label: join, url: plainAddress(onlineUrl) }] : []),
   ];
-}
-
-/** The last change of its particulars, else its beginning; whichever is no promise. */
-function dateOf({ updated, starts }: Event, now: number): number | undefined {
-  const changed = updated === undefined ? undefined : instantOf(updated, starts.timeZone);
-  return [changed, starts.instant].find((instant) => instant !== undefined && instant <= now);
-}
-
-const year = 365 * 24 * 3_600_000;
-
-// An event to come that nobody dated. Its hosts told of it at their last meeting; whoever never met, a year before.
-// Either stays as it is from one build to the next, as the time of a build would not.
-function guess({ chapters, starts }: Event, { now }: Community): number {
-  const met = chapters.flatMap(({ last }) => (last ? [last.starts.instant] : []));
-  if (met.length > 0) return Math.min(now, Math.max(...met));
-  return starts.instant - year * Math.ceil((starts.instant - now) / year);
 }
 
 /** An issue of the newsletter, in full. */
@@ -99,7 +83,8 @@ export const issueItem = once((issue: Issue, reader: Reader): FeedItem => {
     id: idOf(issue, community),
     ...{ url: absolute(issue.path, reader), title, summary },
     content: issueHtml(issue, reader) || paragraphs([summary || title]),
-    ...{ date, updated: date, day: published?.day ?? `${issue.month}-01` },
+    ...{ date, updated: date, timeZone: community.settings.timeZone },
+    day: published?.day ?? `${issue.month}-01`,
     categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
     authors: [],
     image: shareImage(issue.path, reader),
@@ -114,7 +99,8 @@ export const outputItem = once((output: Output, reader: Reader): FeedItem => {
   const context = absolute(output.path, reader);
   const authors = namesOf(output.authors, locale);
   const kind = strings(locale).output.kinds[output.type];
-  const date = instantOf(output.added, community.settings.timeZone) ?? 0;
+  const { timeZone } = community.settings;
+  const date = instantOf(output.added, timeZone) ?? 0;
   const essentials = [
     [
       words.by(kind, authors.join(feedWords(locale).comma)),
@@ -125,10 +111,10 @@ export const outputItem = once((output: Output, reader: Reader): FeedItem => {
   ];
   return {
     id: idOf(output, community),
-    ...{ url: new URL(output.url).href, context, title: read(output.title, locale) },
+    ...{ url: plainAddress(output.url), context, title: read(output.title, locale) },
     summary: essentials.join('\n'),
     content: paragraphs(essentials) + links([{ label: words.page(output.year), url: context }]),
-    ...{ date, updated: date, day: output.added, authors, image: shareImage(output.path, reader) },
+    ...{ date, updated: date, timeZone, day: output.added, authors, image: shareImage(output.path, reader) },
     categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
     ...languageOf(output.language, locale),
   };

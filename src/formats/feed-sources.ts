@@ -1,4 +1,5 @@
 import type { Event, Issue, Output } from '../community/types.ts';
+import { newsAt } from './event-dates.ts';
 import type { FeedItem, Reader } from './feed.ts';
 import { eventItem, issueItem, outputItem } from './feed-items.ts';
 
@@ -9,28 +10,54 @@ export interface Sources {
   issues?: readonly Issue[];
 }
 
+/** What a feed holds of them, and how. */
+export interface Selection extends Sources {
+  /** Whether titles of meetings say whose they are. */
+  hosts: boolean;
+}
+
+/** How many items a feed holds at most; its archives hold all. */
+const mostItems = 30;
+/** How many octets of content: some services stop reading at half a megabyte. */
+const mostOctets = 400_000;
+
 /**
- * What is new, at most `limit` items. First the events to come, soonest first, in up to half of the feed; then what
- * was published, held or changed, newest first. An item enters once: as an event draws near, takes place and recedes,
- * it keeps its id, and its date is one that content names, not the day of a build.
+ * What is new. First the events to come, soonest first, in up to half of the feed; then what was published, held or
+ * changed, newest first. An item enters once: as an event draws near, takes place and recedes, it keeps its id and its
+ * place among the others, and its date is one that content names, not the day of a build.
  */
-export function newestItems(sources: Sources, reader: Reader, limit: number): FeedItem[] {
-  const { events = [] } = sources;
+export function newestItems(selection: Selection, reader: Reader): FeedItem[] {
+  const { events = [], hosts } = selection;
+  const { now } = reader.community;
   const soon = events
     .filter((event) => !event.isPast)
     .sort((a, b) => a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1))
-    .slice(0, Math.ceil(limit / 2));
-  const others = events.filter((event) => !soon.includes(event)).map((event) => eventItem(event, reader));
-  const dated = [...others, ...published(sources, reader)].filter(({ date }) => date !== undefined);
-  dated.sort((a, b) => (b.date ?? 0) - (a.date ?? 0) || (a.id < b.id ? -1 : 1));
-  return [...soon.map((event) => eventItem(event, reader)), ...dated].slice(0, limit);
+    .slice(0, Math.ceil(mostItems / 2));
+  const others = events
+    .filter((event) => !soon.includes(event))
+    .map((event) => ({ item: eventItem(event, reader, hosts), at: newsAt(event, now) }));
+  const dated = [...others, ...published(selection, reader).map((item) => ({ item, at: item.date }))]
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.item.id < b.item.id ? -1 : 1));
+  const items = [...soon.map((event) => eventItem(event, reader, hosts)), ...dated.map(({ item }) => item)];
+  return fitting(items.slice(0, mostItems));
+}
+
+/** As many as fit, the first in any case. */
+function fitting(items: readonly FeedItem[]): FeedItem[] {
+  let room = mostOctets;
+  const end = items.findIndex(({ content }) => {
+    room -= Buffer.byteLength(content);
+    return room < 0;
+  });
+  return items.slice(0, end < 0 ? items.length : Math.max(1, end));
 }
 
 /** Everything that is settled, by year, the earliest first; within a year the newest first. */
-export function itemsByYear(sources: Sources, reader: Reader): Map<string, FeedItem[]> {
-  const { events = [] } = sources;
-  const held = events.filter((event) => event.isPast).map((event) => eventItem(event, reader));
-  const items = [...held, ...published(sources, reader)];
+export function itemsByYear(selection: Selection, reader: Reader): Map<string, FeedItem[]> {
+  const { events = [], hosts } = selection;
+  const held = events.filter((event) => event.isPast).map((event) => eventItem(event, reader, hosts));
+  const items = [...held, ...published(selection, reader)];
   items.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
   const years = Map.groupBy(items, ({ day }) => day.slice(0, 4));
   return new Map([...years].reverse());
@@ -40,7 +67,7 @@ export function itemsByYear(sources: Sources, reader: Reader): Map<string, FeedI
 function published({ outputs = [], issues = [] }: Sources, reader: Reader): FeedItem[] {
   const { today } = reader.community;
   return [
-    ...outputs.filter(({ added }) => added <= today).map((output) => outputItem(output, reader)),
-    ...issues.filter(({ isDraft }) => !isDraft).map((issue) => issueItem(issue, reader)),
+    ...outputs.filter(({ added }) => added <= today).map((output) => outputItem(output, reader, undefined)),
+    ...issues.filter(({ isDraft }) => !isDraft).map((issue) => issueItem(issue, reader, undefined)),
   ];
 }

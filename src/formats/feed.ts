@@ -16,12 +16,14 @@ export interface FeedItem {
   /** Safe HTML that needs nothing around it: of an issue all of it, of anything else the essentials. */
   content: string;
   /**
-   * Milliseconds since 1970 (UTC), never later than the community's `now`: when it was published, held or changed.
+   * Milliseconds since 1970 (UTC), never later than the community's `now`: when it was published, announced or held.
    * Absent for an event that nobody dated yet: readers then take the time at which they found it.
    */
   date?: number;
-  /** The same, and a guess where it is absent, since Atom must have one. */
+  /** When it last changed, else its date, and a guess where that is absent, since Atom must have one. */
   updated: number;
+  /** The time zone in which dates are written: the community's. */
+  timeZone: string;
   /** The day by whose year it is archived, `YYYY-MM-DD`. It does not change when a record is changed. */
   day: string;
   /** The language it is written in, where that is not the feed's. */
@@ -42,6 +44,8 @@ export interface Feed {
   /** The folder it lies in, from the site's root in the default language: `/`, `/chapters/nagoya/`. */
   path: string;
   locale: string;
+  /** The time zone in which dates are written: the community's. */
+  timeZone: string;
   title: string;
   description: string;
   /** Absolute address of the page for people, which is the folder too: the names of files are added to it. */
@@ -85,10 +89,10 @@ export function addressOf({ page }: Feed, format: XmlFormat | 'feed', year?: str
   return `${page}${name}.${format === 'feed' ? 'json' : 'xml'}`;
 }
 
-/** When the newest of some items is from. */
+/** When something last came or changed among items; those that nobody dated do not count. */
 export function newestDate(items: readonly FeedItem[]): number | undefined {
-  return items.reduce<number | undefined>((newest, { date }) => {
-    return date === undefined || (newest !== undefined && newest >= date) ? newest : date;
+  return items.reduce<number | undefined>((newest, { date, updated }) => {
+    return date === undefined || (newest !== undefined && newest >= updated) ? newest : updated;
   }, undefined);
 }
 

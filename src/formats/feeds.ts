@@ -6,9 +6,7 @@ import { strings } from '../strings/ui/index.ts';
 import { absolute, type Feed, newestDate, type Reader, read } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
 import { itemsByYear, newestItems, type Sources } from './feed-sources.ts';
-
-/** How many items a feed holds at most; its archives hold all. */
-const limit = 30;
+import { severalHosts } from './ical-notes.ts';
 
 /** What a feed is about, before it is filled. */
 interface Subject {
@@ -21,6 +19,8 @@ interface Subject {
   says: string;
   sources: Sources;
   archived?: boolean;
+  /** True for a chapter's own: its meetings need not say whose they are. */
+  ofOneChapter?: boolean;
 }
 
 /** What is new in the whole community. */
@@ -66,7 +66,8 @@ export function chapterFeed(reader: Reader, chapter: Chapter): Feed {
   const part = read(chapter.name, reader.locale);
   const { path, events, outputs, spotlights: issues } = chapter;
   const says = feedWords(reader.locale).says.chapter(part);
-  return feed(reader, { path, lasting: lasting(chapter), part, says, sources: { events, outputs, issues } });
+  const sources = { events, outputs, issues };
+  return feed(reader, { path, lasting: lasting(chapter), part, says, sources, ofOneChapter: true });
 }
 
 /** Meetings and outputs about a topic. */
@@ -118,21 +119,23 @@ function feed(reader: Reader, subject: Subject): Feed {
   return known;
 }
 
-function fill(reader: Reader, { path, lasting, part, says, sources, archived = false }: Subject): Feed {
+function fill(reader: Reader, subject: Subject): Feed {
+  const { path, lasting, part, says, archived = false, ofOneChapter = false } = subject;
   const { community, locale } = reader;
   const { settings } = community;
   const name = read(settings.name, locale);
-  const items = newestItems(sources, reader, limit);
+  const selection = { ...subject.sources, hosts: severalHosts(community) && !ofOneChapter };
+  const items = newestItems(selection, reader);
   return {
     id: `tag:${authority(settings)},2026:/feeds/${locale}${lasting}`,
-    ...{ path, locale, author: name, description: says, items },
+    ...{ path, locale, timeZone: settings.timeZone, author: name, description: says, items },
     title: part === undefined ? name : calendarWords(locale).named(part, name),
     page: absolute(path, reader),
     updated: newestDate(items),
     image: settings.logo && mediaUrl(settings.logo, community),
     hub: settings.feeds?.hub,
     opened: openedWords(reader, path),
-    ...(archived ? { archives: itemsByYear(sources, reader), thisYear: community.today.slice(0, 4) } : {}),
+    ...(archived ? { archives: itemsByYear(selection, reader), thisYear: community.today.slice(0, 4) } : {}),
   };
 }
 

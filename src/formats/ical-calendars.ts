@@ -2,8 +2,9 @@ import type { Chapter, Community, Event, Region, Topic } from '../community/type
 import { plainText } from '../lib/text.ts';
 import { pick, type Words } from '../lib/words.ts';
 import { calendarWords } from '../strings/calendar.ts';
+import { eventTitle } from './event-title.ts';
 import type { CalendarOptions } from './ical.ts';
-import { absolute, heading } from './ical-notes.ts';
+import { absolute, severalHosts } from './ical-notes.ts';
 
 /** A calendar of the site: what is in it, what it is called, and where it is. */
 export interface Calendar extends CalendarOptions {
@@ -11,9 +12,6 @@ export interface Calendar extends CalendarOptions {
   /** Its address from the site's root, in the default language: `/chapters/nagoya/events.ics`. */
   path: string;
 }
-
-/** How many events that are over stay in a calendar: enough for years, and not too much for a telephone. */
-const remembered = 2000;
 
 /** Everything that is going on. */
 export function siteCalendar(community: Community, locale: string): Calendar {
@@ -27,8 +25,12 @@ export function siteCalendar(community: Community, locale: string): Calendar {
 
 /** The meetings of a chapter. */
 export function chapterCalendar(community: Community, locale: string, chapter: Chapter): Calendar {
-  const { path, name, tagline, events, color } = chapter;
-  const own = { page: path, name: named(name, community, locale), description: tagline, color };
+  const { path, name, tagline, events, color, timeZone } = chapter;
+  // In its own calendar, its name would be said with every title.
+  const own = {
+    ...{ page: path, name: named(name, community, locale), description: tagline, color, timeZone },
+    hosts: false,
+  };
   return calendar(community, locale, path, events, own);
 }
 
@@ -50,10 +52,12 @@ export function regionCalendar(community: Community, locale: string, region: Reg
 
 /** One event, to be put into somebody's own calendar. */
 export function eventCalendar(community: Community, locale: string, event: Event): Calendar {
+  const hosts = severalHosts(community);
   return {
     events: [event],
     path: `${event.path}event.ics`,
-    ...{ community, locale, name: heading(event, locale).text },
+    ...{ community, locale, name: eventTitle(event, locale, { hosts }).text, hosts },
+    timeZone: event.starts.timeZone,
     url: absolute(community, event.path, locale),
   };
 }
@@ -75,6 +79,8 @@ interface Own {
   name: string;
   description?: Words | undefined;
   color?: string | undefined;
+  timeZone?: string;
+  hosts?: boolean;
 }
 
 function calendar(
@@ -86,20 +92,13 @@ function calendar(
 ): Calendar {
   const path = `${folder}events.ics`;
   return {
+    ...{ timeZone: community.settings.timeZone, hosts: severalHosts(community) },
     ...{ community, locale, path, ...own },
-    events: recent(events),
+    events,
     description: description && read(description, locale),
     url: absolute(community, page, locale),
     source: absolute(community, path, locale),
   };
-}
-
-/** All that are to come, and the latest of those that are over. `events` are in order. */
-function recent(events: readonly Event[]): readonly Event[] {
-  const past = events.filter((event) => event.isPast);
-  if (past.length <= remembered) return events;
-  const forgotten = new Set(past.slice(0, past.length - remembered));
-  return events.filter((event) => !forgotten.has(event));
 }
 
 const read = (words: Words, locale: string) => plainText(pick(words, locale).text);

@@ -1,14 +1,16 @@
 import { authority, identity } from '../community/identity.ts';
 import type { Community, Event } from '../community/types.ts';
-import { when } from '../community/when.ts';
+import { cached } from '../lib/cached.ts';
 import { plainText } from '../lib/text.ts';
+import { plainAddress } from '../lib/urls.ts';
 import { pick } from '../lib/words.ts';
-import { occursTwice, type ZonedMoment } from '../lib/zones.ts';
+import { isUtc, occursTwice, type ZonedMoment, zoneId } from '../lib/zones.ts';
 import { calendarWords } from '../strings/calendar.ts';
+import { revisedAt } from './event-dates.ts';
+import { eventTitle } from './event-title.ts';
 import { contentLines, lineBreak, type Property } from './ical-lines.ts';
-import { absolute, heading, notes, whereabouts } from './ical-notes.ts';
+import { absolute, briefNotes, notes, whereabouts } from './ical-notes.ts';
 import { spanOf } from './ical-span.ts';
-import { isUtc, tzid } from './ical-zones.ts';
 
 /** An event as calendars have it. */
 export interface CalendarEvent {
@@ -18,30 +20,31 @@ export interface CalendarEvent {
   moments: readonly ZonedMoment[];
 }
 
-/** Before anything was updated: the time stamp of events that never were. */
-const beginning = Date.UTC(2000, 0, 1);
-
 const made = new WeakMap<Event, Map<string, CalendarEvent>>();
 
-/** The VEVENT of an event, in the calendar's language; made once, for all calendars that hold it. */
-export function calendarEvent(event: Event, community: Community, locale: string): CalendarEvent {
-  let languages = made.get(event);
-  if (!languages) {
-    languages = new Map();
-    made.set(event, languages);
-  }
-  let found = languages.get(locale);
-  if (!found) {
+/** For whom an event is written down. */
+export interface CalendarReader {
+  community: Community;
+  /** The calendar's language. */
+  locale: string;
+  /** Whether its title says whose meeting it is. */
+  hosts: boolean;
+  /** Only what somebody wants of a meeting that is over: when and where it was, and the way to its page. */
+  brief: boolean;
+}
+
+/** The VEVENT of an event; made once, for all calendars that hold it. */
+export function calendarEvent(event: Event, reader: CalendarReader): CalendarEvent {
+  const versions = cached(made, event, () => new Map<string, CalendarEvent>());
+  return cached(versions, `${reader.locale} ${reader.hosts} ${reader.brief}`, () => {
     const span = spanOf(event);
     const ends = span.allDay ? [] : [span.from, ...(span.to ? [span.to] : [])];
-    const lines = contentLines(properties(event, community, locale));
-    found = {
+    const lines = contentLines(properties(event, reader));
+    return {
       text: ['BEGIN:VEVENT', lines, 'END:VEVENT'].join(lineBreak),
       moments: ends.filter((moment) => !inUtc(moment)),
     };
-    languages.set(locale, found);
-  }
-  return found;
+  });
 }
 
 /** The id of an event in every calendar, for ever. */
@@ -49,9 +52,9 @@ export function uid(event: Event, { settings }: Community): string {
   return `events-${identity(event)}@${authority(settings)}`;
 }
 
-function properties(event: Event, community: Community, locale: string): Property[] {
+function properties(event: Event, { community, locale, hosts, brief }: CalendarReader): Property[] {
   const { status } = event;
-  const title = heading(event, locale);
+  const title = eventTitle(event, locale, { hosts });
   const state = {
     cancelled: 'CANCELLED',
     postponed: 'TENTATIVE',
@@ -60,36 +63,33 @@ function properties(event: Event, community: Community, locale: string): Propert
   };
   return [
     ['uid', {}, 'text', uid(event, community)],
-    ...revision(event),
+    ...revision(event, community),
     ['status', {}, 'text', state[status]],
     ...times(event),
     ['summary', languageOf(title.language, locale), 'text', title.text],
     ...place(event, locale),
     ['url', {}, 'uri', absolute(community, event.path, locale)],
-    ...conference(event, locale),
-    ...categories(event, locale),
+    ...(brief ? [] : [...geo(event), ...conference(event, locale), ...categories(event, locale)]),
     ...whole(event, community),
     // Whoever keeps the date in mind all the same is not busy then.
     ...(status === 'cancelled' || status === 'postponed'
       ? [['transp', {}, 'text', 'TRANSPARENT'] satisfies Property]
       : []),
-    ['description', {}, 'text', notes(event, community, locale)],
+    ['description', {}, 'text', (brief ? briefNotes : notes)(event, community, locale)],
   ];
 }
 
 const languageOf = (language: string, locale: string): Record<string, string> =>
   language === locale ? {} : { language };
 
-/** Which version of the event this is, by what was written in its file: a rebuild is no change. */
-function revision({ updated, starts }: Event): Property[] {
-  const instant = updated === undefined ? undefined : when(updated, starts.timeZone).instant;
-  const stamp = utc(Math.max(instant ?? beginning, beginning));
-  const minutes = Math.max(0, Math.floor(((instant ?? beginning) - beginning) / 60_000));
+/** Which version of the event this is, by what was written about it: a rebuild is no change. */
+function revision(event: Event, community: Community): Property[] {
+  const { sequence, changed } = event.revision;
   return [
-    ['dtstamp', {}, 'date-time', stamp],
-    ...(instant === undefined ? [] : [['last-modified', {}, 'date-time', utc(instant)] satisfies Property]),
+    ['dtstamp', {}, 'date-time', utc(revisedAt(event, community))],
+    ...(changed === undefined ? [] : [['last-modified', {}, 'date-time', utc(changed)] satisfies Property]),
     // Programs keep the version with the higher number.
-    ['sequence', {}, 'integer', minutes],
+    ['sequence', {}, 'integer', sequence],
   ];
 }
 
@@ -106,7 +106,7 @@ function times(event: Event): Property[] {
 
 function moment(name: string, at: ZonedMoment): Property {
   if (inUtc(at)) return [name, {}, 'date-time', utc(at.instant)];
-  return [name, { tzid: tzid(at.timeZone) }, 'date-time', `${at.day}T${at.time}:00`];
+  return [name, { tzid: zoneId(at.timeZone) }, 'date-time', `${at.day}T${at.time}:00`];
 }
 
 /** Of a time that the clocks show twice, programs do not agree which one is meant, whatever the standard says. */
@@ -116,14 +116,13 @@ const utc = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)
 
 function place(event: Event, locale: string): Property[] {
   const text = whereabouts(event, locale);
-  const location = event.venue?.location;
   const language = event.venue ? languageOf(pick(event.venue.name, locale).language, locale) : {};
-  return [
-    ...(text ? [['location', language, 'text', text] satisfies Property] : []),
-    ...(location
-      ? [['geo', {}, 'float', [degrees(location.lat), degrees(location.lon)]] satisfies Property]
-      : []),
-  ];
+  return text ? [['location', language, 'text', text]] : [];
+}
+
+function geo({ venue }: Event): Property[] {
+  const { lat, lon } = venue?.location ?? {};
+  return lat === undefined || lon === undefined ? [] : [['geo', {}, 'float', [degrees(lat), degrees(lon)]]];
 }
 
 /** RFC 5545 allows six digits after the point: about ten centimetres. */
@@ -131,7 +130,7 @@ const degrees = (value: number) => Number(value.toFixed(6));
 
 function conference({ onlineUrl, status }: Event, locale: string): Property[] {
   if (!onlineUrl || status === 'cancelled') return [];
-  return [['conference', { label: calendarWords(locale).onlinePlace }, 'uri', new URL(onlineUrl).href]];
+  return [['conference', { label: calendarWords(locale).onlinePlace }, 'uri', plainAddress(onlineUrl)]];
 }
 
 function categories({ topics, chapters }: Event, locale: string): Property[] {

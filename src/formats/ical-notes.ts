@@ -1,22 +1,19 @@
 import type { Community, Event } from '../community/types.ts';
 import { listText } from '../lib/format.ts';
 import { plainText } from '../lib/text.ts';
+import { plainAddress } from '../lib/urls.ts';
 import { pick, type Words } from '../lib/words.ts';
 import { calendarWords } from '../strings/calendar.ts';
 
 /** What of a community its addresses depend on. */
-export type Site = Pick<Community, 'settings' | 'href'>;
+export type Site = Pick<Community, 'settings' | 'href' | 'chapters'>;
+
+/** Whether a meeting has to say whose it is: where there are several chapters. */
+export const severalHosts = ({ chapters }: Pick<Community, 'chapters'>) => chapters.length > 1;
 
 /** The absolute address of a path of this site, for readers of `locale`. */
 export function absolute({ href, settings }: Site, path: string, locale: string): string {
   return new URL(href(path, locale), settings.url).href;
-}
-
-/** What an event is called in a calendar: with its fate before it, when that is not to take place as it was planned. */
-export function heading({ title, status }: Event, locale: string): { text: string; language: string } {
-  const { text, language } = pick(title, locale);
-  const plain = plainText(text);
-  return { text: status === 'scheduled' ? plain : calendarWords(locale)[status](plain), language };
 }
 
 /** Where people go: the venue and its address, or that it is online; undefined when nobody said. */
@@ -29,14 +26,14 @@ export function whereabouts({ venue, format }: Event, locale: string): string | 
 /** The essentials of an event as plain text, in the calendar's language, one thing a line. */
 export function notes(event: Event, site: Site, locale: string): string {
   const words = calendarWords(locale);
-  const { status, audience, takeaway, venue } = event;
+  const { audience, takeaway, venue } = event;
   const say = (sentence: (text: string) => string, field: Words | undefined) =>
     field ? [sentence(read(field, locale))] : [];
   const manner = { 'in-person': words.inPerson, online: words.online, hybrid: words.hybrid }[event.format];
   return paragraphs([
-    status === 'scheduled' ? [] : [words[`${status}Says`]],
+    fate(event, locale),
     [
-      ...(status === 'cancelled' ? [] : [manner]),
+      ...(event.status === 'cancelled' ? [] : [manner]),
       ...(event.starts.time && !event.ends ? [words.noEnd] : []),
       ...hosts(event, locale),
     ],
@@ -44,6 +41,15 @@ export function notes(event: Event, site: Site, locale: string): string {
     links(event, site, locale),
   ]);
 }
+
+/** Of an event that is over: what became of it, and where to read on. */
+export function briefNotes(event: Event, site: Site, locale: string): string {
+  const { page } = calendarWords(locale);
+  return paragraphs([fate(event, locale), [page(absolute(site, event.path, locale))]]);
+}
+
+const fate = ({ status }: Event, locale: string) =>
+  status === 'scheduled' ? [] : [calendarWords(locale)[`${status}Says`]];
 
 /** Its addresses alone, for calendars that are given a text by a link. */
 export function shortNotes(event: Event, site: Site, locale: string): string {
@@ -71,8 +77,8 @@ function links(event: Event, site: Site, locale: string): string[] {
   // Nobody should sign up for what will not take place.
   const open = event.status !== 'cancelled';
   return [
-    ...(open && event.registration ? [words.registration(event.registration)] : []),
-    ...(open && event.onlineUrl ? [words.join(event.onlineUrl)] : []),
+    ...(open && event.registration ? [words.registration(plainAddress(event.registration))] : []),
+    ...(open && event.onlineUrl ? [words.join(plainAddress(event.onlineUrl))] : []),
     words.page(absolute(site, event.path, locale)),
   ];
 }

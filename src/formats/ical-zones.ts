@@ -11,8 +11,8 @@ import {
 import { lineBreak } from './ical-lines.ts';
 
 interface Zone {
-  /** Its name in the calendar. */
-  tzid: string;
+  /** Its name, as people wrote it. */
+  id: string;
   /** The rules of today as a VTIMEZONE, where the time zone database has them. */
   rules?: { text: string; zone: ICAL.Timezone };
   /** Local moments that the rules of today put at the right instant, or do not. */
@@ -21,14 +21,6 @@ interface Zone {
 
 const zones = new Map<string, Zone>();
 
-/** The name that a time zone has in calendars: `Asia/Calcutta` → `Asia/Kolkata`. */
-export function tzid(timeZone: string): string {
-  return zoneOf(timeZone).tzid;
-}
-
-/** True for UTC itself, which calendars write without a time zone. */
-export const isUtc = (timeZone: string) => tzid(timeZone) === 'Etc/UTC';
-
 /**
  * A VTIMEZONE by which each of the moments, all of this time zone, means its instant. The rules of today serve when
  * they do, because every program understands them; else each change of the clocks in those years is named.
@@ -36,7 +28,7 @@ export const isUtc = (timeZone: string) => tzid(timeZone) === 'Etc/UTC';
 export function vtimezone(timeZone: string, moments: readonly ZonedMoment[]): string {
   const zone = zoneOf(timeZone);
   if (zone.rules && moments.every((moment) => fits(zone, moment))) return zone.rules.text;
-  return namedChanges(zone.tzid, timeZone, moments);
+  return namedChanges(zone.id, timeZone, moments);
 }
 
 function zoneOf(timeZone: string): Zone {
@@ -50,11 +42,12 @@ function zoneOf(timeZone: string): Zone {
 
 function makeZone(timeZone: string): Zone {
   const id = zoneId(timeZone);
-  const [text = ''] = publishedBlock(id);
-  const name = /^TZID:(.+?)\r?$/m.exec(text)?.[1];
-  if (!name) return { tzid: id, known: new Map() };
+  const [published = ''] = publishedBlock(id);
+  if (published === '') return { id, known: new Map() };
+  // The package gives the rules of another country's zone where those are the same, under the name of that one.
+  const text = published.replace(/^(TZID|X-LIC-LOCATION):.+?(?=\r?$)/gm, `$1:${id}`);
   const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(text)));
-  return { tzid: name, rules: { text, zone }, known: new Map() };
+  return { id, rules: { text, zone }, known: new Map() };
 }
 
 function fits({ rules, known }: Zone, { day, time, instant }: ZonedMoment): boolean {

@@ -1,4 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
+import { isoStamp } from '../lib/stamps.ts';
 import { safeTexts } from '../lib/xml.ts';
 import { addressOf, type Feed, type FeedItem } from './feed.ts';
 
@@ -6,7 +7,7 @@ type JsonFeed = Parameters<typeof generateJsonFeed>[0];
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). The same feed gives the same bytes. */
 export function jsonFeed(feed: Feed): string {
-  const { title, description, page, locale, author, image, hub, opened, items } = feed;
+  const { title, description, page, locale, timeZone, author, image, hub, opened, items } = feed;
   const made = generateJsonFeed(
     safeTexts({
       ...{ title, description, home_page_url: page, feed_url: addressOf(feed, 'feed'), language: locale },
@@ -18,8 +19,12 @@ export function jsonFeed(feed: Feed): string {
     }),
   ) as JsonFeed;
   // The package leaves empty lists out; the list of items must be there.
-  return `${JSON.stringify({ ...made, items: made.items ?? [] }, null, 2)}\n`;
+  return `${JSON.stringify({ ...made, items: made.items ?? [] }, inZone(timeZone), 2)}\n`;
 }
+
+// The package writes dates in UTC, where a day in the east begins on the day before.
+const inZone = (timeZone: string) => (key: string, value: unknown) =>
+  key.startsWith('date_') ? isoStamp(Date.parse(String(value)), timeZone) : value;
 
 function itemOf({ id, url, context, title, summary, content, date, language, image, ...item }: FeedItem) {
   return {
@@ -29,6 +34,9 @@ function itemOf({ id, url, context, title, summary, content, date, language, ima
     ...(summary === '' ? {} : { summary }),
     // The package leaves out a date that is none; this throws a RangeError.
     ...(date === undefined ? {} : { date_published: new Date(date).toISOString() }),
+    ...(date === undefined || date === item.updated
+      ? {}
+      : { date_modified: new Date(item.updated).toISOString() }),
     ...(item.authors.length > 0 ? { authors: item.authors.map((name) => ({ name })) } : {}),
     ...(language ? { language } : {}),
     ...(image ? { image: image.url } : {}),

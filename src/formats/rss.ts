@@ -1,4 +1,5 @@
 import RSS from 'rss';
+import { mailStamp } from '../lib/stamps.ts';
 import { escapeMarkup, safeTexts, withoutCdata } from '../lib/xml.ts';
 import { addressOf, type Feed, type FeedImage, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
@@ -7,7 +8,7 @@ import { archiveXml, openedXml, stylesheetXml } from './feed-opened.ts';
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). The same feed gives the same bytes. */
 export function rss(feed: Feed): string {
   const self = addressOf(feed, 'rss', feed.year);
-  const xml = pinned(withoutCdata(new RSS(channel(feed, self)).xml({ indent: '  ' })), feed.updated);
+  const xml = pinned(withoutCdata(new RSS(channel(feed, self)).xml({ indent: '  ' })), feed);
   const [declaration, rest] = cut(xml, '?>'.length + xml.indexOf('?>'));
   const [head, end] = cut(rest, rest.lastIndexOf('  </channel>'));
   return [
@@ -34,8 +35,9 @@ function channel(feed: Feed, self: string): RSS.FeedOptions {
 }
 
 // The package writes the time of the build.
-function pinned(xml: string, date: number | undefined): string {
-  const element = date === undefined ? '' : `<lastBuildDate>${new Date(date).toUTCString()}</lastBuildDate>`;
+function pinned(xml: string, { updated, timeZone }: Feed): string {
+  const date = updated === undefined ? '' : mailStamp(updated, timeZone);
+  const element = date === '' ? '' : `<lastBuildDate>${date}</lastBuildDate>`;
   return xml.replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, element);
 }
 
@@ -53,7 +55,8 @@ function itemXml(item: FeedItem): string {
   return xml;
 }
 
-function itemOptions({ id, url, title, summary, content, date, categories, authors, image }: FeedItem) {
+function itemOptions(item: FeedItem) {
+  const { id, url, title, summary, content, date, timeZone, categories, authors, image } = item;
   const lines = summary.split('\n').filter((line) => line !== '');
   return safeTexts({
     guid: id,
@@ -62,11 +65,11 @@ function itemOptions({ id, url, title, summary, content, date, categories, autho
     // A description is HTML, and what people wrote is not.
     description: lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join(''),
     categories: [...categories],
-    // Without a date the package leaves the element out; for a broken one it would print "Invalid Date".
-    ...(date !== undefined && Number.isFinite(date) ? { date: new Date(date) } : {}),
     // An enclosure must say how long it is, and 0 would be a lie.
     ...(image?.length ? { enclosure: { url: image.url, type: image.type, size: image.length } } : {}),
     custom_elements: [
+      // The package writes dates in UTC, where a day in the east begins on the day before.
+      ...(date === undefined ? [] : [{ pubDate: mailStamp(date, timeZone) }]),
       ...(image ? [mediaContent(image)] : []),
       ...authors.map((name) => ({ 'dc:creator': { _cdata: name } })),
       ...(content === '' ? [] : [{ 'content:encoded': { _cdata: content } }]),

@@ -20,3 +20,8 @@ export function decodeAddress(value: string): string {
     return value;
   }
 }
+
+/** An absolute address in the letters that any program takes for part of it: other ones as %E6…, a host as xn--…. */
+export function plainAddress(url: string): string {
+  return new URL(url).href;
+}

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { cached } from './cached.ts';
 
 /** A moment at which the clocks of a time zone change; offsets are from UTC, as `+09:00`. */
 export interface ClockChange {
@@ -22,15 +23,29 @@ export interface ZonedMoment {
 const hour = 3_600_000;
 const years = new Map<string, ClockChange[]>();
 const names = new Map<string, string>();
+const utc = new Map<string, boolean>();
 
-/** A time zone's name as everybody writes it: `asia/tokyo` → `Asia/Tokyo`. */
+/**
+ * A time zone's name in the letters of the database: `asia/tokyo` → `Asia/Tokyo`. It stays the one that people wrote:
+ * `Atlantic/Reykjavik` does not become `Africa/Abidjan`, though their clocks show the same.
+ */
 export function zoneId(timeZone: string): string {
-  let name = names.get(timeZone);
-  if (!name) {
-    name = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-    names.set(timeZone, name);
-  }
-  return name;
+  return cached(names, timeZone, () => zoned(0, timeZone).timeZoneId);
+}
+
+/** True for UTC itself, whatever it is called. */
+export const isUtc = (timeZone: string) =>
+  cached(
+    utc,
+    timeZone,
+    () => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone === 'UTC',
+  );
+
+/** The offset of a time zone in hours, without daylight saving time, in the year of an instant. */
+export function standardHours(instant: number, timeZone: string): number {
+  const year = new Date(instant).getUTCFullYear();
+  const offsets = [0, 6].map((month) => offsetMilliseconds(offsetAt(Date.UTC(year, month, 1), timeZone)));
+  return Math.min(...offsets) / hour;
 }
 
 const zoned = (instant: number, timeZone: string) =>

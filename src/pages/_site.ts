@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { collections } from '../collections/index.ts';
 import { openCommunity } from '../community/open.ts';
 import type { Community } from '../community/types.ts';
@@ -23,12 +23,15 @@ export async function loadCommunity(): Promise<Community> {
   return cached.community;
 }
 
+// Its own type knows the collections as of the last `astro sync`, which may be fewer.
+const stores = getCollection as (name: string) => Promise<{ data: unknown }[]>;
+
 async function entries(filled: readonly string[]): Promise<Entries> {
   const names = Object.keys(collections) as (keyof typeof collections)[];
   const lists = await Promise.all(
     names.map(async (name) => {
       if (!filled.includes(name)) return [name, []];
-      const stored = (await getCollection(name)) as CollectionEntry<typeof name>[];
+      const stored = await stores(name);
       // getCollection has no order of its own.
       return [
         name,

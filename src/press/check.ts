@@ -1,13 +1,20 @@
 import { collections } from '../collections/index.ts';
 import { checkContent } from '../community/check.ts';
+import { changes } from '../community/rules/changes.ts';
 import { characters } from '../community/rules/characters.ts';
+import { places } from '../community/rules/places.ts';
+import { now } from '../lib/clock.ts';
 import { type Problem, sortProblems } from '../reader/problem.ts';
 import type { Content } from '../reader/read.ts';
 import { uncovered } from './coverage.ts';
 
-/** Every Problem of a content folder and of the images that are made of it, in the order people read files. */
+/**
+ * Every Problem of a content folder, as it is now, and of the images that are made of it, in the order people read
+ * files.
+ */
 export function checkAll(content: Content): Problem[] {
   const { entries, broken, doubtful } = content;
-  const warnings = characters(uncovered)({ entries, register: collections, broken, doubtful });
+  const rules = [characters(uncovered), changes(now()), places(now())];
+  const warnings = rules.flatMap((rule) => [...rule({ entries, register: collections, broken, doubtful })]);
   return sortProblems([...checkContent(content), ...warnings]);
 }

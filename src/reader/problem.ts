@@ -1,4 +1,9 @@
-import { issueWarningCodes, type ProblemCode, wordingWarningCodes } from '../strings/problems/codes.ts';
+import {
+  eventWarningCodes,
+  issueWarningCodes,
+  type ProblemCode,
+  wordingWarningCodes,
+} from '../strings/problems/codes.ts';
 
 /** A place in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -36,6 +41,7 @@ export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<ProblemCode> = new Set([
   'character-without-font',
+  ...eventWarningCodes,
   ...issueWarningCodes,
   ...wordingWarningCodes,
 ]);

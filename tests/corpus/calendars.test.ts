@@ -33,12 +33,12 @@ function compare(reader: string, found: readonly ReadEvent[], calendar: Calendar
   expect(found.length, `${reader} ${path}`).toBe(events.length);
   for (const [index, event] of events.entries()) {
     const { description = '', stamp, modified, sequence, ...read } = found[index] ?? missing;
-    const wanted = expected(event, community, locale);
+    const wanted = expected(event, community, locale, calendar);
     // Six digits after the point are all that the format has.
     if (wanted.geo) wanted.geo = { lat: sixDigits(wanted.geo.lat), lon: sixDigits(wanted.geo.lon) };
     // node-ical takes a missing end for the beginning.
     if (reader === 'node-ical') wanted.end ??= wanted.start;
-    const texts = [wanted.summary, ...essentials(event, community, locale)];
+    const texts = [wanted.summary, ...essentials(event, community, locale, calendar)];
     const known = misread[reader];
     if (wanted.categories.some((name) => known?.categories.test(name)))
       wanted.categories = read.categories ?? [];

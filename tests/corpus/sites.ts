@@ -59,7 +59,7 @@ export function build({
   for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST']) delete env[name];
   execFileSync(path.join(project, 'node_modules/.bin/node'), ['scripts/build.ts', '--lang', 'en'], {
     cwd: project,
-    env: { ...env, KAIRAN_CONTENT: content, KAIRAN_OUT: output, KAIRAN_NOW: now },
+    env: { ...env, CI: 'true', KAIRAN_CONTENT: content, KAIRAN_OUT: output, KAIRAN_NOW: now },
     encoding: 'utf8',
     maxBuffer: 100_000_000,
     stdio: ['ignore', 'pipe', 'pipe'],

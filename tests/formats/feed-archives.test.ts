@@ -69,7 +69,9 @@ describe('the archives of a feed', () => {
   test('an event is archived by its beginning, however late it was changed', () => {
     const changed = structuredClone(records);
     for (const event of Object.values(changed.events ?? {})) event.updated = '2026-11-20 10:00';
-    expect(archiveOf(site(changed), '2025').items.map(({ title }) => title)).toEqual(['年越しの会']);
+    expect(archiveOf(site(changed), '2025').items.map(({ title }) => title)).toEqual([
+      '年越しの会 (2025年12月31日)',
+    ]);
   });
 
   test('are for the community as a whole: a chapter has none', () => {

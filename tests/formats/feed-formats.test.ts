@@ -130,6 +130,40 @@ const everywhere = (text: string): Made => ({
 test.each(awkward)('a text of any form is read back: %j', (text) => {
   // What no XML can hold has left when a feed is written; `check` refuses it before.
   const feed = site(everywhere(text));
-  expect(feed.items[0]?.title).toBe(xmlSafe(text).trim());
+  expect(feed.items[0]?.title).toBe(`${xmlSafe(text).trim()} (2026年12月4日)`);
   for (const format of formats) expectReadable(feed, format);
+});
+
+test('a day alone is that day for whoever reads only its letters, in every format', () => {
+  const one = (published: string, timeZone: string) =>
+    site({
+      community: { community: { timeZone } },
+      newsletters: { '2026-11': { title: '霜月号', published, summary: '夜長です。' } },
+    });
+  const east = one('2026-11-01', 'Asia/Tokyo');
+  expect(writers.rss(east)).toContain('<pubDate>Sun, 01 Nov 2026 00:00:00 +0900</pubDate>');
+  expect(writers.rss(east)).toContain('<lastBuildDate>Sun, 01 Nov 2026 00:00:00 +0900</lastBuildDate>');
+  expect(writers.atom(east)).toContain('<published>2026-11-01T00:00:00+09:00</published>');
+  expect(writers.atom(east).match(/<updated>2026-11-01T00:00:00\+09:00<\/updated>/g)?.length).toBe(2);
+  expect(writers.json(east)).toContain('"date_published": "2026-11-01T00:00:00+09:00"');
+  const west = one('2026-11-01 21:30', 'America/St_Johns');
+  expect(writers.rss(west)).toContain('<pubDate>Sun, 01 Nov 2026 21:30:00 -0330</pubDate>');
+  for (const format of formats) {
+    expectReadable(east, format);
+    expectReadable(west, format);
+    expect(writers[format](east)).not.toMatch(/GMT|Oct 2026|2026-10-31|\dZ/);
+  }
+});
+
+test('a change after the announcement is told as one: the date stays, the change has its own', () => {
+  const talk = { title: '会', chapters: ['nagoya'], starts: '2026-12-04 19:00', status: 'moved' };
+  const dates = { announced: '2026-11-01 12:00', updated: '2026-11-20 10:00' };
+  const feed = site({ ...records, events: { talk: { ...talk, ...dates } }, newsletters: {}, outputs: {} });
+  expect(writers.rss(feed)).toContain('<pubDate>Sun, 01 Nov 2026 12:00:00 +0900</pubDate>');
+  expect(writers.rss(feed)).toContain('<lastBuildDate>Fri, 20 Nov 2026 10:00:00 +0900</lastBuildDate>');
+  expect(writers.atom(feed)).toContain('<published>2026-11-01T12:00:00+09:00</published>');
+  expect(JSON.parse(writers.json(feed)).items[0]).toMatchObject({
+    date_published: '2026-11-01T12:00:00+09:00',
+    date_modified: '2026-11-20T10:00:00+09:00',
+  });
 });

@@ -28,13 +28,13 @@ const iso = ({ date }: FeedItem) => (date === undefined ? undefined : new Date(d
 describe('the feed of the whole community', () => {
   test('holds events to come, then everything else, newest first', () => {
     expect(titles(siteFeed(reader()))).toEqual([
-      '灯りの夜話',
-      '【中止】雪の会',
+      '灯りの夜話 (2026年12月4日)',
+      '【中止】雪の会 (2026年12月6日)',
       'むかしの記事 <b>太字</b> & "引用"',
       '夜長号',
-      '秋の会',
-      '【中止】流れた会',
-      '年越しの会',
+      '秋の会 (2026年10月1日)',
+      '【中止】流れた会 (2026年9月1日)',
+      '年越しの会 (2025年12月31日)',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('the feed of the whole community', () => {
 describe('a part of the community', () => {
   test('has its own: the newsletter, events, outputs', () => {
     expect(titles(newsletterFeed(reader()))).toEqual(['夜長号']);
-    expect(titles(eventsFeed(reader()))).toContain('秋の会');
+    expect(titles(eventsFeed(reader()))).toContain('秋の会 (2026年10月1日)');
     expect(titles(outputsFeed(reader()))).toEqual(['むかしの記事 <b>太字</b> & "引用"']);
     expect(eventsFeed(reader()).title).toBe('イベント | 灯火の会');
   });
@@ -79,12 +79,12 @@ describe('a part of the community', () => {
     const { community, locale } = reader();
     const feed = chapterFeed({ community, locale }, find(community.chapters, 'nagoya'));
     expect(titles(feed)).toEqual([
-      '灯りの夜話',
-      '【中止】雪の会',
+      '灯りの夜話 (2026年12月4日)',
+      '【中止】雪の会 (2026年12月6日)',
       '夜長号',
-      '秋の会',
-      '【中止】流れた会',
-      '年越しの会',
+      '秋の会 (2026年10月1日)',
+      '【中止】流れた会 (2026年9月1日)',
+      '年越しの会 (2025年12月31日)',
     ]);
     expect(feed).toMatchObject({ title: '名古屋支部 | 灯火の会', path: '/chapters/nagoya/' });
   });
@@ -94,7 +94,7 @@ describe('a part of the community', () => {
     const topic = topicFeed({ community, locale }, find(community.topics, 'sensors'));
     expect(titles(topic)).toEqual(['むかしの記事 <b>太字</b> & "引用"']);
     const person = personFeed({ community, locale }, find(community.people, 'akari'));
-    expect(titles(person)).toEqual(['灯りの夜話', 'むかしの記事 <b>太字</b> & "引用"']);
+    expect(titles(person)).toEqual(['灯りの夜話 (2026年12月4日)', 'むかしの記事 <b>太字</b> & "引用"']);
     expect(person.id).toBe('tag:tomoshibi.example,2026:/feeds/ja/people/old-akari/');
   });
 });
@@ -163,4 +163,97 @@ describe('an item', () => {
     expect(iso(later)).toBe('2026-12-04T10:00:00.000Z');
     expect({ ...later, date: undefined, updated: 0 }).toEqual({ ...before, date: undefined, updated: 0 });
   });
+});
+
+describe('the date of an event', () => {
+  const talk = (more: object, at = now) => {
+    const events = { talk: event('灯りの夜話', '2026-12-04 19:00', more) };
+    return titled('灯りの夜話', siteFeed(reader({ ...records, events }, 'ja', at)));
+  };
+  const dates = (item: FeedItem) => [iso(item), new Date(item.updated).toISOString()];
+  const told = '2026-11-10T03:00:00.000Z';
+
+  test('is when it was announced, and stays: as it is changed, takes place and recedes', () => {
+    const announced = { announced: '2026-11-10 12:00' };
+    expect(dates(talk(announced))).toEqual([told, told]);
+    expect(dates(talk(announced, '2027-05-01T00:00:00Z'))).toEqual([told, told]);
+    const moved = { ...announced, status: 'moved', updated: '2026-11-20 10:00' };
+    expect(dates(talk(moved))).toEqual([told, '2026-11-20T01:00:00.000Z']);
+    expect(dates(talk(moved, '2027-05-01T00:00:00Z'))).toEqual([told, '2026-11-20T01:00:00.000Z']);
+  });
+
+  test('is by the clock of its chapter', () => {
+    const chapters = { nagoya: { name: '名古屋支部', timeZone: 'Europe/Berlin' } };
+    const events = { talk: event('会', '2026-12-04 19:00', { announced: '2026-11-10 12:00' }) };
+    const feed = siteFeed(reader({ chapters, events }));
+    expect(iso(titled('会', feed))).toBe('2026-11-10T11:00:00.000Z');
+  });
+
+  test('never lies in the future: a mistyped year is passed over', () => {
+    const item = talk({ announced: '2036-11-10 12:00', updated: '2036-11-10' });
+    expect(item.date).toBeUndefined();
+    expect(item.updated).toBeLessThanOrEqual(Date.parse(now));
+  });
+
+  test('of meetings of long ago that are added today is their own: they flood nobody', () => {
+    const events = Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `old-${n}`,
+        event(`昔の会 ${n}`, `2019-0${1 + (n % 9)}-11 19:00`, { announced: '2026-11-21 08:00' }),
+      ]),
+    );
+    const feed = siteFeed(reader({ ...records, events: { ...records.events, ...events } }));
+    const newest = feed.items.filter(({ date = 0 }) => date > Date.parse('2020-01-01'));
+    expect(newest.map(({ title }) => title).filter((title) => title.startsWith('昔'))).toEqual([]);
+    expect(titles(feed).slice(0, 3)).toEqual(titles(siteFeed(reader())).slice(0, 3));
+  });
+});
+
+describe('titles of meetings', () => {
+  const two: Made = {
+    chapters: { nagoya: { name: '名古屋支部' }, kobe: { name: '神戸支部' } },
+    events: {
+      a: event('定例会', '2026-12-04 19:00'),
+      b: event('定例会', '2026-12-04 19:00', { chapters: ['kobe'] }),
+    },
+  };
+
+  test('say whose they are where those of several chapters stand, and not in the feed of one', () => {
+    const { community, locale } = reader(two);
+    expect(titles(siteFeed({ community, locale }))).toEqual([
+      '名古屋支部: 定例会 (2026年12月4日)',
+      '神戸支部: 定例会 (2026年12月4日)',
+    ]);
+    const own = chapterFeed({ community, locale }, find(community.chapters, 'kobe'));
+    expect(titles(own)).toEqual(['定例会 (2026年12月4日)']);
+  });
+});
+
+test('addresses of others stand in letters that no program cuts', () => {
+  const online = { url: 'https://live.example/東京?会=灯' };
+  const more = { registration: 'https://申込.example/会', format: 'online', online };
+  const { content } = titled(
+    '会',
+    siteFeed(reader({ ...records, events: { e: event('会', '2026-12-04', more) } })),
+  );
+  expect(content.match(/https:[^"]+/g)?.slice(1)).toEqual([
+    'https://xn--uny097c.example/%E4%BC%9A',
+    'https://live.example/%E6%9D%B1%E4%BA%AC?%E4%BC%9A=%E7%81%AF',
+  ]);
+});
+
+test('a feed of long texts ends before services stop reading, and has one item in any case', () => {
+  const long = Array.from({ length: 5000 }, () => '夜長です。').join('');
+  const newsletters = (size: number) =>
+    Object.fromEntries(
+      Array.from({ length: 24 }, (_, n) => {
+        const month = `${2024 + Math.floor(n / 12)}-${String(1 + (n % 12)).padStart(2, '0')}`;
+        return [month, { title: '号', published: `${month}-01 08:00`, summary: long.repeat(size) }];
+      }),
+    );
+  const feed = newsletterFeed(reader({ ...records, newsletters: newsletters(1) }));
+  const octets = feed.items.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  expect(octets).toBeLessThanOrEqual(400_000);
+  expect(feed.items.length).toBeGreaterThan(3);
+  expect(newsletterFeed(reader({ ...records, newsletters: newsletters(9) })).items.length).toBe(1);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { googleLink, googleSubscription, outlookLink, webcal } from '../../src/formats/calendar-links.ts';
+import {
+  googleLink,
+  googleSubscription,
+  outlookLink,
+  outlookWorkLink,
+  webcal,
+} from '../../src/formats/calendar-links.ts';
 import { madeCommunity } from './made-community.ts';
 
 const made = madeCommunity(
@@ -12,7 +18,7 @@ const made = madeCommunity(
         starts: '2026-12-11 19:00',
         ends: '2026-12-11 21:00',
         venue: { name: '灯りの家', address: '名古屋市中区1-2-3' },
-        registration: 'https://join.example/?a=1&b=2',
+        registration: 'https://join.example/申し込み?a=1&reg=2',
       },
       autumn: {
         title: 'Autumn',
@@ -53,7 +59,8 @@ test('Google is given an event with its instants, its time zone and its page', (
     dates: '20261211T100000Z/20261211T120000Z',
     ctz: 'Asia/Tokyo',
     location: '灯りの家, 名古屋市中区1-2-3',
-    details: '申し込み: https://join.example/?a=1&b=2\nくわしくは: https://tomoshibi.example/events/talk/',
+    details:
+      '申し込み: https://join.example/%E7%94%B3%E3%81%97%E8%BE%BC%E3%81%BF?a=1&reg=2\nくわしくは: https://tomoshibi.example/events/talk/',
   });
   expect(fields(google('autumn'))).toMatchObject({
     dates: '20261101T000000Z/20261101T220000Z',
@@ -70,8 +77,10 @@ test('Outlook is given the same, in its own form', () => {
     startdt: '2026-12-11T10:00:00Z',
     enddt: '2026-12-11T12:00:00Z',
     location: '灯りの家, 名古屋市中区1-2-3',
-    body: '申し込み: https://join.example/?a=1&b=2\nくわしくは: https://tomoshibi.example/events/talk/',
+    body: '申し込み: https://join.example/%E7%94%B3%E3%81%97%E8%BE%BC%E3%81%BF?a=1&amp;reg=2<br>くわしくは: https://tomoshibi.example/events/talk/',
   });
+  const work = linkOf('talk', outlookWorkLink);
+  expect(work).toBe(outlook('talk').replace('//outlook.live.com/', '//outlook.office.com/'));
   // Outlook takes a plus sign for a plus sign.
   expect(outlook('talk')).not.toContain('+');
 });

@@ -1,6 +1,7 @@
 import { parseDay } from '../../lib/dates.ts';
 import { hasTime, instantOf, sessionMoment } from '../../lib/moments.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
+import { zonesOf } from '../zone-in-force.ts';
 import { allEntries, fieldsOf, problemAt, type Rule } from './rule.ts';
 
 type Event = Entries['events'][number];
@@ -48,9 +49,9 @@ function* eventOrder(event: Event) {
 
 /** Every local time exists in its time zone: none is skipped when the clocks go forward. */
 export const existing: Rule = function* (input) {
-  const home = input.entries.community[0]?.data.timeZone ?? 'UTC';
+  const zoneOf = zonesOf(input.entries);
   for (const { entry, value, path } of fieldsOf(input, 'moment', allEntries(input))) {
-    const timeZone = (entry.data.timeZone as string | undefined) ?? home;
+    const timeZone = zoneOf(entry.data);
     const moment = String(value);
     if (hasTime(moment) && instantOf(moment, timeZone) === undefined) {
       yield problemAt(entry, path, 'time-does-not-exist', { value: moment, timeZone });
@@ -60,9 +61,10 @@ export const existing: Rule = function* (input) {
 
 /** The same for the times of sessions. */
 export const sessionsExisting: Rule = function* ({ entries }) {
-  const home = entries.community[0]?.data.timeZone ?? 'UTC';
+  const zoneOf = zonesOf(entries);
   for (const event of entries.events) {
-    const { sessions = [], starts: day, timeZone = home } = event.data;
+    const { sessions = [], starts: day } = event.data;
+    const timeZone = zoneOf(event.data);
     for (const [index, session] of sessions.entries()) {
       const from = session.starts ? sessionMoment(session.starts, day) : day;
       for (const key of ['starts', 'ends'] as const) {

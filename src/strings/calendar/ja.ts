@@ -7,6 +7,9 @@ export const jaCalendar = {
   cancelled: says('【中止】{title}', 'title'),
   postponed: says('【延期】{title}', 'title'),
   moved: says('【変更あり】{title}', 'title'),
+  /** Whose meeting it is, where those of several chapters stand. */
+  hosted: says('{host}: {title}', 'host', 'title'),
+  hostAndOthers: says('{name}ほか', 'name'),
   cancelledSays: '中止になりました。',
   postponedSays: '延期になりました。新しい日が決まったら、この予定も変わります。',
   movedSays: '日時か場所が変わりました。',
@@ -22,6 +25,17 @@ export const jaCalendar = {
   registration: says('申し込み: {url}', 'url'),
   join: says('オンライン会場: {url}', 'url'),
   page: says('くわしくは: {url}', 'url'),
+  /** What a calendar lacks, because programs take only so much. */
+  leftOutPast: says(
+    '{day}までの集まりは、大きくなりすぎるため入っていません。サイトにはあります: {url}',
+    'day',
+    'url',
+  ),
+  leftOutFuture: says(
+    '{day}からの集まりは、大きくなりすぎるため入っていません。近づくと入ります。サイトにはあります: {url}',
+    'day',
+    'url',
+  ),
   /** A calendar of a part of the community. */
   named: says('{part} | {community}', 'part', 'community'),
   links: {
@@ -29,7 +43,8 @@ export const jaCalendar = {
     file: 'カレンダーのファイル(.ics)',
     fileHint: 'iPhone や Mac、Thunderbird などで開けます。',
     google: 'Google カレンダー',
-    outlook: 'Outlook',
+    outlook: 'Outlook.com',
+    outlookWork: 'Outlook(職場や学校)',
   },
   subscribe: {
     title: 'カレンダーで受けとる',

@@ -41,6 +41,7 @@ export const en: CommandWords = {
   optionsKnown: {
     lang: 'Language of messages: ja, en',
     json: 'Print the result as JSON, for programs.',
+    record: 'Write the versions in calendars to content/revisions/ (in CI only if you say so).',
     reporter: 'How to print: terminal, json, github',
     port: 'Port (4321 if not given; the next one if it is taken).',
     host: 'Address to listen on (127.0.0.1 if not given: only this machine sees it).',
@@ -92,6 +93,11 @@ export const en: CommandWords = {
   built: (pages, seconds, output) =>
     `${pages} ${pages === 1 ? 'page' : 'pages'} in ${output} (${seconds} s).`,
   unchanged: 'The output folder is as it was.',
+  revisionsIntro: [
+    'Which version of each event calendars were given. `npm run build` writes it: keep it in git, and change nothing by hand.',
+  ],
+  revisionsRecorded: (count) =>
+    `${count} ${count === 1 ? 'event' : 'events'} written to the record of calendar versions (content/revisions/). Put it into git.`,
   buildFailed: 'The site could not be built.',
   pageFailed: (page) => `The page ${page} could not be made.`,
   incomplete: (files) => `The site lacks something: ${files.join(', ') || 'it has no page at all'}`,

@@ -44,6 +44,7 @@ export const ja = {
   optionsKnown: {
     lang: 'メッセージの言語: ja, en',
     json: '結果を、プログラムが読める JSON で出します。',
+    record: 'カレンダーの版を content/revisions/ に書きます(CI では、こう指定したときだけ)。',
     reporter: '出しかた: terminal, json, github',
     port: 'ポート番号(はじめは 4321。使用中なら次の番号)。',
     host: '待ち受けるアドレス(はじめは 127.0.0.1 で、この機械からだけ見えます)。',
@@ -94,6 +95,11 @@ export const ja = {
   built: (pages: number, seconds: number, output: string) =>
     `${pages} ページを ${output} に作りました(${seconds} 秒)。`,
   unchanged: '出力フォルダーは前のままです。',
+  revisionsIntro: [
+    'カレンダーに伝えた版の記録です。`npm run build` が書きます。手で直さず、git に入れておいてください。',
+  ],
+  revisionsRecorded: (count: number) =>
+    `カレンダーの版の記録(content/revisions/)に ${count} 件を書きました。git に入れてください。`,
   buildFailed: 'サイトを作れませんでした。',
   pageFailed: (page: string) => `ページ ${page} を作れませんでした。`,
   incomplete: (files: readonly string[]) =>

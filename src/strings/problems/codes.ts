@@ -1,3 +1,4 @@
+import { eventWarnings } from './ja/events.ts';
 import { type issueErrors, issueWarnings } from './ja/issues.ts';
 import { wordingWarnings } from './ja/wording.ts';
 import type { ja } from './ja.ts';
@@ -22,6 +23,9 @@ export const issueWarningCodes = Object.keys(issueWarnings) as (keyof typeof iss
 
 /** Wording that is still to come, or that nobody sees. */
 export const wordingWarningCodes = Object.keys(wordingWarnings) as (keyof typeof wordingWarnings)[];
+
+/** What is odd about an event or the place of a chapter. */
+export const eventWarningCodes = Object.keys(eventWarnings) as (keyof typeof eventWarnings)[];
 
 const fieldCodes = [
   'not-a-day',

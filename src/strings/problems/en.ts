@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemWords } from './codes.ts';
+import { eventWarnings } from './en/events.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { issueErrors, issueWarnings } from './en/issues.ts';
@@ -14,6 +15,7 @@ export const en: Record<ProblemCode, ProblemWords> = {
   ...texts,
   ...wording,
   ...wordingWarnings,
+  ...eventWarnings,
   ...issueErrors,
   ...issueWarnings,
 };

@@ -1,4 +1,5 @@
 import type { ProblemWords } from './codes.ts';
+import { eventWarnings } from './ja/events.ts';
 import { fields } from './ja/fields.ts';
 import { files } from './ja/files.ts';
 import { issueErrors, issueWarnings } from './ja/issues.ts';
@@ -13,6 +14,7 @@ const words = {
   ...texts,
   ...wording,
   ...wordingWarnings,
+  ...eventWarnings,
   ...issueErrors,
   ...issueWarnings,
 };

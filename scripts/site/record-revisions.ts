@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Document, isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
+import { type Recorded, recordedRevisions, revisionsToRecord } from '../../src/community/revisions.ts';
+import type { Community } from '../../src/community/types.ts';
+import type { Entries } from '../../src/reader/entry.ts';
+import { rewrite } from '../write-text.ts';
+
+/**
+ * Writes down in `content/revisions/` which version of each event calendars are given, where the record lacks it; `intro` is
+ * the comment that a new file begins with. Gives the number of events written down. Throws what the system says of a file
+ * that cannot be written.
+ */
+export function recordRevisions(
+  folder: string,
+  entries: Entries,
+  community: Community,
+  intro: readonly string[],
+): number {
+  const recorded = recordedRevisions(entries);
+  const homes = new Map(
+    entries.revisions.flatMap(({ id, data }) => data.events.map(({ event }) => [event, id] as const)),
+  );
+  const lines = revisionsToRecord(community, recorded);
+  // A meeting that moves to another month stays where it is recorded.
+  const files = Map.groupBy(lines, ({ event, month }) => homes.get(event) ?? month);
+  for (const [month, own] of files)
+    writeLines(path.join(folder, 'revisions', `${month}.yaml`), own.map(withoutMonth), intro);
+  return lines.length;
+}
+
+const withoutMonth = ({ month: _, ...line }: Recorded & { month: string }): Recorded => line;
+
+function writeLines(file: string, lines: readonly Recorded[], intro: readonly string[]): void {
+  const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : fresh(intro);
+  const found = document.get('events');
+  const list = isSeq(found) ? found : new YAMLSeq();
+  document.set('events', list);
+  const idOf = (item: unknown) => (isMap(item) ? String(item.get('event')) : '');
+  const news = new Set(lines.map(({ event }) => event));
+  const nodes = lines.map((line) => document.createNode(line, { flow: true }));
+  list.flow = false;
+  list.items = [...list.items.filter((item) => !news.has(idOf(item))), ...nodes];
+  list.items.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  mkdirSync(path.dirname(file), { recursive: true });
+  rewrite(file, document.toString({ lineWidth: 0 }));
+}
+
+function fresh(intro: readonly string[]): Document {
+  const document = new Document({ events: [] });
+  document.commentBefore = intro.map((line) => ` ${line}`).join('\n');
+  return document;
+}

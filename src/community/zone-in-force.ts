@@ -1,0 +1,23 @@
+import type { Entries } from '../reader/entry.ts';
+
+/** What decides by which clock an event is told: fields of its file. */
+interface Told {
+  timeZone?: string | undefined;
+  chapters?: readonly string[] | undefined;
+}
+
+/** The time zone of an event: its own, else that of its first host, else the community's. `zoneOf` knows those of chapters. */
+export function zoneInForce(
+  { timeZone, chapters: [host] = [] }: Told,
+  zoneOf: (chapter: string) => string | undefined,
+  home: string,
+): string {
+  return timeZone ?? (host === undefined ? undefined : zoneOf(host)) ?? home;
+}
+
+/** The same, for events as they stand in files. */
+export function zonesOf(entries: Entries): (event: Told) => string {
+  const home = entries.community[0]?.data.timeZone ?? 'UTC';
+  const chapters = new Map(entries.chapters.map(({ id, data }) => [id, data.timeZone]));
+  return (event) => zoneInForce(event, (chapter) => chapters.get(chapter), home);
+}

@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill';
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * An instant (milliseconds since 1970) as the clocks of a time zone show it, with their offset: a day alone stays that day
+ * for whoever reads only its first letters. RFC 3339: `2026-11-01T00:00:00+09:00`. Throws a RangeError for NaN.
+ */
+export function isoStamp(instant: number, timeZone: string): string {
+  return local(instant, timeZone).toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
+/** The same as in mail and RSS (RFC 822 with the year in full): `Sun, 01 Nov 2026 00:00:00 +0900`. */
+export function mailStamp(instant: number, timeZone: string): string {
+  const at = local(instant, timeZone);
+  const [time, offset] = [at.toPlainTime().toString({ smallestUnit: 'second' }), at.offset.replace(':', '')];
+  const date = [String(at.day).padStart(2, '0'), months[at.month - 1], String(at.year).padStart(4, '0')];
+  return `${days[at.dayOfWeek - 1]}, ${date.join(' ')} ${time} ${offset}`;
+}
+
+function local(instant: number, timeZone: string): Temporal.ZonedDateTime {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant);
+  const zoned = at.toZonedDateTimeISO(timeZone);
+  // Before time zones were agreed on, clocks differed by seconds, which neither format can write.
+  return zoned.offsetNanoseconds % 60e9 === 0 ? zoned : at.toZonedDateTimeISO('UTC');
+}
