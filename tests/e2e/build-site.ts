@@ -11,7 +11,14 @@ export function buildSite(content: string, out: string, env: Record<string, stri
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(project, 'scripts/build.ts')], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, CI: 'true', KAIRAN_NOW: testNow, KAIRAN_CONTENT: content, KAIRAN_OUT: out, ...env },
+    env: {
+      ...process.env,
+      CI: 'true',
+      KAIRAN_NOW: testNow,
+      KAIRAN_CONTENT: content,
+      KAIRAN_OUT: out,
+      ...env,
+    },
   });
   if (status !== 0) throw new Error(`build of ${content} ended with ${status}\n${stdout}${stderr}`);
 }

@@ -44,14 +44,22 @@ const chapter = (content: string) => path.join(content, 'chapters/nagoya.yaml');
 /** Everything beside the output, to see that nothing is left over. */
 const beside = (folder: string) => readdirSync(folder).sort();
 
+function meetingToCome(content: string): void {
+  const fields = '---\ntitle: 灯りの夜話\nchapters: [nagoya]\nstarts: 2026-12-18 18:30\n---\n';
+  writeFileSync(path.join(content, 'events/2026/2026-12-18-nagoya.md'), fields);
+}
+
 describe('a build', () => {
   test('writes a whole site into an empty folder, says how many pages, and leaves nothing beside it', () => {
     const folder = temporaryFolder();
     const content = tinyContent(folder);
     const out = path.join(folder, 'dist');
     mkdirSync(out);
-    const { status, stdout } = run('build.ts', ['--json'], { content, out });
+    meetingToCome(content);
+    const { status, stdout } = run('build.ts', ['--json'], { content, out, env: { CI: 'true' } });
     expect(status).toBe(0);
+    // Nobody would keep what is written on a machine of CI.
+    expect(existsSync(path.join(content, 'revisions'))).toBe(false);
     const told = JSON.parse(stdout) as { pages: number; seconds: number; output: string };
     expect(told).toEqual({ pages: expect.any(Number), seconds: expect.any(Number), output: out });
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -72,11 +80,15 @@ describe('a build', () => {
     expect(stderr).toMatch(/pages in .*dist \(\d/);
   });
 
-  test('replaces its own site', () => {
+  test('replaces its own site, and writes down which versions of meetings it gives out', () => {
     const { content, out, before } = builtSite();
+    meetingToCome(content);
     writeFileSync(chapter(content), readFileSync(chapter(content), 'utf8').replace('名古屋支部', '尾張支部'));
-    expect(run('build.ts', [], { content, out }).status).toBe(0);
+    const { status, stderr } = run('build.ts', [], { content, out });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('content/revisions/')]);
     expect(fingerprint(out)).not.toBe(before);
+    const record = readFileSync(path.join(content, 'revisions/2026-12.yaml'), 'utf8');
+    expect(record).toContain('{ event: 2026-12-18-nagoya, sequence: 0, facts: ');
   });
 });
 

@@ -11,6 +11,7 @@ import type {
 } from '../../community/types.ts';
 import { dayText } from '../../lib/format.ts';
 import { type Marked, marked } from '../../lib/languages.ts';
+import { plainAddress } from '../../lib/urls.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
@@ -110,7 +111,7 @@ const withoutTime = ({ day, timeZone, instant }: When): When => ({ day, timeZone
 function outputItem({ title, url, authors, type }: Output, { locale }: Reader): Made {
   return {
     title: marked(title, locale),
-    url: new URL(url).href,
+    url: plainAddress(url),
     facts: madeBy(strings(locale).output.kinds[type], authors, locale),
   };
 }

@@ -4,6 +4,7 @@ import type { BodyBlock } from '../../community/prose.ts';
 import type { Chapter, Issue } from '../../community/types.ts';
 import { foreign, type Marked, marked } from '../../lib/languages.ts';
 import { oneLine } from '../../lib/line.ts';
+import { plainAddress } from '../../lib/urls.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { absolute, type Reader } from '../feed.ts';
 import { wordsOf } from '../feed-portable.ts';
@@ -118,7 +119,7 @@ const components: Record<ComponentName, Resolve> = {
     const heading = strings(locale).issuePage.Partner;
     const nobody: Marked = { text: '' };
     return {
-      ...{ kind: 'partner', heading, url: partner?.url, logo: partner?.logo },
+      ...{ kind: 'partner', heading, url: partner?.url && plainAddress(partner.url), logo: partner?.logo },
       days: partner && partnerDays(partner, locale),
       name: partner ? marked(partner.name, locale) : nobody,
       benefit: partner ? marked(partner.benefit, locale) : nobody,
