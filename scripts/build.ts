@@ -26,6 +26,7 @@ import { BuildFailure, buildSite } from './site/build-site.ts';
 import { outputFault } from './site/output-folder.ts';
 import { recordRevisions } from './site/record-revisions.ts';
 import { recover } from './site/staging.ts';
+import { EditedMeanwhile } from './write-file.ts';
 
 // V8 lets its heap double between collections: a site of 20,000 pages would take 2 GB instead of 1.4, and save 5 % of the time.
 setFlagsFromString('--heap-growing-percent=40');
@@ -87,6 +88,7 @@ function keepRevisions(content: string, entries: Entries, words: CommandWords): 
     const count = recordRevisions(content, entries, buildCommunity(entries, now()), words.revisionsIntro);
     return count > 0 ? words.revisionsRecorded(count) : undefined;
   } catch (error) {
+    if (error instanceof EditedMeanwhile) return words.editedMeanwhile(displayPath(error.path));
     const { code, path: file } = error as NodeJS.ErrnoException;
     if (!code) throw error;
     return words.fileFault(displayPath(file ?? content), code);

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { type Recorded, recordedRevisions, revisionsToRecord } from '../../src/community/revisions.ts';
 import type { Community } from '../../src/community/types.ts';
 import type { Entries } from '../../src/reader/entry.ts';
-import { rewrite } from '../write-text.ts';
+import { replace, writeNew } from '../write-file.ts';
 
 /**
  * Writes down in `content/revisions/` which version of each event calendars are given, where the record lacks it; `intro` is
@@ -32,7 +32,8 @@ export function recordRevisions(
 const withoutMonth = ({ month: _, ...line }: Recorded & { month: string }): Recorded => line;
 
 function writeLines(file: string, lines: readonly Recorded[], intro: readonly string[]): void {
-  const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : fresh(intro);
+  const before = existsSync(file) ? readFileSync(file) : undefined;
+  const document = before ? parseDocument(before.toString()) : fresh(intro);
   const found = document.get('events');
   const list = isSeq(found) ? found : new YAMLSeq();
   document.set('events', list);
@@ -42,8 +43,9 @@ function writeLines(file: string, lines: readonly Recorded[], intro: readonly st
   list.flow = false;
   list.items = [...list.items.filter((item) => !news.has(idOf(item))), ...nodes];
   list.items.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  mkdirSync(path.dirname(file), { recursive: true });
-  rewrite(file, document.toString({ lineWidth: 0 }));
+  const text = document.toString({ lineWidth: 0 });
+  if (before) replace(file, text, before);
+  else writeNew(file, text);
 }
 
 function fresh(intro: readonly string[]): Document {

@@ -152,11 +152,9 @@ export interface Event extends RecordOf<'events'> {
   wasHeld: boolean;
   format: Fields<'events'>['format'];
   status: EventStatus;
-  /** When it was made known, as written. */
+  /** When it was made known, and when time, place or status last changed, as written. */
   announced?: string;
-  /** Last change of time, place or status, as written. */
   updated?: string;
-  /** Its version, as calendars count it. */
   revision: Revision;
   venue?: { name: Words; address?: Words; location?: { lat: number; lon: number }; access?: Words };
   onlineUrl?: string;

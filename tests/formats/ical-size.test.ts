@@ -41,7 +41,7 @@ const written = (calendar: Calendar) => ical(calendar.events, calendar);
 const description = (text: string) => /X-WR-CALDESC:(.*)/.exec(text.replaceAll('\r\n ', ''))?.[1] ?? '';
 
 test('of 300 monthly chapters, a calendar holds all that is to come and the latest of the past, in 900 kB', () => {
-  const community = monthly(300, 24, 2);
+  const community = monthly(300, 8, 2);
   const calendar = siteCalendar(community, 'ja');
   const text = written(calendar);
   const octets = Buffer.byteLength(text);
@@ -66,7 +66,7 @@ test('of 300 monthly chapters, a calendar holds all that is to come and the late
 });
 
 test('of more to come than fits, a calendar holds the soonest, and says from when on it has none', () => {
-  const community = monthly(100, 1, 24);
+  const community = monthly(60, 1, 28);
   const text = written(siteCalendar(community, 'en'));
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxOctets);
   const read = withIcalJs(text);
