@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publicCollections } from '../../src/collections/index.ts';
@@ -93,8 +93,12 @@ test.each(['community', ...publicCollections.filter((name) => name !== 'communit
   (name) => {
     const { stdout } = run('new.ts', [name, '--help']);
     const [, example = ''] = /^例: npm run new -- (.+)$/m.exec(stdout) ?? [];
+    const content = tinyContent();
+    // A record of that name may be there already.
+    rmSync(path.join(content, name), { recursive: true, force: true });
     const call = `"${process.execPath}" scripts/new.ts ${example} --dry-run`;
-    const { status, stderr } = spawnSync('sh', ['-c', call], { cwd: project, encoding: 'utf8' });
+    const env = { ...process.env, KAIRAN_CONTENT: content };
+    const { status, stderr } = spawnSync('sh', ['-c', call], { cwd: project, encoding: 'utf8', env });
     expect(stderr).toBe('');
     expect(status).toBe(0);
   },
