@@ -6,6 +6,9 @@ import { defineConfig } from 'astro/config';
 import { bareBuild } from './scripts/site/bare-build.ts';
 import { malformedAddresses } from './scripts/site/malformed-addresses.ts';
 import { unusedPictures } from './scripts/site/unused-pictures.ts';
+import { openCommunity } from './src/community/open.ts';
+import { sitemapPage } from './src/formats/sitemap.ts';
+import { now } from './src/lib/clock.ts';
 import { glance } from './src/reader/language.ts';
 import { preparedPictures, siteCache } from './src/reader/prepared-pictures.ts';
 import { readContent } from './src/reader/read.ts';
@@ -18,39 +21,33 @@ const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
 const cache = siteCache(content);
 
-/** The place of a page whatever its language: `https://host/base/en/chapters/` → `chapters/`. */
-function placeOf(page) {
-  const place = new URL(page).pathname.slice(site.pathname.length);
-  const [first, ...rest] = place.split('/');
-  return locales.slice(1).includes(first) ? rest.join('/') : place;
+let read;
+/** The community as its pages know it, once for all that the sitemap asks. */
+function community() {
+  read ??= openCommunity(readContent(content).entries, now());
+  return read;
 }
 
-/** Places of former addresses, which lead on: they are no pages of their own. */
-function formerPlaces() {
-  const { chapters, events, people } = readContent(content).entries;
-  return new Set(
-    [...chapters, ...events, ...people].flatMap(({ collection, data }) =>
-      (data.aliases ?? []).map((alias) => `${collection}/${alias}/`),
-    ),
-  );
+/** A page's path in the first language, and the language it is in: `https://host/base/en/chapters/` → `/chapters/`, `en`. */
+function pathOf(page) {
+  const place = new URL(page).pathname.slice(site.pathname.length);
+  const [first, ...rest] = place.split('/');
+  return locales.slice(1).includes(first)
+    ? { path: `/${rest.join('/')}`, locale: first }
+    : { path: `/${place}`, locale: locales[0] };
 }
-let former;
 
 /** False for pages that are not to be found by themselves: errors and former addresses. */
 function isListed(page) {
-  former ??= formerPlaces();
-  return !former.has(placeOf(page)) && !/^404\/?$/.test(placeOf(page));
+  const { path } = pathOf(page);
+  return !/^\/404\/?$/.test(path) && !community().redirects.some(({ from }) => from === path);
 }
 
-// Every page is there in every language. The integration's own way compares each page with all others.
-function withLanguages(item) {
-  if (locales.length === 1) return item;
-  const place = placeOf(item.url);
-  const links = locales.map((lang, index) => ({
-    lang,
-    url: new URL(index === 0 ? place : `${lang}/${place}`, site).href,
-  }));
-  return { ...item, links };
+/** A page of the sitemap with its languages and the day of its last change; nothing for an untranslated copy. */
+function described(item) {
+  const { path, locale } = pathOf(item.url);
+  const page = sitemapPage(path, locale, community());
+  return page && { ...item, lastmod: page.lastmod, links: page.alternates };
 }
 
 /** A script that runs as it stands (layouts/before-paint.js) is no module, which Vite would make small: here go its comments. */
@@ -90,7 +87,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     ...[bareBuild({ url: site.href, content }), malformedAddresses, workshop],
-    ...[sitemap({ filter: isListed, serialize: withLanguages }), unusedPictures],
+    ...[sitemap({ filter: isListed, serialize: described }), unusedPictures],
   ],
   vite: {
     plugins: [plainScripts],

@@ -100,6 +100,15 @@ export const events = defineCollection({
           'Asia/Tokyo',
         ),
       ),
+    movedFrom: moment
+      .optional()
+      .meta(
+        says(
+          'When it was to start before it was moved; programs that read the page tell people.',
+          '動かす前の開始日時。変わったことが、カレンダーや検索にも伝わります。',
+          '2026-09-11 18:30',
+        ),
+      ),
     format: z
       .enum(['in-person', 'online', 'hybrid'])
       .default('in-person')

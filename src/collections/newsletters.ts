@@ -18,6 +18,9 @@ export const newsletters = defineCollection({
           '2026-11-01',
         ),
       ),
+    updated: moment
+      .optional()
+      .meta(says('When it was corrected after it appeared.', '公開したあとに直した日時。', '2026-11-03')),
     spotlight: reference('chapters')
       .optional()
       .meta(says('The chapter it introduces.', '紹介する支部。', 'nagoya')),

@@ -85,6 +85,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
     body: bodyOf(entry, linking),
     card: { path: '', kind: 'events', id, title: {}, chapters: [] },
     ...(ends ? { ends } : {}),
+    ...(data.movedFrom === undefined ? {} : { movedFrom: when(data.movedFrom, timeZone) }),
     ...optional(entry, linking),
   };
   event.card = cardOf(event, chapters);

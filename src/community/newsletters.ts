@@ -22,6 +22,7 @@ function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Li
   const { id, data } = entry;
   const published =
     data.published === undefined ? undefined : when(data.published, linking.settings.timeZone);
+  const updated = data.updated === undefined ? undefined : when(data.updated, linking.settings.timeZone);
   const spotlight = data.spotlight ? linking.chapters.get(data.spotlight) : undefined;
   const path = `/newsletter/${id}/`;
   const title = words(data.title, linking);
@@ -45,6 +46,6 @@ function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Li
       chapters,
       ...given({ summary, image, day: published?.day }),
     },
-    ...(given({ published, spotlight, summary }) as Partial<Issue>),
+    ...(given({ published, updated, spotlight, summary }) as Partial<Issue>),
   };
 }

@@ -156,6 +156,8 @@ export interface Event extends RecordOf<'events'> {
   announced?: string;
   updated?: string;
   revision: Revision;
+  /** When it was to start before it was moved. */
+  movedFrom?: When;
   venue?: { name: Words; address?: Words; location?: { lat: number; lon: number }; access?: Words };
   onlineUrl?: string;
   registration?: string;
@@ -240,6 +242,8 @@ export interface Issue extends RecordOf<'newsletters'> {
   /** `YYYY-MM`. */
   month: string;
   published?: When;
+  /** When it was corrected after it appeared. */
+  updated?: When;
   spotlight?: Chapter;
   summary?: Words;
   isDraft: boolean;

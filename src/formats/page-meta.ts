@@ -7,6 +7,7 @@ import { absolute, type Reader } from './feed.ts';
 import { wordsOf } from './feed-portable.ts';
 import type { ShareImage } from './share-image.ts';
 import { descriptionOf, type Subject, titleOf } from './subject.ts';
+import { ownLanguages } from './translations.ts';
 import { globalTime, whenText } from './when.ts';
 
 /** A page as search engines and chat programs are to know it. */
@@ -72,7 +73,7 @@ export function pageMeta(page: PageFacts, reader: Reader): Meta[] {
     og('description', description),
     ...(page.unlisted ? [] : [og('url', absolute(page.path, reader))]),
     og('locale', territory(locale)),
-    ...settings.locales
+    ...ownLanguages(page.subject, settings)
       .filter((other) => other !== locale)
       .map((other) => og('locale:alternate', territory(other))),
     ...imageMeta(page.image),
@@ -93,7 +94,7 @@ function typeOf(subject: Subject | undefined): string {
 /** `ja` → `ja_JP`, `pt-BR` → `pt_BR`: a language with the country where most of its speakers live. */
 export function territory(locale: string): string {
   const { language, region } = new Intl.Locale(locale).maximize();
-  // Of a language that is at home nowhere, the region is a number.
+  // Intl gives a UN M.49 number (001, 419) instead of a country for some languages.
   return region && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : language;
 }
 

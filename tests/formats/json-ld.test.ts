@@ -96,12 +96,75 @@ describe('an event', () => {
     expect(thing('Event', things)).toMatchObject({ startDate: '2026-12-05', endDate: '2026-12-06' });
   });
 
-  test('says no more than is known: no end, no place, no price', () => {
+  test('says no more than is known: no end, no price; and looks for its place at its chapter', () => {
     const { things } = eventOf({});
     const told = thing('Event', things);
     expect(told.endDate).toBeUndefined();
-    expect(jsonLd([told])).not.toMatch(/"(?:location|offers|performer|endDate)"/);
+    expect(jsonLd([told])).not.toMatch(/"(?:offers|performer|endDate)"/);
     expect(told.eventAttendanceMode).toBe('https://schema.org/OfflineEventAttendanceMode');
+    expect(told.location).toMatchObject([{ name: '名古屋支部', address: { addressLocality: '名古屋支部' } }]);
+  });
+
+  const aichi = {
+    chapters: {
+      nagoya: {
+        name: '名古屋',
+        prefecture: '愛知県',
+        location: { lat: 35.1, lon: 136.9, place: '名古屋市' },
+      },
+    },
+  };
+
+  test.each([
+    [
+      {},
+      {
+        name: '名古屋市',
+        address: { addressLocality: '名古屋市', addressRegion: '愛知県', addressCountry: 'JP' },
+      },
+    ],
+    [
+      { venue: { name: '灯りの家' } },
+      {
+        name: '灯りの家',
+        address: { addressLocality: '名古屋市', addressRegion: '愛知県', addressCountry: 'JP' },
+      },
+    ],
+    [
+      { venue: { name: '灯りの家', address: '中村区1-2' } },
+      { address: { streetAddress: '中村区1-2', addressRegion: '愛知県', addressCountry: 'JP' } },
+    ],
+    [
+      { venue: { name: '灯りの家', address: '岐阜県大垣市1' } },
+      { address: { streetAddress: '大垣市1', addressRegion: '岐阜県', addressCountry: 'JP' } },
+    ],
+  ])('%j has an address: what it lacks is its chapter’s', (fields, expected) => {
+    expect(thing('Event', eventOf(fields, aichi).things).location).toMatchObject([expected]);
+  });
+
+  test('that is a part of another says where, and so does the whole', () => {
+    const { made } = eventOf(
+      {},
+      {
+        ...aichi,
+        events: {
+          whole: { title: '大会', chapters: ['nagoya'], starts: '2026-12-04' },
+          one: { title: '前夜祭', chapters: ['nagoya'], starts: '2026-12-04 19:00', partOf: 'whole' },
+        },
+      },
+    );
+    const part = thing('Event', thingsAbout(find(made.events, 'one'), made));
+    expect(part.superEvent).toMatchObject({ location: [{ name: '名古屋市' }] });
+    const whole = thing('Event', thingsAbout(find(made.events, 'whole'), made));
+    expect(whole.subEvent).toMatchObject([{ location: [{ name: '名古屋市' }] }]);
+  });
+
+  test('that was moved says when it was to start', () => {
+    const { things } = eventOf({ status: 'moved', movedFrom: '2026-12-03 19:00' });
+    expect(thing('Event', things)).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2026-12-03T19:00+09:00',
+    });
   });
 
   test('online is where people sign up for it, or at its page, when there is no other address yet', () => {
@@ -205,7 +268,8 @@ describe('other things', () => {
     const told = thing('Article', thingsAbout(issue));
     expect(Date.parse(String(told.datePublished))).toBe(issue.published?.instant);
     expect(told).toMatchObject({ author: { '@id': 'https://tomoshibi.example/#community' } });
-    expect(told).not.toHaveProperty('dateModified');
+    // Until somebody says that it was corrected, it is as it appeared.
+    expect(told.dateModified).toBe(told.datePublished);
   });
 
   test('a member who agreed to be listed has a profile; nobody else is ever named as a person', () => {

@@ -6,7 +6,7 @@ import { globalTime } from '../when.ts';
 import { geo, host } from './site.ts';
 import type { Thing } from './thing.ts';
 
-// `moved` says that the time or the place is another one, and not which: so it takes place as it is told here.
+// `moved` says that the time or the place is another one: so it takes place as it is told here, unless the day before is known.
 const statuses = {
   scheduled: 'EventScheduled',
   moved: 'EventScheduled',
@@ -31,7 +31,6 @@ export function eventThing(event: Event, reader: Reader, image: string | undefin
     ...brief(event, reader),
     description: descriptionOf(event, reader),
     inLanguage: event.language,
-    location: places(event, reader),
     organizer: chapters.map((chapter) => host(chapter, reader)),
     performer: speakers.flatMap(({ person }) =>
       person
@@ -56,26 +55,55 @@ function brief(event: Event, reader: Reader): Thing {
     url,
     startDate: globalTime(event.starts),
     endDate: event.ends && globalTime(event.ends),
-    eventStatus: `https://schema.org/${statuses[event.status]}`,
+    previousStartDate: event.movedFrom && globalTime(event.movedFrom),
+    eventStatus: `https://schema.org/${event.status === 'moved' && event.movedFrom ? 'EventRescheduled' : statuses[event.status]}`,
     eventAttendanceMode: `https://schema.org/${attendance[event.format]}`,
+    location: places(event, reader),
   };
 }
 
 function places(event: Event, reader: Reader): Thing[] {
   const { venue, format, onlineUrl, registration } = event;
-  const room = venue && format !== 'online' ? [place(venue, reader.locale)] : [];
+  const room =
+    format === 'online'
+      ? []
+      : [venue ? place(venue, event, reader.locale) : whereabouts(event, reader.locale)];
   if (format === 'in-person') return room;
   const url = onlineUrl ?? registration ?? absolute(event.path, reader);
   return [...room, { '@type': 'VirtualLocation', url }];
 }
 
-function place({ name, address, location }: NonNullable<Event['venue']>, locale: string): Thing {
+function place(venue: NonNullable<Event['venue']>, event: Event, locale: string): Thing {
+  const { name, address, location } = venue;
   return {
     '@type': 'Place',
     name: read(name, locale),
-    address: address && postalAddress(read(address, locale), Object.values(address)),
+    address: address
+      ? { ...areaOf(event), ...postalAddress(read(address, locale), Object.values(address)) }
+      : townOf(event, locale),
     geo: location && geo(location),
   };
+}
+
+/** Where a meeting without a place is to be looked for: where its chapter is at home. */
+function whereabouts(event: Event, locale: string): Thing {
+  const address = townOf(event, locale);
+  const [chapter] = event.chapters;
+  const name = address.addressLocality ?? (chapter && read(chapter.name, locale));
+  return { '@type': 'Place', name, address: { ...address, addressLocality: name } };
+}
+
+/** The town of the chapter, or else its region, as an address. */
+function townOf(event: Event, locale: string): Thing {
+  const chapter = event.chapters.find(({ location, region }) => location?.place ?? region);
+  const town = chapter?.location?.place ?? chapter?.region?.name;
+  return { '@type': 'PostalAddress', addressLocality: town && read(town, locale), ...areaOf(event) };
+}
+
+/** The prefecture and country of the first chapter that says its own. */
+function areaOf({ chapters }: Event): Partial<Thing> {
+  const prefecture = chapters.find((chapter) => chapter.prefecture)?.prefecture;
+  return prefecture ? { addressRegion: prefecture, addressCountry: 'JP' } : {};
 }
 
 /** An address as people write it. One that begins with a prefecture, in any of its languages, is in Japan. */
@@ -85,7 +113,7 @@ function postalAddress(text: string, all: readonly string[]): Thing {
   return {
     '@type': 'PostalAddress',
     streetAddress: region ? text.slice(region.length).trim() || text : text,
-    addressRegion: region,
-    addressCountry: all.some(within) ? 'JP' : undefined,
+    ...(region ? { addressRegion: region } : {}),
+    ...(all.some(within) ? { addressCountry: 'JP' } : {}),
   };
 }

@@ -96,6 +96,7 @@ function subjectThing(subject: Subject, reader: Reader, image: string | undefine
 /** An issue of the newsletter: an article, published by the community. */
 function issueThing(issue: Issue, reader: Reader, image: string | undefined): Thing {
   const url = absolute(issue.path, reader);
+  const modified = issue.updated ?? issue.published;
   return {
     '@type': 'Article',
     '@id': `${url}#article`,
@@ -105,6 +106,7 @@ function issueThing(issue: Issue, reader: Reader, image: string | undefined): Th
     mainEntityOfPage: url,
     inLanguage: issue.body.in(reader.locale).language,
     datePublished: issue.published && globalTime(issue.published),
+    dateModified: modified && globalTime(modified),
     author: publisher(reader),
     publisher: publisher(reader),
     about: issue.spotlight && host(issue.spotlight, reader),

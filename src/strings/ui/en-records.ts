@@ -35,6 +35,7 @@ export const enRecords: typeof jaRecords = {
     postponed: 'This meeting has been postponed. The new date will be here as soon as there is one.',
     moved: 'The time or place of this meeting has changed. What you read below is the new one.',
     changedOn: says('Updated on {day}', 'day'),
+    movedFrom: says('It was to be on {day}', 'day'),
     when: 'When',
     allDay: 'all day',
     where: 'Where',

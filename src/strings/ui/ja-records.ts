@@ -29,6 +29,7 @@ export const jaRecords = {
     postponed: 'この集まりは延期になりました。新しい日は、決まりしだいここに載せます。',
     moved: 'この集まりは、日時か場所が変わりました。下の案内が新しいものです。',
     changedOn: says('{day}に更新', 'day'),
+    movedFrom: says('もとは{day}でした', 'day'),
     when: '日時',
     allDay: '終日',
     where: '会場',
