@@ -54,3 +54,8 @@ test('every page has its own title and says its language', () => {
     titles.set(title, page);
   }
 });
+
+test('nothing stands behind the body of a page', () => {
+  const open = pages.filter((page) => !/<\/body>\s*<\/html>\s*$/.test(readFileSync(path.join(site, page), 'utf8')));
+  expect(open).toEqual([]);
+});

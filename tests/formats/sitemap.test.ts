@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sitemapPage } from '../../src/formats/sitemap.ts';
 import { originalLanguage, ownLanguages } from '../../src/formats/translations.ts';
-import { communityOf, type Files, find, markdown } from '../sample.ts';
+import { communityOf, type Files, markdown } from '../sample.ts';
 
 const files: Files = {
   'community.yaml': 'name: 灯\nurl: https://x.example/base/\nlocales: [ja, en, fr]\n',
