@@ -61,20 +61,27 @@ type Told = Pick<SearchRecord, 'about' | 'summary' | 'texts'> & {
   kind: SearchKind;
   path: string;
   title: Words;
+  /** What else people call it by. */
+  called?: readonly string[];
   chapters?: readonly Chapter[];
   year?: string | undefined;
 };
 
-function record({ path, title, chapters = [], year, texts, ...told }: Told, reader: Reader): SearchRecord {
+function record(
+  { path, title, called = [], chapters = [], year, texts, ...told }: Told,
+  reader: Reader,
+): SearchRecord {
   const { text, language } = pick(title, reader.locale);
   return {
     ...told,
     url: reader.community.href(path, reader.locale),
     title: text,
-    names: Object.values(title),
+    names: [...Object.values(title), ...called],
     chapters: chapters.map(({ id }) => id),
     // What something is called counts three times as much as what is said about it.
-    texts: [...Array<string>(3).fill(said(title)), ...texts].filter((each) => each !== ''),
+    texts: withSynonyms([...Array<string>(3).fill(said(title)), ...texts], reader).filter(
+      (each) => each !== '',
+    ),
     ...(language === reader.locale ? {} : { lang: language }),
     ...(year === undefined ? {} : { year }),
   };
@@ -86,6 +93,7 @@ function chapterRecord(chapter: Chapter, reader: Reader): SearchRecord {
   return record(
     {
       ...{ kind: 'chapters', path, title: name, chapters: [chapter] },
+      called: [chapter.reading, ...Object.values(location?.place ?? {})],
       about: region ? pick(region.name, reader.locale).text : '',
       summary: descriptionOf(chapter, reader),
       texts: [
@@ -107,6 +115,7 @@ function eventRecord(event: Event, reader: Reader): SearchRecord {
       about: whenText(event, reader.locale),
       summary: read(event.takeaway ?? event.audience ?? {}, reader.locale),
       texts: [
+        generalWords(event, reader),
         ...[...chapters, ...speakers, ...topics].map(({ name }) => said(name)),
         ...sessions.flatMap((session) => [said(session.title), said(session.summary)]),
         ...[venue?.name, venue?.address, event.takeaway, event.audience].map(said),
@@ -115,6 +124,25 @@ function eventRecord(event: Event, reader: Reader): SearchRecord {
     },
     reader,
   );
+}
+
+/** What people ask for who do not know a meeting's title, in all languages of the site: its month, how and whether it takes place. */
+function generalWords({ starts, format, status, isPast }: Event, { community }: Reader): string {
+  return community.settings.locales
+    .flatMap((locale) => {
+      const { meeting, upcoming, formats, statuses } = strings(locale).search;
+      const month = monthText(starts.day.slice(0, 7), locale);
+      return [meeting, month, formats[format], statuses[status], isPast ? '' : upcoming];
+    })
+    .join('\n');
+}
+
+/** The texts of a record, with all words for newcomers where they have one of them. */
+function withSynonyms(texts: readonly string[], { community }: Reader): string[] {
+  const groups = community.settings.locales.map((locale) => strings(locale).search.beginners);
+  const said = texts.join('\n').toLowerCase();
+  const meant = groups.filter((group) => group.split(' ').some((word) => said.includes(word)));
+  return [...texts, ...meant];
 }
 
 function outputRecord(output: Output, reader: Reader): SearchRecord {

@@ -17,7 +17,27 @@ const variants = new Map(
     .map((pair) => [...pair] as [string, string]),
 );
 
-/** Without what does not matter to a search: width, case, accents of Latin letters, hiragana or katakana, variants. */
+/** Latin letters that Unicode does not take apart into a letter and a mark, as they are typed on other keyboards. */
+const latin: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ŋ: 'n', ĸ: 'k', ſ: 's' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' },
+};
+const latinLetter = new RegExp(`[${Object.keys(latin).join('')}]`, 'g');
+
+/** The sounds of v, which are written with b as well (ヴァイオリン, バイオリン), in hiragana. */
+const vSounds: Readonly<Record<string, string>> = {
+  ゔぁ: 'ば',
+  ゔぃ: 'び',
+  ゔぇ: 'べ',
+  ゔぉ: 'ぼ',
+  ゔゅ: 'びゅ',
+  ゔ: 'ぶ',
+};
+
+/**
+ * Without what does not matter to a search: width, case, accents and ligatures of Latin letters, hiragana or katakana, the two
+ * spellings of v, variants.
+ */
 export function folded(text: string): string {
   return (
     text
@@ -26,7 +46,9 @@ export function folded(text: string): string {
       // Else everything in Tokyo would be found by the name of another city.
       .replaceAll('東京都', '東京')
       .replace(/\p{sc=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
+      .replace(latinLetter, (letter) => latin[letter] ?? letter)
       .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+      .replace(/ゔ[ぁぃぇぉゅ]?/g, (sound) => vSounds[sound] ?? sound)
       .replace(
         /[\u4e00-\u9fff\ufa0e-\ufa2d\u{20000}-\u{2ffff}]/gu,
         (character) => variants.get(character) ?? character,
@@ -58,6 +80,20 @@ export function queriesOf(text: string): string[] {
     if (found.length === 1 && only?.isWord) return only.terms;
     return rowsOf(found).map((row) => `"${row.flatMap(({ terms }) => terms).join(' ')}"`);
   });
+}
+
+// A question or particle between two words: the long ones anywhere, short ones (の, で, を …) behind what is no hiragana itself.
+const between =
+  /(?<=\S)(?:するには|について|とは)|(?<=[^\p{sc=Hiragana}\s])(?:から|まで|での|への|[のでをにはがとへも])(?=\S|$)/u;
+
+/**
+ * The same question, word by word: cut at particles too, for when nothing answers it as it was typed. Fewer than two words
+ * leave nothing to choose from.
+ */
+export function looseQueriesOf(text: string): string[] {
+  const words = folded(text).split(new RegExp(`\\s+|${between.source}`, 'u'));
+  const queries = [...new Set(words.flatMap(queriesOf))];
+  return queries.length > 1 ? queries : [];
 }
 
 /** Letters that stand together: a word, or a run of a script that has no spaces. */

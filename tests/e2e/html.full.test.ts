@@ -56,6 +56,8 @@ test('every page has its own title and says its language', () => {
 });
 
 test('nothing stands behind the body of a page', () => {
-  const open = pages.filter((page) => !/<\/body>\s*<\/html>\s*$/.test(readFileSync(path.join(site, page), 'utf8')));
+  const open = pages.filter(
+    (page) => !/<\/body>\s*<\/html>\s*$/.test(readFileSync(path.join(site, page), 'utf8')),
+  );
   expect(open).toEqual([]);
 });

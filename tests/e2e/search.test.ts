@@ -18,6 +18,29 @@ describe.skipIf(noBrowser)('the search page', () => {
     await page.close();
   });
 
+  test.each([
+    ['大阪 次の集まり', /^\/events\//],
+    ['12月の集まり', /^\/events\/2\d{3}-12/],
+    ['オンライン', /^\/(?:events|chapters|outputs|topics|pages)?/],
+    ['初心者', /^\//],
+    ['名古屋', /^\/chapters\/nagoya\/$/],
+  ])('%s leads somewhere', async (typed, first) => {
+    const page = await browser().newPage();
+    await page.goto(address(`/search/?q=${encodeURIComponent(typed)}`));
+    const links = page.locator('.search-list a');
+    await links.first().waitFor();
+    expect(await links.first().getAttribute('href')).toMatch(first);
+    await page.close();
+  });
+
+  test('offers the nearest where nothing answers all words, and says so', async () => {
+    const page = await browser().newPage();
+    await page.goto(address('/search/?q=湿度計 ゾウガメ'));
+    await page.getByRole('status').getByText('すべてのことばに合うものは').waitFor();
+    expect(await page.locator('.search-list a').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('loads the index only when somebody searches', async () => {
     const context = await browser().newContext();
     const page = await context.newPage();

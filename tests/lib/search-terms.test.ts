@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded, queriesOf, termsOf } from '../../src/lib/search-terms.ts';
+import { folded, looseQueriesOf, queriesOf, termsOf } from '../../src/lib/search-terms.ts';
 
 /** Whether a query in quotation marks stands in the terms of a text, one term after the other. */
 function answers(text: string, typed: string): boolean {
@@ -24,6 +24,20 @@ test.each([
   ['新幹線の町で', '新幹線 町'],
   ['Café 灯り', 'cafe'],
   ['온도계를 열 개', '온도계'],
+  ['Łódź の灯', 'lodz'],
+  ['Lodz', 'Łódź'],
+  ['Smørrebrød', 'smorrebrod'],
+  ['Straße', 'strasse'],
+  ['STRASSE', 'straße'],
+  ['Æther Œuvre', 'aether oeuvre'],
+  ['Diyarbakır', 'diyarbakir'],
+  ['İstanbul', 'istanbul'],
+  ['Đà Nẵng', 'da nang'],
+  ['Þórshöfn', 'thorshofn'],
+  ['ヴァイオリンの会', 'バイオリン'],
+  ['バイオリンの会', 'ヴァイオリン'],
+  ['レヴューとインタヴュー', 'レビュー'],
+  ['ﾗｳﾞ', 'らぶ'],
 ])('%s is found by %s', (text, typed) => {
   expect(answers(text, typed)).toBe(true);
 });
@@ -60,4 +74,15 @@ test('nothing to search for asks nothing', () => {
 
 test('terms are plain Latin letters and digits, so that no dictionary cuts them', () => {
   expect(termsOf('新幹線 C# #1 ｶﾅ').every((term) => /^[a-z0-9]+$/.test(term))).toBe(true);
+});
+
+test.each([
+  ['大阪 次の集まり', ['大阪', '次', '集まり']],
+  ['12月の集まり', ['12月', '集まり']],
+  ['Reactのパフォーマンス', ['react', 'パフォーマンス']],
+  ['Denoとは', ['deno']],
+  ['灯りについて話す', ['灯り', '話す']],
+  ['ものづくり', []],
+])('%s is asked word by word where nothing answers it: %j', (typed, words) => {
+  expect(looseQueriesOf(typed)).toEqual(words.length > 1 ? words.flatMap(queriesOf) : []);
 });

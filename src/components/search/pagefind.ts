@@ -1,4 +1,4 @@
-import { queriesOf, wholeOf } from '../../lib/search-terms.ts';
+import { looseQueriesOf, queriesOf, wholeOf } from '../../lib/search-terms.ts';
 
 /** What Pagefind's script offers of what we use (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -46,13 +46,20 @@ async function start(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** What was found, the best first; `nearest` when nothing answers all words, and this answers as many as possible. */
+export interface Answer {
+  all: Found[];
+  nearest: boolean;
+}
+
 /**
- * What answers `text` and `filters`, the best first; with filters alone, all that they leave. `folder` is the index's
- * address. Rejects when the index cannot be loaded.
+ * What answers `text` and `filters`; with filters alone, all that they leave. `folder` is the index's address. Rejects when the
+ * index cannot be loaded.
  */
-export async function find(folder: string, text: string, filters: Filters): Promise<Found[]> {
+export async function find(folder: string, text: string, filters: Filters): Promise<Answer> {
   const queries = queriesOf(text);
-  if (queries.length === 0 && (text.trim() !== '' || Object.keys(filters).length === 0)) return [];
+  if (queries.length === 0 && (text.trim() !== '' || Object.keys(filters).length === 0))
+    return { all: [], nearest: false };
   const pagefind = await load(folder);
   const asked = queries.length > 0 ? queries : [null];
   const [named, ...answers] = await Promise.all([
@@ -61,15 +68,31 @@ export async function find(folder: string, text: string, filters: Filters): Prom
   ]);
   const first = new Set(named.results.map(({ id }) => id));
   const all = common(answers);
-  return [...all.filter(({ id }) => first.has(id)), ...all.filter(({ id }) => !first.has(id))].map(
-    ({ data }) => ({
-      load: async () => {
-        const { url, meta } = await data();
-        const { title = url, lang = '', about = '', summary = '', kind = '' } = meta;
-        return { url, title, lang, about, summary, kind };
-      },
-    }),
-  );
+  if (all.length === 0) return nearestTo(text, filters, pagefind);
+  const ordered = [...all.filter(({ id }) => first.has(id)), ...all.filter(({ id }) => !first.has(id))];
+  return { all: ordered.map(loadable), nearest: false };
+}
+
+const loadable = ({ data }: Hit): Found => ({
+  load: async () => {
+    const { url, meta } = await data();
+    const { title = url, lang = '', about = '', summary = '', kind = '' } = meta;
+    return { url, title, lang, about, summary, kind };
+  },
+});
+
+/** What answers most of the words, one by one; `nearest` unless it answers them all. */
+async function nearestTo(text: string, filters: Filters, pagefind: Pagefind): Promise<Answer> {
+  const queries = looseQueriesOf(text);
+  const answers = await Promise.all(queries.map((query) => ranked(pagefind, query, filters)));
+  const hits = new Map(answers.flat().map((hit) => [hit.id, hit]));
+  const found = [...hits.values()].map((hit) => {
+    const scores = answers.flatMap((list) => list.find(({ id }) => id === hit.id)?.score ?? []);
+    return { hit, words: scores.length, score: scores.reduce((sum, score) => sum + score, 0) };
+  });
+  const most = Math.max(0, ...found.map(({ words }) => words));
+  const best = found.filter(({ words }) => words === most).sort((a, b) => b.score - a.score);
+  return { all: best.map(({ hit }) => loadable(hit)), nearest: most < queries.length };
 }
 
 /** What answers one query. Pagefind ranks nothing that it finds by a phrase; the phrase's words alone tell the rank. */

@@ -69,16 +69,16 @@ class SearchPage {
     const filters: Filters = Object.fromEntries(
       this.#fields().flatMap(({ name, value }) => (name !== 'q' && value ? [[name, value]] : [])),
     );
-    const { index = '', found = '', none = '' } = this.#place.dataset;
+    const { index = '', found = '', nearby = '', none = '' } = this.#place.dataset;
     const empty = text.trim() === '' && Object.keys(filters).length === 0;
     await this.#whileBusy(asked, async () => {
-      const all = await find(index, text, filters);
+      const { all, nearest } = await find(index, text, filters);
       if (asked !== this.#asked) return '';
       this.#rest = all;
       await this.#show(asked, false);
       if (empty) return '';
       const count = all.length.toLocaleString(document.documentElement.lang);
-      return all.length > 0 ? found.replace('{count}', count) : none;
+      return all.length > 0 ? (nearest ? nearby : found).replace('{count}', count) : none;
     });
   }
 
