@@ -62,8 +62,9 @@ function daysOf(subject: Subject | undefined, community: Community): (string | u
   }
 }
 
-/** When it was changed by hand, and when it turned into a past one. */
-const eventDays = ({ updated, over }: Event, { settings }: Community) => [
+/** When it was made known, when it was changed by hand, and when it turned into a past one. */
+const eventDays = ({ announced, updated, over }: Event, { settings }: Community) => [
+  announced?.slice(0, 10),
   updated?.slice(0, 10),
   dayIn(over, settings.timeZone),
 ];
