@@ -227,13 +227,4 @@ describe('the repository', () => {
     expect(texts.length).toBeGreaterThan(100);
     expect(found).toEqual([]);
   });
-
-  test('has short files', () => {
-    const limit = (file: string) => (file.endsWith('.css') ? 600 : 300);
-    const long = filesBelow('src')
-      .filter((file) => /\.(ts|astro|css)$/.test(file))
-      .map((file) => ({ file, lines: textOf(file).split('\n').length }))
-      .filter(({ file, lines }) => lines > limit(file));
-    expect(long).toEqual([]);
-  });
 });
