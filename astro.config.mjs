@@ -16,6 +16,10 @@ import { readContent } from './src/reader/read.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { KAIRAN_CONTENT, KAIRAN_OUT } = process.env;
 const content = KAIRAN_CONTENT ? path.resolve(KAIRAN_CONTENT) : path.join(root, 'content');
+const outDir = KAIRAN_OUT ? path.resolve(KAIRAN_OUT) : 'dist';
+// Astro and the pages take some paths from the working folder, wherever `--root` points.
+process.env.KAIRAN_CONTENT = content;
+process.chdir(root);
 const { url = 'https://example.org/', locales } = glance(content);
 const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
@@ -78,7 +82,7 @@ const workshop = {
 export default defineConfig({
   site: site.href,
   base: site.pathname,
-  outDir: KAIRAN_OUT ? path.resolve(KAIRAN_OUT) : 'dist',
+  outDir,
   cacheDir: path.join(cache, 'astro'),
   // The development server would look for pictures under an address with a slash behind their names.
   trailingSlash: process.env.NODE_ENV === 'development' ? 'ignore' : 'always',

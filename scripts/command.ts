@@ -96,8 +96,10 @@ function outliveOutputs(words: CommandWords): void {
   if (isHeard) return;
   isHeard = true;
   process.stderr.on('error', () => {});
+  let isTold = false;
   process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE' || process.exitCode === exit.problems) return;
+    if (code === 'EPIPE' || isTold) return;
+    isTold = true;
     process.exitCode = exit.problems;
     process.stderr.write(`${words.lostOutput(code)}\n`);
   });

@@ -8,6 +8,7 @@ import { existingContent, exit, projectFolder } from './command.ts';
 import { interruption, placeOf } from './serve-site.ts';
 import { astroConfig } from './site/astro.ts';
 import { listenToAstro } from './site/astro-log.ts';
+import { openCache } from './site/cache.ts';
 import { DevLog } from './site/dev-log.ts';
 
 /** What the one who starts the server asked for. */
@@ -29,6 +30,9 @@ export async function serveDev(
   const place = placeOf(asked, words);
   const log = new DevLog();
   listenToAstro((event) => log.hear(event));
+  openCache(projectFolder, (folder, code) =>
+    process.stderr.write(`${words.noCache(displayPath(folder), code)}\n`),
+  );
   const { dev } = await import('astro');
   const server = await dev({ ...astroConfig(projectFolder, content, 'development'), server: place });
   const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];

@@ -36,6 +36,10 @@ export function place(files: ReadonlyMap<string, string>, folder: string, aside:
     if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
     if (aside) exchange(folder, fresh, aside);
     else fill(folder, fresh, files);
+  } catch (error) {
+    // People know nothing of the folder beside.
+    const { code, path: file = '' } = error as NodeJS.ErrnoException;
+    throw code && file.startsWith(fresh) ? Object.assign(error as Error, { path: folder }) : error;
   } finally {
     discard(fresh);
   }

@@ -3,12 +3,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { listenToPresses } from '../../src/press/press.ts';
+import { displayPath } from '../../src/reader/folder.ts';
 import { glance } from '../../src/reader/language.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import type { Progress } from '../progress.ts';
 import { overwrite } from '../write-file.ts';
 import { astroConfig, runAstroBuild } from './astro.ts';
 import { type LogEvent, listenToAstro } from './astro-log.ts';
+import { openCache } from './cache.ts';
 import { tellFailure } from './failure.ts';
 import { inspect } from './inspection.ts';
 import { markerFor, markerName } from './output-folder.ts';
@@ -31,6 +33,7 @@ export async function buildSite(order: Order, progress: Progress, words: Command
   listenToAstro((event) => log.hear(event));
   listenToPresses((done, total) => log.drawn(done, total));
   try {
+    openCache(order.project, (folder, code) => progress.say(words.noCache(displayPath(folder), code)));
     const staging = Staging.open(order.output);
     pruneCaches(order.project);
     const folder = openWorkshop(order.project);

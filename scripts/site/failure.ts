@@ -12,6 +12,7 @@ interface AstroFailure extends Error {
   loc?: { file?: string; line?: number; column?: number };
   code?: string;
   path?: string;
+  syscall?: string;
 }
 
 interface Around {
@@ -29,9 +30,11 @@ export function tellFailure(
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AstroFailure;
   if (error instanceof BusyError)
     return error.pid === undefined ? words.busyElsewhere(displayPath(error.file)) : words.busy(error.pid);
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return words.diskFull(error.message);
+  const full = error.message.split('\n').find((line) => isFullDisk.test(line));
+  if (full !== undefined) return words.diskFull(full.trim());
   if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(around.output);
-  if (page === undefined && error.path && unwritable.has(error.code ?? ''))
+  // No page has anything to do with it.
+  if (page === undefined && error.path && error.syscall)
     return words.fileFault(displayPath(error.path), error.code ?? '');
   const file = fileOf(error, around.project);
   const lines = [
@@ -40,13 +43,13 @@ export function tellFailure(
     // Bundlers paint their messages, also where nobody sees colours.
     ...indent(stripVTControlCharacters(error.message)),
     ...(error.hint ? indent(error.hint) : []),
-    ...ownFrames(error, around.project),
+    ...(error.syscall ? [] : ownFrames(error, around.project)),
   ];
   return lines.join('\n');
 }
 
-// What keeps a folder from being made or filled; no page has anything to do with it.
-const unwritable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'EISDIR']);
+// Bundlers tell what the system told them in words alone.
+const isFullDisk = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
 
 function fileOf({ loc, id }: AstroFailure, project: string): string | undefined {
   const file = loc?.file ?? id;

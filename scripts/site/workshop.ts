@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { cacheFolder } from '../../src/reader/cache-folder.ts';
 import { hasEnded, newMark } from '../process-mark.ts';
 import { makeFolder, overwrite } from '../write-file.ts';
 
@@ -9,7 +10,7 @@ import { makeFolder, overwrite } from '../write-file.ts';
  * meet. Those of processes that have ended are removed.
  */
 export function openWorkshop(project: string): string {
-  const all = path.join(project, '.cache', 'building');
+  const all = path.join(cacheFolder(project), 'building');
   for (const name of existsSync(all) ? readdirSync(all) : []) {
     if (hasEnded(name)) rmSync(path.join(all, name), { recursive: true, force: true });
   }
@@ -25,7 +26,7 @@ export function labelCache(cache: string, content: string): void {
 
 /** Removes the caches of content folders that are gone, as those of tests soon are. */
 export function pruneCaches(project: string): void {
-  const all = path.join(project, '.cache');
+  const all = cacheFolder(project);
   for (const name of existsSync(all) ? readdirSync(all) : []) {
     const label = path.join(all, name, 'content');
     if (existsSync(label) && !existsSync(readFileSync(label, 'utf8'))) {

@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import type { OgCard } from '../formats/og-image/card.ts';
 import { cached } from '../lib/cached.ts';
+import { cacheFolder } from '../reader/cache-folder.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { openGate } from './gate.ts';
 import { openKeys } from './key.ts';
@@ -72,7 +73,7 @@ function makePress(
   { content, project, cache, limit = ownLimit, threads = ownThreads() }: PressOptions,
   leave: () => void,
 ): Press {
-  const store = openStore(cache ?? path.join(project, '.cache', 'og'), limit);
+  const store = openStore(cache ?? path.join(cacheFolder(project), 'og'), limit);
   const keyOf = openKeys(content, engineVersion(project));
   // Whoever asks for all images at once must not get all of them into memory at once.
   const gate = openGate(4 * threads);

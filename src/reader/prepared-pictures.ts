@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { preparedPath } from '../lib/picture-names.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { openPicture } from './images.ts';
 import type { Content } from './read.ts';
 
 /** Where Astro keeps what it makes of one content folder; it runs in the project's folder. */
 export const siteCache = (content: string): string =>
-  path.resolve('.cache', createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12));
+  path.join(cacheFolder(), createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12));
 
 /** The folder with the pictures of a content folder as Astro gets to see them. */
 export const preparedPictures = (content: string): string => path.join(siteCache(content), 'pictures');

@@ -70,6 +70,8 @@ test('what is saved is shown, and what is wrong with it told', async () => {
   const { command } = browser;
   expect(command.output.split('\n')[0]).toContain(browser.url);
   await browser.shows('the first page', '/chapters/nagoya/', ({ text }) => text.includes('名古屋支部'));
+  for (const malformed of ['/%', '/%E0%A4%A', '/chapters/%ff/'])
+    expect(await browser.get(malformed)).toEqual({ status: 400, text: '400\n' });
 
   browser.edit(nagoya, (text) => text.replace('名古屋支部', '尾張支部'));
   await browser.shows('an edit', '/chapters/nagoya/', ({ text }) => text.includes('尾張支部'));

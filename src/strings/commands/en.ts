@@ -105,7 +105,7 @@ export const en: CommandWords = {
   mountPoint: (output) =>
     `${output} cannot be replaced (something is mounted there). Name a folder inside it as KAIRAN_OUT.`,
   noCache: (folder, code) =>
-    `The cache ${folder} cannot be written (${code}): this build goes on without it, and takes longer.`,
+    `The cache ${folder} cannot be written (${code}), so this goes on without it and takes longer.`,
   addressElsewhere: (asked, written) =>
     `The address of the site stands in community.yaml (url: ${written}), not in an option. Write ${asked} there, then run \`npm run build\`.`,
   busyElsewhere: (file) =>

@@ -109,7 +109,7 @@ export const ja = {
   mountPoint: (output: string) =>
     `${output} は置きかえられません(マウント先などです)。その中のフォルダーを KAIRAN_OUT に指定してください。`,
   noCache: (folder: string, code: string) =>
-    `キャッシュ ${folder} に書きこめません(${code})。今回は使わずに続けます。少し時間がかかります。`,
+    `キャッシュ ${folder} に書きこめません(${code})。使わずに続けるので、少し時間がかかります。`,
   addressElsewhere: (asked: string, written: string) =>
     `サイトのアドレスは、オプションではなく community.yaml の url に書きます(いまは ${written})。${asked} と書いてから、\`npm run build\` をどうぞ。`,
   busyElsewhere: (file: string) =>
