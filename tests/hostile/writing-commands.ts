@@ -19,8 +19,10 @@ interface WritingCommand {
 
 const issue = path.join('content', 'newsletters', '2026-12.mdx');
 
+const meeting = '---\ntitle: 十二月の夜話\nchapters: [nagoya]\nstarts: 2026-12-12 18:30\n---\n\n話します。\n';
+
 function newsletter(folder: string): void {
-  write(path.join(folder, 'content'), newsletterFiles);
+  write(path.join(folder, 'content'), { ...newsletterFiles, 'events/2026/2026-12-12-nagoya.md': meeting });
 }
 
 /** Every command that writes what people would miss, by what it does; `build` and `send` have tests of their own. */
@@ -34,7 +36,7 @@ export const writingCommands: Record<string, WritingCommand> = {
     ...{ script: 'new.ts', args: ['strings', 'fr'] },
     prepare(folder) {
       newsletter(folder);
-      write(path.join(folder, 'content'), { 'strings/fr.yaml': '# à moi\nskip: "Au contenu"\n' });
+      write(path.join(folder, 'content'), { 'strings/fr.yaml': '# à moi\nsite:\n  comma: ","\n' });
     },
   },
   'a new draft': { script: 'newsletter.ts', args: ['draft', '2026-12'], prepare: newsletter },
