@@ -13,6 +13,7 @@ export function engineVersion(project: string): string {
 }
 
 const packages = [
+  ...['saxes', '@csstools/css-tokenizer', 'image-size'],
   ...['satori', '@resvg/resvg-js', 'sharp', 'budoux', '@iconify-json/noto', '@iconify-json/flag'],
   ...[
     '@expo-google-fonts/noto-sans-jp',
@@ -45,7 +46,8 @@ function codeBehind(module: string, found = new Map<string, string>()): Map<stri
   if (found.has(module)) return found;
   const text = readFileSync(module, 'utf8');
   found.set(module, text);
-  for (const [, name = ''] of text.matchAll(imported))
+  // Of a module that only lends its types, nothing runs.
+  for (const [, name = ''] of text.replace(/^(?:import|export) type [^;]*;/gm, '').matchAll(imported))
     codeBehind(path.join(path.dirname(module), name), found);
   return found;
 }

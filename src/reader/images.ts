@@ -64,7 +64,7 @@ export class Pictures {
 /** Judges a picture, or remembers what was found. */
 function lookAt(folder: string, target: string): PictureResult {
   const absolute = path.join(folder, target);
-  const { mtimeMs, ctimeMs, size } = lstatSync(absolute);
+  const { mtimeMs, ctimeMs, size } = lstatSync(absolute, { throwIfNoEntry: false }) ?? {};
   const stamp = `${mtimeMs}:${ctimeMs}:${size}:${target}`;
   const before = remembered.get(absolute);
   if (before?.stamp === stamp) return before.result;
@@ -77,7 +77,9 @@ function lookAt(folder: string, target: string): PictureResult {
 /** Reads and judges the picture at `target` in a content folder, which it may not lead out of. */
 export function openPicture(folder: string, target: string): Judged | Refusal {
   const absolute = path.join(folder, target);
-  const file = lstatSync(absolute);
+  const file = lstatSync(absolute, { throwIfNoEntry: false });
+  // It was there when the folder was listed.
+  if (!file) return { code: 'image-missing', details: { suggestion: '' } };
   if (file.isSymbolicLink()) return { code: 'symlink', details: {} };
   if (!realpathSync(absolute).startsWith(realpathSync(folder) + path.sep))
     return { code: 'image-outside', details: {} };

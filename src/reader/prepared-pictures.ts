@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { preparedPath } from '../lib/picture-names.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -22,13 +31,26 @@ export function preparePictures({ folder, pictures }: Pick<Content, 'folder' | '
   mkdirSync(prepared, { recursive: true });
   const wanted = new Set<string>();
   for (const picture of pictures.keys()) {
-    const judged = openPicture(folder, picture);
-    if ('code' in judged) continue;
+    const file = path.join(prepared, preparedPath(picture));
+    const stamp = stampOf(path.join(folder, picture));
+    if (placed.get(file) !== stamp || !existsSync(file)) {
+      const judged = openPicture(folder, picture);
+      if ('code' in judged) continue;
+      place(file, judged.bytes);
+      placed.set(file, stamp);
+    }
     wanted.add(preparedPath(picture));
-    place(path.join(prepared, preparedPath(picture)), judged.bytes);
   }
   for (const file of filesIn(prepared))
     if (!wanted.has(file)) rmSync(path.join(prepared, file), { force: true });
+}
+
+// While somebody writes, content is read at each change: what this process has prepared need not be read again.
+const placed = new Map<string, string>();
+
+function stampOf(file: string): string {
+  const { mtimeMs, ctimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return `${mtimeMs}:${ctimeMs}:${size}`;
 }
 
 /** Writes a file, unless it holds the same; whoever reads it meanwhile gets all of it. */
