@@ -87,7 +87,7 @@ function styleElement(
   const type = written.find(({ uri, local }) => uri === '' && local === 'type')?.value.trim() ?? '';
   if (type !== '' && type.toLowerCase() !== 'text/css') return undefined;
   const sheet = readSheet(children.join(''));
-  rules.push(...sheet.rules);
+  for (const rule of sheet.rules) rules.push(rule);
   const media = attributes.get('media');
   const kept = new Map(media === undefined ? [] : [['media', media]]);
   return { name: 'style', attributes: kept, references: [], children: [sheet.css] };

@@ -8,6 +8,8 @@ import { filterSteps } from './vocabulary.ts';
 const maxDrawn = 100_000;
 /** So many elements may stand in or refer to each other in a row. */
 const maxChain = 300;
+/** So many selectors of style sheets may stand before references. */
+const maxSelectors = 2000;
 /** A step of a filter is about so much more work than a shape. */
 const filterWeight = 10;
 
@@ -34,6 +36,9 @@ class Cost {
     this.#rules = rules.filter(({ declarations }) =>
       declarations.some(({ references, property }) => references.length > 0 || property === dashes),
     );
+    const selectors = this.#rules.reduce((sum, rule) => sum + rule.selectors.length, 0);
+    // Each is held against each element.
+    if (selectors > maxSelectors) throw tooComplex(`<style> > ${maxSelectors} url()`);
     this.#side = side;
     this.#collect(root);
   }

@@ -1,6 +1,6 @@
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { type Declaration, declarations, isSpace } from './css-declarations.ts';
-import { plainName, quote, tokensOf } from './css-values.ts';
+import { nextOf, plainName, quote, tokensOf } from './css-values.ts';
 import { unsafe } from './refused.ts';
 
 /** A style sheet of a drawing, written anew. */
@@ -40,7 +40,7 @@ class Tokens {
 
   /** The tokens up to one of these kinds, which is taken and left out; undefined where there is none. */
   until(...kinds: readonly TokenType[]): { tokens: CSSToken[]; end: TokenType } | undefined {
-    const end = this.#all.findIndex(([type], index) => index >= this.#at && kinds.includes(type));
+    const end = nextOf(kinds, this.#all, this.#at);
     if (end < 0) return undefined;
     const tokens = this.#all.slice(this.#at, end);
     this.#at = end + 1;
@@ -152,10 +152,12 @@ function selectorToken(token: CSSToken): string {
 
 const escapeName = (name: string) => name.replace(/[.:]/g, '\\$&');
 
+const maxName = 200;
+
 /** Of each selector of a list, the last simple one: `.a`, `#a` or `a`. */
 function lastNames(selectors: string): (string | undefined)[] {
   if (/[:\\[(]/.test(selectors)) return [undefined];
   return selectors
     .split(',')
-    .map((selector) => /[.#]?[\p{L}_-][\p{L}\p{M}\p{N}_-]*$/u.exec(selector.trim())?.[0]);
+    .map((selector) => /[.#]?[\p{L}_-][\p{L}\p{M}\p{N}_-]*$/u.exec(selector.trim().slice(-maxName))?.[0]);
 }

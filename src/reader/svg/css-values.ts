@@ -1,13 +1,22 @@
-import { type CSSToken, TokenType, tokenize } from '@csstools/css-tokenizer';
-import { unsafe } from './refused.ts';
+import { type CSSToken, TokenType, tokenizer } from '@csstools/css-tokenizer';
+import { tooComplex, unsafe } from './refused.ts';
 import { functions } from './vocabulary.ts';
 
-/** The tokens of a piece of CSS (https://drafts.csswg.org/css-syntax/), without its end. Undefined where browsers would stop reading. */
+/** The tokens of a piece of CSS (https://drafts.csswg.org/css-syntax/), without its end. Undefined where browsers would stop reading; throws `Refused` for too many. */
 export function tokensOf(css: string): CSSToken[] | undefined {
   let isWhole = true;
-  const tokens = tokenize({ css }, { onParseError: () => (isWhole = false) });
-  return isWhole ? tokens.filter(([type]) => type !== TokenType.EOF) : undefined;
+  const reader = tokenizer({ css }, { onParseError: () => (isWhole = false) });
+  const tokens: CSSToken[] = [];
+  while (!reader.endOfFile()) {
+    const token = reader.nextToken();
+    if (token[0] !== TokenType.EOF) tokens.push(token);
+    if (tokens.length > maxTokens) throw tooComplex('CSS');
+  }
+  return isWhole ? tokens : undefined;
 }
+
+/** More than any drawing has: a style sheet of a hundred kilobytes. */
+const maxTokens = 50_000;
 
 /**
  * A value of a property, written anew from its tokens; undefined when it is none that browsers take. `onReference` hears of each
@@ -38,13 +47,19 @@ export function cleanValue(
 
 /** `url("…")`, which is a function with one string in it. `end` is the index of its last token. */
 function quotedAddress(tokens: readonly CSSToken[], at: number) {
-  const [first] = tokens.slice(at);
+  const first = tokens[at];
   if (first?.[0] !== TokenType.Function || !/^(?:url|src)$/i.test(first[4].value)) return undefined;
-  const close = tokens.findIndex(([type], index) => index > at && type === TokenType.CloseParen);
+  const close = nextOf([TokenType.CloseParen], tokens, at + 1);
   const inner = tokens.slice(at + 1, close).filter((token) => !isSpace(token));
   const [only] = inner;
   if (close < 0 || inner.length !== 1 || only?.[0] !== TokenType.String) throw unsafe(`${first[4].value}(`);
   return { address: only[4].value, end: close };
+}
+
+/** The index of the next token of these kinds; -1 where there is none. Not by `findIndex`, which begins at the first one. */
+export function nextOf(kinds: readonly TokenType[], tokens: readonly CSSToken[], from: number): number {
+  for (let at = from; at < tokens.length; at++) if (kinds.includes((tokens[at] as CSSToken)[0])) return at;
+  return -1;
 }
 
 /** Names of elements that can be called by without quotes. */
@@ -52,8 +67,10 @@ export const plainName = /^[\p{L}_][\p{L}\p{M}\p{N}_.:-]*$/u;
 
 /** The element that an address within the drawing names; throws `Refused` for every other address. */
 export function target(address: string): string {
-  const id = /^\s*#(.+?)\s*$/s.exec(address)?.[1];
-  if (id === undefined || !plainName.test(id)) throw unsafe(address.trim() === '' ? 'url()' : address);
+  const trimmed = address.trim();
+  const id = trimmed.slice(1);
+  if (!trimmed.startsWith('#') || !plainName.test(id))
+    throw unsafe(address.trim() === '' ? 'url()' : address);
   return id;
 }
 

@@ -22,4 +22,5 @@ export function decodeXml(bytes: Uint8Array): string {
 }
 
 /** What the XML declaration says; empty when it says nothing. */
-const declared = (text: string) => /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]{0,40})/.exec(text)?.[1] ?? '';
+const declared = (text: string) =>
+  /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]{0,40})/.exec(text.slice(0, 300))?.[1] ?? '';

@@ -18,4 +18,4 @@ export const unsafe = (found: string) => new Refused('image-unsafe', { found: sh
 export const tooComplex = (found: string) => new Refused('image-too-complex', { found: shortened(found) });
 
 // What a stranger wrote goes into a message of one line.
-const shortened = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60);
+const shortened = (text: string) => text.slice(0, 200).replace(/\s+/g, ' ').trim().slice(0, 60);

@@ -44,10 +44,13 @@ export function sizeOf(attribute: (name: string) => string | undefined): Drawing
 }
 
 const whole = (value: number) => Math.max(1, Math.round(value));
+// Longer ones are no sizes, and would take long to be understood.
+const maxLength = 200;
 const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
 
 /** A length in pixels. Percentages are of a page that a picture does not know: they tell nothing. */
 function length(value = ''): number | undefined {
+  if (value.length > maxLength) return undefined;
   const [, amount, unit = ''] = new RegExp(`^\\s*(${number})\\s*([a-z]*)\\s*$`, 'i').exec(value) ?? [];
   const pixels = Number(amount) * (units[unit.toLowerCase()] ?? Number.NaN);
   return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined;
@@ -55,6 +58,7 @@ function length(value = ''): number | undefined {
 
 /** Four numbers with spaces, commas or both between them. */
 function viewBox(value = ''): DrawingSize['viewBox'] | undefined {
+  if (value.length > maxLength) return undefined;
   const parts = value.trim().split(/\s*,\s*|\s+/);
   const isNumber = new RegExp(`^${number}$`, 'i');
   if (parts.length !== 4 || !parts.every((part) => isNumber.test(part))) return undefined;
