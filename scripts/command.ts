@@ -5,7 +5,7 @@ import type { ArgsDef, CommandDef, ParsedArgs } from 'citty';
 import pc from 'picocolors';
 import { ClockError } from '../src/lib/clock.ts';
 import { displayPath } from '../src/reader/folder.ts';
-import { problemLanguage } from '../src/reader/language.ts';
+import { terminalLanguage } from '../src/reader/language.ts';
 import type { Problem } from '../src/reader/problem.ts';
 import { type Reporter, report } from '../src/reader/report.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
@@ -35,12 +35,12 @@ export const languageOption = {
   lang: { type: 'string', valueHint: 'ja' },
 } as const satisfies ArgsDef;
 
-/** The words to speak before the arguments have been read: those of a valid --lang, else of the community. */
+/** The words to speak before the arguments have been read: those of a valid --lang, else of the machine or the community. */
 export function wordsOfCall(argv: readonly string[] = process.argv.slice(2)): CommandWords {
   const at = argv.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   const known = asked !== undefined && problemLanguages.includes(asked);
-  return commandWords(problemLanguage(contentFolder(), known ? asked : undefined));
+  return commandWords(terminalLanguage(contentFolder(), known ? asked : undefined));
 }
 
 /** Runs a command with the arguments of this process: --help, unknown options and exit codes are seen to. */
@@ -110,7 +110,7 @@ export function languageOf(args: { lang?: string | undefined }, folder = content
   if (args.lang && !problemLanguages.includes(args.lang)) {
     throw new UsageError(wordsOfCall().oneOf('--lang', args.lang, problemLanguages.join(', ')));
   }
-  return problemLanguage(folder, args.lang);
+  return terminalLanguage(folder, args.lang);
 }
 
 /** The content folder; throws a UsageError when it is not there. */

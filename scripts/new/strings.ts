@@ -4,12 +4,12 @@ import process from 'node:process';
 import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { strings } from '../../src/collections/strings.ts';
-import { baseLanguage, isLanguage, languageOfCountry } from '../../src/lib/languages.ts';
+import { isLanguage, languageOfCountry } from '../../src/lib/languages.ts';
 import { decode } from '../../src/reader/decode.ts';
 import { displayPath } from '../../src/reader/folder.ts';
 import { glance } from '../../src/reader/language.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
-import { builtIn } from '../../src/strings/wording.ts';
+import { builtInFor } from '../../src/strings/wording.ts';
 import { existingContent, exit, languageOf, languageOption, UsageError } from '../command.ts';
 import { replace, writeNew } from '../write-file.ts';
 import { stringsFile } from './strings-file.ts';
@@ -67,8 +67,8 @@ function languageAsked(typed: string, words: CommandWords): string {
   if (!strings.id?.pattern.test(typed.toLowerCase()) || !isLanguage(typed))
     throw new UsageError(words.strings.noLanguage(typed, languageOfCountry(typed)));
   const language = new Intl.Locale(typed).toString();
-  const base = baseLanguage(language);
-  if (base in builtIn) throw new UsageError(words.strings.builtIn(language, language.toLowerCase()));
+  if (builtInFor(language) !== undefined)
+    throw new UsageError(words.strings.builtIn(language, language.toLowerCase()));
   return language;
 }
 

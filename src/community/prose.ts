@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { ComponentName } from '../collections/components.ts';
+import { bestLanguage } from '../lib/language-match.ts';
 import { type Addresses, parseMarkdown, renderHtml, type Whole, wholeOf } from '../lib/markdown.ts';
 import { decodeAddress } from '../lib/urls.ts';
-import type { Words } from '../lib/words.ts';
+import { pick, type Words } from '../lib/words.ts';
 import { type Block, parseBody } from '../reader/body.ts';
 import type { Body as BodyFile } from '../reader/entry.ts';
 import { picturePath } from '../reader/picture-path.ts';
@@ -74,8 +75,7 @@ function whenShown<Value>(
 
 /** A Markdown field of the file at `from` (its path in the content folder). */
 export function prose(source: Words, from: string, around: Surroundings): Prose {
-  const languageFor = (locale: string) =>
-    source[locale] === undefined ? (Object.keys(source)[0] ?? locale) : locale;
+  const languageFor = (locale: string) => pick(source, locale).language;
   return {
     source,
     in: whenShown(languageFor, around, (language, locale, noticing) => {
@@ -88,7 +88,10 @@ export function prose(source: Words, from: string, around: Surroundings): Prose 
 /** The body of an entry; `files` are the original and its translations, in languages named by `defaultLanguage`. */
 export function body(files: readonly BodyFile[], defaultLanguage: string, around: Surroundings): Body {
   const languageOf = (file: BodyFile | undefined) => file?.language || defaultLanguage;
-  const fileFor = (locale: string) => files.find((each) => languageOf(each) === locale) ?? files[0];
+  const fileFor = (locale: string) => {
+    const language = bestLanguage(locale, files.map(languageOf));
+    return files.find((each) => languageOf(each) === language) ?? files[0];
+  };
   return {
     isEmpty: files.every((file) => file.source.trim() === ''),
     in: whenShown(

@@ -2,6 +2,7 @@ import { authority, identity } from '../community/identity.ts';
 import type { Community, Event, Issue, Output, RecordOf } from '../community/types.ts';
 import { cached } from '../lib/cached.ts';
 import { knownDay } from '../lib/format.ts';
+import { isWithin } from '../lib/language-match.ts';
 import { instantOf } from '../lib/moments.ts';
 import { plainAddress } from '../lib/urls.ts';
 import { escapeMarkup } from '../lib/xml.ts';
@@ -125,7 +126,7 @@ interface Link {
   url: string;
 }
 
-const languageOf = (language: string, locale: string) => (language === locale ? {} : { language });
+const languageOf = (language: string, locale: string) => (isWithin(language, locale) ? {} : { language });
 
 const unique = (names: readonly string[]) => [...new Set(names)];
 

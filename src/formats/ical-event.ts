@@ -1,6 +1,8 @@
 import { authority, identity } from '../community/identity.ts';
 import type { Community, Event } from '../community/types.ts';
 import { cached } from '../lib/cached.ts';
+import { when } from '../community/when.ts';
+import { isWithin } from '../lib/language-match.ts';
 import { plainText } from '../lib/text.ts';
 import { plainAddress } from '../lib/urls.ts';
 import { pick } from '../lib/words.ts';
@@ -80,7 +82,7 @@ function properties(event: Event, { community, locale, hosts, brief }: CalendarR
 }
 
 const languageOf = (language: string, locale: string): Record<string, string> =>
-  language === locale ? {} : { language };
+  isWithin(language, locale) ? {} : { language };
 
 /** Which version of the event this is, by what was written about it: a rebuild is no change. */
 function revision(event: Event, community: Community): Property[] {

@@ -130,7 +130,8 @@ function wholes(community: Community, locale: string): Subscription[] {
 function chapters(community: Community, locale: string): Subscription[] {
   return community.chapters.map(({ path, name, tagline }) => {
     const named = marked(name, locale);
-    const says = tagline?.[locale] ?? feedWords(locale).says.chapter(named.text);
+    const told = tagline && marked(tagline, locale);
+    const says = told && !told.lang ? told.text : feedWords(locale).says.chapter(named.text);
     return subscription(community, locale, { path, name: named, says, calendar: `${path}events.ics` });
   });
 }

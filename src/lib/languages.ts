@@ -1,4 +1,5 @@
 import { cached } from './cached.ts';
+import { isWithin } from './language-match.ts';
 import { scriptOf } from './scripts.ts';
 import { pick, type Words } from './words.ts';
 
@@ -14,12 +15,12 @@ export interface Marked {
  */
 export function marked(words: Words, locale: string, around = locale): Marked {
   const { text, language } = pick(words, locale);
-  return language === around ? { text } : { text, lang: language };
+  return isWithin(language, around) ? { text } : { text, lang: language };
 }
 
 /** A language to mark something with, or undefined when it is the page's own. */
 export function foreign(language: string, locale: string): string | undefined {
-  return language === locale ? undefined : language;
+  return isWithin(language, locale) ? undefined : language;
 }
 
 /** A language without its region or script: `pt` of `pt-BR`. */

@@ -1,3 +1,5 @@
+import { bestLanguage } from './language-match.ts';
+
 /** A text by language (BCP 47), the preferred language first: `{ja: '名古屋', en: 'Nagoya'}`. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -7,11 +9,15 @@ export interface Picked {
   language: string;
 }
 
-/** The text for a reader of `locale`: in that language, else in the one it was first written in. */
+/**
+ * The text for a reader of `locale`: in that language or the nearest to it (`pt` for `pt-BR`), else in the one it was first
+ * written in.
+ */
 export function pick(words: Words, locale: string): Picked {
   const exact = words[locale];
   if (exact !== undefined) return { text: exact, language: locale };
-  const [language = locale] = Object.keys(words);
+  const languages = Object.keys(words);
+  const language = bestLanguage(locale, languages) ?? languages[0] ?? locale;
   return { text: words[language] ?? '', language };
 }
 
@@ -19,6 +25,8 @@ export function pick(words: Words, locale: string): Picked {
 export function wordsOf(field: string | Record<string, string>, language: string): Words {
   if (typeof field === 'string') return { [language]: field };
   // The site's own language first, so that it is what others fall back to.
-  const { [language]: own, ...others } = field;
-  return own === undefined ? field : { [language]: own, ...others };
+  const first = bestLanguage(language, Object.keys(field));
+  if (first === undefined) return field;
+  const { [first]: own = '', ...others } = field;
+  return { [first]: own, ...others };
 }

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { commandWords } from '../strings/commands.ts';
 import type { Entry } from './entry.ts';
 import { siteContent } from './folder.ts';
-import { problemLanguage } from './language.ts';
+import { terminalLanguage } from './language.ts';
 import { preparePictures } from './prepared-pictures.ts';
 import { errorsIn, type Problem } from './problem.ts';
 import { type Content, readContent } from './read.ts';
@@ -54,7 +54,7 @@ function statusOf(): Apply {
   let hinted = '';
   return ({ content, problems }, { store, generateDigest, logger, watcher }) => {
     // `npm run dev -- --lang en` says so here.
-    const language = problemLanguage(content.folder, process.env.KAIRAN_LANG);
+    const language = terminalLanguage(content.folder, process.env.KAIRAN_LANG);
     const errors = errorsIn(problems);
     const text = report(errors, 'terminal', language);
     if (text && text !== told) logger.error(`\n\n${text}`);

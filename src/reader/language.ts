@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
 import { parse } from 'yaml';
+import { bestLanguage } from '../lib/language-match.ts';
+import { type Machine, machineLanguage } from '../lib/machine-language.ts';
 import { problemLanguages } from '../strings/problems/index.ts';
 
 /** What can be known of community.yaml before it is checked: enough to speak the community's language. */
@@ -31,7 +34,19 @@ export function basePath(folder: string): string {
   return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 
-/** The language to tell Problems in: the one asked for, else the community's first that we have words in. */
-export function problemLanguage(folder: string, asked?: string): string {
-  return asked ?? glance(folder).locales.find((locale) => problemLanguages.includes(locale)) ?? 'ja';
+/**
+ * The language to speak to the person at the terminal: the one asked for, else that of the machine, else the first of the
+ * community's; of these, one that we have words in. Else English.
+ */
+export function terminalLanguage(folder: string, asked?: string, machine: Machine = thisMachine()): string {
+  const community = existsSync(`${folder}/community.yaml`) ? glance(folder).locales : [];
+  const wanted = [asked, machineLanguage(machine), ...community].filter((each) => each !== undefined);
+  const spoken = wanted.map((language) => bestLanguage(language, problemLanguages));
+  return spoken.find((language) => language !== undefined) ?? 'en';
 }
+
+const thisMachine = (): Machine => ({
+  env: process.env,
+  platform: process.platform,
+  system: new Intl.DateTimeFormat().resolvedOptions().locale,
+});

@@ -1,7 +1,6 @@
-import { baseLanguage } from '../lib/languages.ts';
 import { isMessage } from '../lib/message.ts';
 import type { Translation } from './translated.ts';
-import { builtIn } from './wording.ts';
+import { builtIn, builtInFor } from './wording.ts';
 
 /** Where a wording stands: `['home', 'startSteps', 0, 'title']`. */
 export type Key = readonly (string | number)[];
@@ -45,7 +44,7 @@ export const wanted: readonly Source[] = sources.filter((source) => !isOptional(
 
 /** What a language still lacks; its files in any order. Built-in languages lack nothing. */
 export function untranslated(language: string, files: readonly Translation[]): Source[] {
-  if (baseLanguage(language) in builtIn) return [];
+  if (builtInFor(language) !== undefined) return [];
   return wanted.filter(({ key }) => !files.some((file) => says(file, key)));
 }
 

@@ -1,5 +1,5 @@
 import { cached } from '../lib/cached.ts';
-import { baseLanguage } from '../lib/languages.ts';
+import { bestLanguage, isWithin } from '../lib/language-match.ts';
 import { enCalendar } from './calendar/en.ts';
 import { jaCalendar } from './calendar/ja.ts';
 import { enFeeds } from './feeds/en.ts';
@@ -53,21 +53,41 @@ export function useWording(translations: ReadonlyMap<string, Translation>): void
  */
 export function wording(locale: string): Wording {
   return cached(made, locale, () => {
-    const base = builtIn[baseLanguage(locale)] ?? english;
+    const base = builtIn[builtInFor(locale) ?? 'en'] ?? english;
     return filesFor(locale, files).reduce((words, file) => translated(words, file, locale), base);
   });
 }
 
 /** The language that `wording(locale)` is in, to mark it with where that is not the page's. */
 export function wordingLanguage(locale: string): string {
-  return baseLanguage(locale) in builtIn || filesFor(locale, files).length > 0 ? locale : 'en';
+  const language = builtInFor(locale) ?? fileNames(locale, [...files.keys()]).at(-1) ?? 'en';
+  return isWithin(language, locale) ? locale : Intl.getCanonicalLocales(language).join();
 }
 
-/** The files that may have wording for a locale, the most general first: `pt`, `pt-br`. */
-export const fileNames = (locale: string) => [...new Set([baseLanguage(locale), locale.toLowerCase()])];
+const languages = Object.keys(builtIn);
+
+/** The built-in language that a locale is worded in; undefined where it needs a file. */
+export const builtInFor = (locale: string): string | undefined => bestLanguage(locale, languages);
+
+/**
+ * Those of the files named `names` that a locale is worded by, the most general first: `pt` and `pt-br` for `pt-BR`, `zh-hant` and
+ * `zh-tw` for `zh-TW`.
+ */
+export function fileNames(locale: string, names: readonly string[]): string[] {
+  const general = names.filter((name) => isWithin(name, locale));
+  const nearest = bestLanguage(locale, names);
+  const found = general.length > 0 || nearest === undefined ? general : [nearest];
+  return found.toSorted((a, b) => detailOf(a) - detailOf(b));
+}
+
+/** How much a tag says: a script before a country, since it is shared by several. */
+function detailOf(tag: string): number {
+  const { script, region } = new Intl.Locale(tag);
+  return (region ? 2 : 0) + (script ? 1 : 0);
+}
 
 /** Those of `translations` that a locale is worded by, the most general first. */
 export const filesFor = (locale: string, translations: ReadonlyMap<string, Translation>): Translation[] =>
-  fileNames(locale)
+  fileNames(locale, [...translations.keys()])
     .map((name) => translations.get(name))
     .filter((file) => file !== undefined);

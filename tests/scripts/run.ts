@@ -48,6 +48,8 @@ function environment({ content, out, env }: Place): NodeJS.ProcessEnv {
     ...(out === undefined ? {} : { KAIRAN_OUT: out }),
     // Astro's dev server serves no pages where Vitest runs.
     VITEST: '',
+    // The language of this machine would be spoken.
+    ...{ LC_ALL: '', LC_MESSAGES: '', LANG: '' },
     CI: '',
     GITHUB_ACTIONS: '',
     ...env,

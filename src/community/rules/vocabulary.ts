@@ -1,4 +1,5 @@
 import { closest } from '../../lib/closest.ts';
+import { bestLanguage } from '../../lib/language-match.ts';
 import type { Problem } from '../../reader/problem.ts';
 import { fieldsOf, problemAt, type Rule, type RuleInput, writtenEntries } from './rule.ts';
 
@@ -10,6 +11,10 @@ const details = (value: string, allowed: readonly string[]) => ({
   suggestion: closest(value, allowed) ?? '',
 });
 
+/** Whether a reader of some language of the site is shown a text in `language`: in `pt` on a site in `pt-BR`. */
+const isRead = (language: string, locales: readonly string[]) =>
+  locales.some((locale) => bestLanguage(locale, [language]) !== undefined);
+
 /** Translations are in the languages of the site. */
 export const languages: Rule = function* (input) {
   const locales = settingsOf(input)?.locales;
@@ -18,7 +23,7 @@ export const languages: Rule = function* (input) {
     for (const { entry, value, path } of fieldsOf(input, kind)) {
       if (typeof value !== 'object' || value === null) continue;
       for (const language of Object.keys(value)) {
-        if (!locales.includes(language)) {
+        if (!isRead(language, locales)) {
           yield problemAt(entry, [...path, language], 'undeclared-language', details(language, locales));
         }
       }
@@ -26,7 +31,7 @@ export const languages: Rule = function* (input) {
   }
   for (const entry of writtenEntries(input)) {
     for (const { language, file } of entry.bodies) {
-      if (language === '' || locales.includes(language)) continue;
+      if (language === '' || isRead(language, locales)) continue;
       yield {
         file,
         line: 1,

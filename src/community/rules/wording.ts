@@ -1,9 +1,8 @@
 import type { Path } from '../../collections/walk.ts';
-import { baseLanguage } from '../../lib/languages.ts';
 import { unusedForms } from '../../lib/message-faults.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { keyName, untranslated, wanted } from '../../strings/untranslated.ts';
-import { builtIn, fileNames, filesFor } from '../../strings/wording.ts';
+import { builtInFor, fileNames, filesFor } from '../../strings/wording.ts';
 import { translationsOf } from '../wording.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -12,8 +11,8 @@ const shown = 3;
 /** A file of wording is in a language of the site, with its plural forms; what it still lacks is told once for all of it. */
 export const wordingFiles: Rule = function* ({ entries }) {
   const locales = entries.community[0]?.data.locales ?? [];
-  const used = new Set(locales.flatMap(fileNames));
   const files = translationsOf(entries);
+  const used = new Set(locales.flatMap((locale) => fileNames(locale, [...files.keys()])));
   for (const entry of entries.strings as unknown as Entry[]) {
     if (!used.has(entry.id)) {
       yield problemAt(entry, [], 'wording-unused', { value: entry.id, allowed: locales.join(', ') });
@@ -40,14 +39,16 @@ function* textsIn(value: unknown, key: Path = []): Generator<{ key: Path; templa
       yield* textsIn(inner, [...key, Array.isArray(value) ? Number(name) : name]);
 }
 
+const folder = 'strings/';
+
 /** Every language of the site has words. */
 export const wordingOfLocales: Rule = function* ({ entries, broken }) {
   const [community] = entries.community as unknown as Entry[];
   const locales = entries.community[0]?.data.locales ?? [];
-  const files = new Set(entries.strings.map(({ id }) => id));
-  const has = (name: string) => files.has(name) || broken.has(`strings/${name}`);
+  const unread = [...broken].flatMap((file) => (file.startsWith(folder) ? [file.slice(folder.length)] : []));
+  const files = [...entries.strings.map(({ id }) => id), ...unread];
   for (const [index, locale] of locales.entries()) {
-    if (!community || baseLanguage(locale) in builtIn || fileNames(locale).some(has)) continue;
+    if (!community || builtInFor(locale) !== undefined || fileNames(locale, files).length > 0) continue;
     const file = `content/strings/${locale.toLowerCase()}.yaml`;
     yield problemAt(community, ['locales', index], 'locale-without-wording', { value: locale, file });
   }

@@ -47,10 +47,10 @@ function stateOf({ by, output }: Slot, { phase }: Campaign): SlotLeaf['state'] {
 
 /** The slot's own title, which is short, unless only the output has one for this reader. */
 function titleOf({ title, output }: Slot, locale: string, defaultLocale: string): { title?: Marked } {
-  const language = output?.language ?? defaultLocale;
-  if (output && (title === undefined || (language !== locale && output.title[locale] !== undefined)))
-    return { title: marked(output.title, locale) };
-  return title === undefined ? {} : { title: marked({ [language]: title }, locale) };
+  const translated = output && marked(output.title, locale);
+  if (title === undefined) return translated ? { title: translated } : {};
+  const own = marked({ [output?.language ?? defaultLocale]: title }, locale);
+  return { title: translated && own.lang && !translated.lang ? translated : own };
 }
 
 /** What a campaign led to, without what already stands in its calendar or among its results. */

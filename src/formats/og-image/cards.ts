@@ -1,5 +1,6 @@
 import type { Community } from '../../community/types.ts';
 import { cached } from '../../lib/cached.ts';
+import { bestLanguage } from '../../lib/language-match.ts';
 import { isDrawn } from '../../lib/scripts.ts';
 import type { Words } from '../../lib/words.ts';
 import { wordingLanguage } from '../../strings/ui/index.ts';
@@ -82,7 +83,9 @@ export const imageFiles = (community: Community): string[] => [...subjectsOf(com
 function isTranslated({ title }: Subject, { community, locale }: Reader): boolean {
   const { defaultLocale } = community.settings;
   if (locale === defaultLocale) return true;
-  return title ? title[locale] !== undefined : wordingLanguage(locale) !== wordingLanguage(defaultLocale);
+  return title
+    ? bestLanguage(locale, Object.keys(title)) !== undefined
+    : wordingLanguage(locale) !== wordingLanguage(defaultLocale);
 }
 
 const indexes = new WeakMap<Community, Map<string, Subject>>();

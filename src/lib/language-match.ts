@@ -1,0 +1,71 @@
+import { cached } from './cached.ts';
+
+interface Tag {
+  language: string;
+  script: string | undefined;
+  /** As the tag names it. */
+  named: string | undefined;
+  /** Where most people are who write so, unless the tag names another place. */
+  region: string | undefined;
+}
+
+// Bokmål is what `no` means (https://www.unicode.org/reports/tr35/#Language_Tag_to_Locale_Identifier).
+const sameLanguage: Readonly<Record<string, string>> = { no: 'nb' };
+
+// Languages whose readers read either script. Of others, such as Azerbaijani in Arabic letters, that cannot be said
+// (languageMatching in https://github.com/unicode-org/cldr/blob/main/common/supplemental/languageInfo.xml).
+const readInAnyScript: ReadonlySet<string> = new Set(['zh', 'sr']);
+
+const tags = new Map<string, Tag | undefined>();
+
+const parsed = (text: string): Tag | undefined =>
+  cached(tags, text, () => {
+    try {
+      const locale = new Intl.Locale(text);
+      const { language, script, region } = locale.maximize();
+      return { language: sameLanguage[language] ?? language, script, named: locale.region, region };
+    } catch {
+      return undefined;
+    }
+  });
+
+// Empty where nothing matches: what is undefined would be looked for each time.
+const matches = new Map<string, string>();
+
+/**
+ * The one of the `available` languages that suits a reader of `wanted` best, as it stands there; undefined where none is in the same
+ * language. Tags are BCP 47 in any case. As RFC 4647 (section 3.4) looks up, `pt-BR` finds `pt`; beyond that, `pt` finds `pt-BR`,
+ * and a script counts also where a tag does not name it: `zh-TW` finds `zh-Hant` rather than `zh`.
+ */
+export function bestLanguage(wanted: string, available: readonly string[]): string | undefined {
+  if (available.includes(wanted)) return wanted;
+  const found = cached(matches, `${wanted} ${available.join()}`, () => closestTo(wanted, available) ?? '');
+  return found === '' ? undefined : found;
+}
+
+function closestTo(wanted: string, available: readonly string[]): string | undefined {
+  const reader = parsed(wanted);
+  let best: { tag: string; distance: number } | undefined;
+  for (const tag of available) {
+    const there = parsed(tag);
+    const distance = reader && there ? distanceOf(reader, there) : Infinity;
+    if (distance < (best?.distance ?? Infinity)) best = { tag, distance };
+  }
+  return best?.tag;
+}
+
+function distanceOf(reader: Tag, there: Tag): number {
+  if (reader.language !== there.language) return Infinity;
+  if (reader.script !== there.script) return readInAnyScript.has(reader.language) ? 4 : Infinity;
+  if (reader.named === there.named) return 0;
+  if (reader.region === there.region) return 1;
+  return there.named === undefined ? 2 : 3;
+}
+
+/** Whether a text in `language` needs no mark of its own on a page in `locale`: `pt` on one in `pt-BR`, not the other way round. */
+export function isWithin(language: string, locale: string): boolean {
+  if (language === locale) return true;
+  const [text, page] = [parsed(language), parsed(locale)];
+  if (!text || !page || text.language !== page.language || text.script !== page.script) return false;
+  return text.named === undefined || text.named === page.named;
+}
