@@ -2,6 +2,7 @@ import type { collections } from '../../src/collections/index.ts';
 import { addDays } from '../../src/lib/moments.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import { starterWords } from '../../src/strings/starter/index.ts';
+import type { Starter } from '../../src/strings/starter/starter.ts';
 import { registered } from './collections.ts';
 import { pathFor } from './ids.ts';
 import { template, type Values } from './template.ts';
@@ -19,10 +20,13 @@ export interface Answers {
 
 const person = 'first-member';
 
-/** The files of a fresh, tiny community, by their path in the content folder; `today` is `YYYY-MM-DD`. */
+/**
+ * The files of a fresh, tiny community, by their path in the content folder; `today` is `YYYY-MM-DD`. `words` are for the notes in
+ * them; what readers see is in the community's first language.
+ */
 export function starterFiles(answers: Answers, today: string, words: CommandWords): Map<string, string> {
-  const said = starterWords(words.language);
   const { name, tagline, url, locales, timeZone, chapter, chapterId } = answers;
+  const said = starterWords(locales[0] ?? words.language, words.language);
   const day = addDays(today, 28);
   const event = `${day}-${chapterId}`;
   const month = today.slice(0, 7);
@@ -60,6 +64,17 @@ export function starterFiles(answers: Answers, today: string, words: CommandWord
     spotlight: chapterId,
     summary: newsletter.summary,
   };
-  add('newsletters', month, issue, newsletter.body(chapterId, event));
+  add('newsletters', month, issue, issueBody(newsletter, chapterId, event));
   return files;
 }
+
+const issueBody = ({ letter, spotlight, event: remark }: Starter['newsletter'], chapter: string, event: string) =>
+  [
+    letter,
+    `<Spotlight chapter="${chapter}">`,
+    spotlight,
+    '</Spotlight>',
+    '<Events>',
+    `- ${event}: ${remark}`,
+    '</Events>\n',
+  ].join('\n\n');

@@ -1,6 +1,6 @@
 import { isMessage } from '../lib/message.ts';
 import type { Translation } from './translated.ts';
-import { builtIn, builtInFor } from './wording.ts';
+import { builtIn, builtInFor, filesOf } from './wording.ts';
 
 /** Where a wording stands: `['home', 'startSteps', 0, 'title']`. */
 export type Key = readonly (string | number)[];
@@ -47,6 +47,10 @@ export function untranslated(language: string, files: readonly Translation[]): S
   if (builtInFor(language) !== undefined) return [];
   return wanted.filter(({ key }) => !files.some((file) => says(file, key)));
 }
+
+/** Whether a wording is in the language of its readers: elsewhere English stands in for it. */
+export const isTranslated = (locale: string, key: Key): boolean =>
+  builtInFor(locale) !== undefined || filesOf(locale).some((file) => says(file, key));
 
 /** Whether a file has a text for a wording; a list may be shorter than ours. */
 function says(file: Translation, key: Key): boolean {

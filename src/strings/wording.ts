@@ -86,6 +86,9 @@ function detailOf(tag: string): number {
   return (region ? 2 : 0) + (script ? 1 : 0);
 }
 
+/** What the files of this process say in a locale, the most general first. */
+export const filesOf = (locale: string): Translation[] => filesFor(locale, files);
+
 /** Those of `translations` that a locale is worded by, the most general first. */
 export const filesFor = (locale: string, translations: ReadonlyMap<string, Translation>): Translation[] =>
   fileNames(locale, [...translations.keys()])

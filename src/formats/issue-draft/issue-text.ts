@@ -1,15 +1,21 @@
+import { stringify } from 'yaml';
 import type { Draft, Seed } from '../../community/draft/types.ts';
 import { dayText, monthText } from '../../lib/format.ts';
-import { draftWords } from '../../strings/newsletter/draft.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { isTranslated } from '../../strings/untranslated.ts';
 import { comment } from './comment.ts';
 import { meeting, nameIn } from './facts.ts';
 import { recordLines } from './record.ts';
 import { type Hand, sectionLines } from './section.ts';
 import { spotlightLines } from './spotlight.ts';
 
-/** The title that an issue has until its editor finds a better one. */
-export const placeholderTitle = (month: string, locale: string) =>
-  draftWords(locale).title(monthText(month, locale));
+/** The title that an issue has until its editor finds a better one; of no language where the wording is not translated. */
+export function placeholderTitle(month: string, locale: string): string {
+  const name = monthText(month, locale);
+  return isTranslated(locale, ['issueDraft', 'title'])
+    ? strings(locale).issueDraft.title(name)
+    : `(…) ${name}`;
+}
 
 /** A draft as a new file, `newsletters/<month>.mdx`. `locales` are the community's. */
 export function issueText(draft: Draft, hand: Hand, locales: readonly string[]): string {
@@ -31,8 +37,8 @@ function frontMatter({ period, spotlight }: Draft, { words }: Hand, locales: rea
   return [
     '---',
     ...(titles.length === 1
-      ? titles.map(({ title }) => `title: ${title}`)
-      : ['title:', ...titles.map(({ locale, title }) => `  ${locale}: ${title}`)]),
+      ? titles.map(({ title }) => `title: ${scalar(title)}`)
+      : ['title:', ...titles.map(({ locale, title }) => `  ${locale}: ${scalar(title)}`)]),
     `published: ${period.published}`,
     ...(spotlight ? [`spotlight: ${spotlight.chapter.id}`] : []),
     `# summary: ${words.summaryHint}`,
@@ -40,6 +46,9 @@ function frontMatter({ period, spotlight }: Draft, { words }: Hand, locales: rea
     '---',
   ];
 }
+
+/** A text as a value of YAML, in quotes where it needs them. */
+const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 
 function introLines({ words, period }: Hand): string[] {
   const day = (value: string) => dayText(value, words.language, 'plain');

@@ -94,7 +94,8 @@ function listFor(section: Section, { blocks, body }: ParsedIssue, hand: Hand): C
   const renamed = lists.filter((list) => isListOf(section.name, list, offeredIn(body)));
   // Lists of the very same people stand as the draft wrote them: welcomes before thanks.
   return (
-    lists.findLast(({ props }) => props.title === title) ?? renamed.at(section.name === 'Welcome' ? 0 : -1)
+    (title && lists.findLast(({ props }) => props.title === title)) ||
+    renamed.at(section.name === 'Welcome' ? 0 : -1)
   );
 }
 

@@ -2,7 +2,9 @@ import type { Offer, Period, Reminder, Section } from '../../community/draft/typ
 import { addMonths } from '../../community/metrics.ts';
 import { dayText, monthText } from '../../lib/format.ts';
 import { pick } from '../../lib/words.ts';
-import { type DraftWords, draftWords } from '../../strings/newsletter/draft.ts';
+import type { DraftWords } from '../../strings/newsletter/draft.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { isTranslated } from '../../strings/untranslated.ts';
 import { comment } from './comment.ts';
 import { factText } from './facts.ts';
 
@@ -22,14 +24,21 @@ const longestReminder = 12;
 export const tagOf = ({ name }: Pick<Section, 'name'>) =>
   name === 'Welcome' || name === 'Reached' || name === 'Thanks' ? 'Recognition' : name;
 
-/** The heading that a list of people gets, for the readers of the community's own language. */
+const headings = { Welcome: 'welcome', Reached: 'reached', Thanks: 'thanks' } as const;
+
+/**
+ * The heading that a list of people gets, for the readers of the community's own language. Where the wording is not translated
+ * there is none: what stands in an issue is taken to be in its language.
+ */
 export function titleOf(
   { name, program }: Pick<Section, 'name' | 'program'>,
   locale: string,
 ): string | undefined {
-  const words = draftWords(locale);
-  if (name === 'Welcome') return words.welcome;
-  if (name === 'Thanks') return words.thanks;
+  if (name !== 'Welcome' && name !== 'Thanks' && name !== 'Reached') return undefined;
+  const key = headings[name];
+  if (!isTranslated(locale, ['issueDraft', key])) return undefined;
+  const words = strings(locale).issueDraft;
+  if (key !== 'reached') return words[key];
   return program && words.reached(pick(program.badge.label, locale).text);
 }
 

@@ -12,11 +12,6 @@ const usage = [
 export const en: DraftWords = {
   language: 'en',
 
-  title: (month) => `(Your title) ${month}`,
-  welcome: 'A first of many',
-  reached: (program) => `New: ${program}`,
-  thanks: 'Thank you',
-
   summaryHint: 'one or two sentences for lists and mail programs; take away the # and write.',
   draftHint: 'delete this line when the issue is ready.',
   intro: (month, since, until) => [

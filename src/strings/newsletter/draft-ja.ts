@@ -10,14 +10,6 @@ const usage = [
 export const ja = {
   language: 'ja' as 'ja' | 'en',
 
-  // What readers see until the editor has written something better.
-  /** `month` is `2026年12月`. */
-  title: (month: string) => `(題を書きます)${month}号`,
-  welcome: 'はじめての一本',
-  reached: (program: string) => `${program} に届いた人`,
-  thanks: 'ありがとう',
-
-  // What only the editor sees: notes in the file.
   summaryHint: '一覧やメールに出る、一、二文の紹介。# を消して書きます。',
   draftHint: '書きあがったら、この行を消します。',
   intro: (month: string, since: string, until: string) => [

@@ -21,7 +21,7 @@ export type DraftReason = 'told' | 'changed' | 'declined' | 'older' | 'yet';
 /** What people do for a meeting. */
 export type DraftPart = 'speakers' | 'organizers' | 'hosts' | 'helpers' | 'streamers' | 'photographers';
 
-/** What a draft says to readers and editors of a language; of a language without words of its own, in English. */
+/** What a draft says to editors who read a language; of a language without words of its own, in English. */
 export function draftWords(language: string): DraftWords {
   return language.split('-')[0] === 'ja' ? ja : en;
 }

@@ -29,7 +29,8 @@ export const en: Starter = {
   newsletter: {
     title: 'Number zero',
     summary: 'A community is about to begin.',
-    body: (chapter, event) =>
-      `Hello. From now on there will be news of our meetings every month.\n\n<Spotlight chapter="${chapter}">\n\nOur first chapter. Its organisers are finding their way, too.\n\n</Spotlight>\n\n<Events>\n\n- ${event}: the first meeting.\n\n</Events>\n`,
+    letter: 'Hello. From now on there will be news of our meetings every month.',
+    spotlight: 'Our first chapter. Its organisers are finding their way, too.',
+    event: 'the first meeting.',
   },
 };

@@ -29,7 +29,8 @@ export const ja: Starter = {
   newsletter: {
     title: '創刊準備号',
     summary: '集まりが始まることのお知らせ。',
-    body: (chapter, event) =>
-      `はじめまして。これから毎月、集まりのようすをお届けします。\n\n<Spotlight chapter="${chapter}">\n\n最初の支部です。世話人も、まだ手さぐりです。\n\n</Spotlight>\n\n<Events>\n\n- ${event}: 最初の集まりです。\n\n</Events>\n`,
+    letter: 'はじめまして。これから毎月、集まりのようすをお届けします。',
+    spotlight: '最初の支部です。世話人も、まだ手さぐりです。',
+    event: '最初の集まりです。',
   },
 };

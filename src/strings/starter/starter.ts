@@ -8,5 +8,5 @@ export interface Starter {
   output: { title(community: string): string; summary: string };
   about: { title: string; summary: string; body(community: string, tagline: string | undefined): string };
   conduct: { title: string; summary: string; body: string };
-  newsletter: { title: string; summary: string; body(chapter: string, event: string): string };
+  newsletter: { title: string; summary: string; letter: string; spotlight: string; event: string };
 }

@@ -214,6 +214,12 @@ export const enRecords: typeof jaRecords = {
     seals: 'Chapters that had their corner so far',
     draft: 'This issue is a draft. Until it is published, only those who write it can see it.',
   },
+  issueDraft: {
+    title: says('(Your title) {month}', 'month'),
+    welcome: 'A first of many',
+    reached: says('New: {program}', 'program'),
+    thanks: 'Thank you',
+  },
   movedPage: {
     title: 'This page has moved',
     lead: 'We are taking you to its new place. If nothing happens, follow the link below.',

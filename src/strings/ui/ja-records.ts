@@ -201,6 +201,14 @@ export const jaRecords = {
     seals: 'これまでに登場した支部',
     draft: 'この号は下書きです。公開されるまで、書いている人にだけ見えます。',
   },
+  /** What readers see of a draft until its editor has written something better. */
+  issueDraft: {
+    /** `month` is `2026年12月`. */
+    title: says('(題を書きます){month}号', 'month'),
+    welcome: 'はじめての一本',
+    reached: says('{program} に届いた人', 'program'),
+    thanks: 'ありがとう',
+  },
   movedPage: {
     title: 'ページが引っ越しました',
     lead: '新しい場所へ回します。動かないときは、下のアドレスへどうぞ。',
