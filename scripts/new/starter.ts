@@ -68,7 +68,11 @@ export function starterFiles(answers: Answers, today: string, words: CommandWord
   return files;
 }
 
-const issueBody = ({ letter, spotlight, event: remark }: Starter['newsletter'], chapter: string, event: string) =>
+const issueBody = (
+  { letter, spotlight, event: remark }: Starter['newsletter'],
+  chapter: string,
+  event: string,
+) =>
   [
     letter,
     `<Spotlight chapter="${chapter}">`,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { problemLanguage } from '../../src/reader/language.ts';
+import { terminalLanguage } from '../../src/reader/language.ts';
 import { commandWords } from '../../src/strings/commands.ts';
 
 /** The integration by which a build is known that `npm run build` has begun. */
@@ -29,7 +29,7 @@ export const bareBuild = ({ url, content }: Site): AstroIntegration => ({
       if (command !== 'build' || config.integrations.some(({ name }) => name === ownBuild)) return;
       const asked = new URL(`${config.base}/`.replace(/\/+$/, '/'), config.site).href;
       if (asked !== url) {
-        process.stderr.write(`${commandWords(problemLanguage(content)).addressElsewhere(asked, url)}\n`);
+        process.stderr.write(`${commandWords(terminalLanguage(content)).addressElsewhere(asked, url)}\n`);
         process.exit(2);
       }
       const project = fileURLToPath(config.root);

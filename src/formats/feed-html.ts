@@ -7,7 +7,7 @@ import { mailWords } from '../strings/newsletter/mail.ts';
 import type { Reader } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
 import { portableHtml } from './feed-portable.ts';
-import { linked, named, phrased } from './issue/markup.ts';
+import { languageAttributes, linked, named, phrased } from './issue/markup.ts';
 import type { IssueParts, Item, Part } from './issue/part.ts';
 import { issueParts } from './issue/parts.ts';
 
@@ -48,7 +48,7 @@ class FeedHtml {
   /** HTML in the language of the text: within a `tag` that says so, where that is not the reader's. */
   #own(tag: string, html: string): string {
     const { lang } = this.#issue;
-    return lang ? `<${tag} lang="${lang}">${html}</${tag}>` : html;
+    return lang ? `<${tag}${languageAttributes(lang, this.#reader.locale)}>${html}</${tag}>` : html;
   }
 
   #portable(html: string): string {

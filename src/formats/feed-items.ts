@@ -3,17 +3,21 @@ import type { Community, Event, Issue, Output, RecordOf } from '../community/typ
 import { cached } from '../lib/cached.ts';
 import { knownDay } from '../lib/format.ts';
 import { isWithin } from '../lib/language-match.ts';
+import { direction, isolated, type Marked, marked } from '../lib/languages.ts';
 import { instantOf } from '../lib/moments.ts';
+import { plainText } from '../lib/text.ts';
 import { plainAddress } from '../lib/urls.ts';
+import type { Words } from '../lib/words.ts';
 import { escapeMarkup } from '../lib/xml.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
 import { strings } from '../strings/ui/index.ts';
 import { eventDates } from './event-dates.ts';
 import { eventTitle } from './event-title.ts';
-import { absolute, type FeedItem, namesOf, type Reader, read } from './feed.ts';
+import { absolute, type FeedItem, namesOf, type Reader, read, readInLine } from './feed.ts';
 import { issueHtml } from './feed-html.ts';
 import { whenAndWhere } from './feed-when.ts';
+import { languageAttributes } from './issue/markup.ts';
 import { shareImage } from './share-image.ts';
 
 /**
@@ -43,13 +47,15 @@ export const eventItem = once((event: Event, reader: Reader, hosts: boolean): Fe
   const { text: title, language } = eventTitle(event, locale, { hosts, day: true });
   const url = absolute(event.path, reader);
   const said = status === 'scheduled' ? [] : [words[`${status}Says`]];
-  const told = [takeaway, audience].flatMap((field) => (field ? [read(field, locale)] : []));
-  const essentials = [...said, whenAndWhere(event, locale), ...told.slice(0, 1)];
+  const why = takeaway ?? audience;
+  const essentials = [
+    ...[...said, whenAndWhere(event, locale)].map((text): Marked => ({ text })),
+    ...(why ? [marked(why, locale)] : []),
+  ];
   return {
     id: idOf(event, community),
     ...{ url, title },
-    summary: essentials.join('\n'),
-    content: paragraphs(essentials) + links(eventLinks(event, url, locale)),
+    ...essence(essentials, links(eventLinks(event, url, locale)), locale),
     ...{ ...eventDates(event, community), timeZone: community.settings.timeZone, day: starts.day },
     categories: unique([
       strings(locale).nav.events,
@@ -83,7 +89,7 @@ export const issueItem = once((issue: Issue, reader: Reader): FeedItem => {
   return {
     id: idOf(issue, community),
     ...{ url: absolute(issue.path, reader), title, summary },
-    content: issueHtml(issue, reader) || paragraphs([summary || title]),
+    ...directed(issueHtml(issue, reader) || paragraphs([{ text: summary || title }], locale), locale),
     ...{ date, updated: date, timeZone: community.settings.timeZone },
     day: published?.day ?? `${issue.month}-01`,
     categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
@@ -102,19 +108,24 @@ export const outputItem = once((output: Output, reader: Reader): FeedItem => {
   const kind = strings(locale).output.kinds[output.type];
   const { timeZone } = community.settings;
   const date = instantOf(output.added, timeZone) ?? 0;
-  const essentials = [
-    [
-      words.by(kind, authors.join(feedWords(locale).comma)),
-      knownDay(output.published, locale),
-      ...namesOf(output.card.chapters, locale).map(words.from),
-    ].join(feedWords(locale).comma),
-    ...(output.summary ? [read(output.summary, locale)] : []),
+  const { comma } = feedWords(locale);
+  const line = (list: readonly { name: Words }[]) => [
+    ...new Set(list.map(({ name }) => readInLine(name, locale))),
+  ];
+  const essentials: Marked[] = [
+    {
+      text: [
+        words.by(kind, line(output.authors).join(comma)),
+        knownDay(output.published, locale),
+        ...line(output.card.chapters).map(words.from),
+      ].join(comma),
+    },
+    ...(output.summary ? [marked(output.summary, locale)] : []),
   ];
   return {
     id: idOf(output, community),
     ...{ url: plainAddress(output.url), context, title: read(output.title, locale) },
-    summary: essentials.join('\n'),
-    content: paragraphs(essentials) + links([{ label: words.page(output.year), url: context }]),
+    ...essence(essentials, links([{ label: words.page(output.year), url: context }]), locale),
     ...{ date, updated: date, timeZone, day: output.added, authors, image: shareImage(output.path, reader) },
     categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
     ...languageOf(output.language, locale),
@@ -130,8 +141,28 @@ const languageOf = (language: string, locale: string) => (isWithin(language, loc
 
 const unique = (names: readonly string[]) => [...new Set(names)];
 
-const paragraphs = (lines: readonly string[]) =>
-  lines.map((line) => `<p>${escapeMarkup(line).replaceAll('\n', '<br>')}</p>`).join('');
+/** Lines as plain text and as HTML, with links below. */
+const essence = (lines: readonly Marked[], below: string, locale: string) => {
+  const plain = lines.map((line) => ({ ...line, text: plainText(line.text).trim() }));
+  return {
+    summary: plain.map(isolated).join('\n'),
+    ...directed(paragraphs(plain, locale) + below, locale),
+  };
+};
+
+// Whoever shows the HTML of a feed knows nothing of what is around it.
+const directed = (html: string, locale: string): Pick<FeedItem, 'content' | 'dir'> =>
+  direction(locale) === 'rtl'
+    ? { content: `<div lang="${locale}" dir="rtl">${html}</div>`, dir: 'rtl' }
+    : { content: html };
+
+const paragraphs = (lines: readonly Marked[], locale: string) =>
+  lines
+    .map(({ text, lang }) => {
+      const words = escapeMarkup(text).replaceAll('\n', '<br>');
+      return `<p${languageAttributes(lang, locale)}>${words}</p>`;
+    })
+    .join('');
 
 const links = (list: readonly Link[]) =>
   `<p>${list.map(({ label, url }) => `<a href="${escapeMarkup(url)}">${escapeMarkup(label)}</a>`).join(' | ')}</p>`;

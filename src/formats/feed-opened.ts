@@ -1,3 +1,4 @@
+import { direction } from '../lib/languages.ts';
 import { escapeMarkup, xmlSafe } from '../lib/xml.ts';
 import { feedWords } from '../strings/feeds.ts';
 import type { Feed } from './feed.ts';
@@ -10,9 +11,11 @@ import { isArchive } from './feed-archives.ts';
  */
 export function openedXml({ locale, opened, year }: Feed, self: string): string {
   const { address, archive } = feedWords(locale).opened;
+  // The vocabulary of its elements is XHTML, so this is known to browsers.
+  const direct = direction(locale) === 'rtl' ? ' dir="rtl"' : '';
   const links = opened.links.map(({ label, href }) => `<x:a href="${text(href)}">${text(label)}</x:a>`);
   return [
-    `<x:div xmlns:x="http://www.w3.org/1999/xhtml" lang="${locale}" xml:lang="${locale}">`,
+    `<x:div xmlns:x="http://www.w3.org/1999/xhtml" lang="${locale}" xml:lang="${locale}"${direct}>`,
     `<x:h1>${text(opened.title)}</x:h1>`,
     ...(year === undefined ? [] : [`<x:p>${text(archive(year))}</x:p>`]),
     `<x:p>${text(opened.what)}</x:p>`,

@@ -1,7 +1,7 @@
 import type { Event } from '../community/types.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
-import { read } from './feed.ts';
+import { readInLine } from './feed.ts';
 import { whenParts, whenText } from './when.ts';
 
 /** When a meeting takes place, in its own time zone, and where. */
@@ -11,7 +11,7 @@ export function whenAndWhere(event: Event, locale: string): string {
   const when = whenText(event, locale);
   const { venue, format } = event;
   const places = [
-    ...(venue ? [read(venue.name, locale)] : []),
+    ...(venue ? [readInLine(venue.name, locale)] : []),
     ...(format === 'in-person' ? [] : [calendarWords(locale).onlinePlace]),
   ];
   return [zone ? whenIn(when, zone) : when, ...places].join(comma);

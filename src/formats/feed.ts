@@ -1,4 +1,5 @@
 import type { Community } from '../community/types.ts';
+import { isolated, marked } from '../lib/languages.ts';
 import { plainText } from '../lib/text.ts';
 import { pick, type Words } from '../lib/words.ts';
 import type { ShareImage } from './share-image.ts';
@@ -28,6 +29,8 @@ export interface FeedItem {
   day: string;
   /** The language it is written in, where that is not the feed's. */
   language?: string;
+  /** Its readers read from right to left. */
+  dir?: 'rtl';
   categories: readonly string[];
   /** Names, and nothing but names. */
   authors: readonly string[];
@@ -104,6 +107,12 @@ export function absolute(path: string, { community, locale }: Reader): string {
 /** The words of a field for the readers of a feed, as one plain text. */
 export function read(words: Words, locale: string): string {
   return plainText(pick(words, locale).text).trim();
+}
+
+/** The same within a line of plain text in the reader's language. */
+export function readInLine(words: Words, locale: string): string {
+  const { text, dir } = marked(words, locale);
+  return isolated({ text: plainText(text).trim(), ...(dir && { dir }) });
 }
 
 /** Names of records, each once. */

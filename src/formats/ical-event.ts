@@ -1,7 +1,6 @@
 import { authority, identity } from '../community/identity.ts';
 import type { Community, Event } from '../community/types.ts';
 import { cached } from '../lib/cached.ts';
-import { when } from '../community/when.ts';
 import { isWithin } from '../lib/language-match.ts';
 import { plainText } from '../lib/text.ts';
 import { plainAddress } from '../lib/urls.ts';

@@ -56,14 +56,14 @@ function itemXml(item: FeedItem): string {
 }
 
 function itemOptions(item: FeedItem) {
-  const { id, url, title, summary, content, date, timeZone, categories, authors, image } = item;
+  const { id, url, title, summary, content, dir, date, timeZone, categories, authors, image } = item;
   const lines = summary.split('\n').filter((line) => line !== '');
   return safeTexts({
     guid: id,
     url,
     title,
     // A description is HTML, and what people wrote is not.
-    description: lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join(''),
+    description: lines.map((line) => `<p${dir ? ` dir="${dir}"` : ''}>${escapeMarkup(line)}</p>`).join(''),
     categories: [...categories],
     // An enclosure must say how long it is, and 0 would be a lie.
     ...(image?.length ? { enclosure: { url: image.url, type: image.type, size: image.length } } : {}),

@@ -1,24 +1,24 @@
-import type { Community } from '../community/types.ts';
 import { grounds, tint } from '../lib/color.ts';
 import { direction } from '../lib/languages.ts';
 import { pick } from '../lib/words.ts';
 import { accentOf } from './colors.ts';
+import type { Reader } from './feed.ts';
 import { siteIcons } from './site-icons.ts';
 
 /** What a phone needs to keep the site among its apps (https://www.w3.org/TR/appmanifest/), as JSON. */
-export function webManifest({ settings, href }: Community): string {
-  const { defaultLocale, name, tagline, base } = settings;
+export function webManifest({ community: { settings, href }, locale }: Reader): string {
+  const { name, tagline, base } = settings;
   const icon = (file: keyof typeof siteIcons, purpose: 'any' | 'maskable') => {
     const { size } = siteIcons[file];
     return { src: `${base}${file}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose };
   };
-  const start = href('/', defaultLocale);
+  const start = href('/', locale);
   const manifest = {
     id: start,
-    name: pick(name, defaultLocale).text,
-    ...(tagline ? { description: pick(tagline, defaultLocale).text } : {}),
-    lang: defaultLocale,
-    dir: direction(defaultLocale),
+    name: pick(name, locale).text,
+    ...(tagline ? { description: pick(tagline, locale).text } : {}),
+    lang: locale,
+    dir: direction(locale),
     start_url: start,
     scope: base,
     display: 'minimal-ui',

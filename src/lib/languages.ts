@@ -7,6 +7,8 @@ import { pick, type Words } from './words.ts';
 export interface Marked {
   text: string;
   lang?: string;
+  /** Its direction, where that is not the one of what is around it. */
+  dir?: 'ltr' | 'rtl';
 }
 
 /**
@@ -15,8 +17,13 @@ export interface Marked {
  */
 export function marked(words: Words, locale: string, around = locale): Marked {
   const { text, language } = pick(words, locale);
-  return isWithin(language, around) ? { text } : { text, lang: language };
+  if (isWithin(language, around)) return { text };
+  const dir = direction(language);
+  return dir === direction(around) ? { text, lang: language } : { text, lang: language, dir };
 }
+
+/** Words to stand in a line of plain text: what is written in the other direction keeps to itself (FSI … PDI, UAX #9). */
+export const isolated = ({ text, dir }: Marked): string => (dir ? `\u2068${text}\u2069` : text);
 
 /** A language to mark something with, or undefined when it is the page's own. */
 export function foreign(language: string, locale: string): string | undefined {

@@ -21,3 +21,19 @@ export function drawnWords(words: Words): Words {
   const kept = all.filter(([language]) => isDrawn(language));
   return kept.length === 0 || kept.length === all.length ? words : Object.fromEntries(kept);
 }
+
+// A letter, mark or digit of a script that images have no font for.
+const undrawn =
+  /(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Common}\p{sc=Inherited}])[\p{L}\p{M}\p{Nd}]/gu;
+const letter = /\p{L}/gu;
+
+/**
+ * A text without what images have no letters for; nothing where that is more than half of it, since what were left would mean
+ * something else.
+ */
+export function drawnText(text: string): string {
+  const lost = text.match(undrawn)?.length ?? 0;
+  if (lost === 0) return text;
+  const kept = text.replace(undrawn, '');
+  return (kept.match(letter)?.length ?? 0) < lost ? '' : kept.replace(/\s+/g, ' ').trim();
+}

@@ -52,11 +52,19 @@ describe('the icon of a community without a logo', () => {
 });
 
 test('the manifest names icons for every shape, and where the site begins', () => {
-  const community = { url: 'https://sample.example/town/', locales: ['ja', 'en'] };
-  const manifest = JSON.parse(
-    webManifest(madeCommunity({ community: { community } }, '2026-11-21T09:00:00+09:00')),
-  ) as Record<string, unknown>;
-  expect(manifest).toMatchObject({
+  const fields = {
+    ...{ url: 'https://sample.example/town/', locales: ['ja', 'en', 'ar'] },
+    name: { ja: '灯火の会', en: 'Lights' },
+  };
+  const community = madeCommunity({ community: { community: fields } }, '2026-11-21T09:00:00+09:00');
+  const manifestIn = (locale: string) =>
+    JSON.parse(webManifest({ community, locale })) as Record<string, unknown>;
+  // Each language is an app of its own: whoever keeps one is not given another.
+  expect(manifestIn('en')).toMatchObject({
+    ...{ id: '/town/en/', name: 'Lights', lang: 'en', start_url: '/town/en/', scope: '/town/' },
+  });
+  expect(manifestIn('ar')).toMatchObject({ lang: 'ar', dir: 'rtl', start_url: '/town/ar/' });
+  expect(manifestIn('ja')).toMatchObject({
     ...{ name: '灯火の会', lang: 'ja', dir: 'ltr', start_url: '/town/', scope: '/town/' },
     icons: [
       { src: '/town/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },

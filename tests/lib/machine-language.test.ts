@@ -23,7 +23,8 @@ test.each([
 });
 
 test('Windows is asked where no variable says it', () => {
-  const windows = (env: Record<string, string>) => machineLanguage({ env, platform: 'win32', system: 'ja-JP' });
+  const windows = (env: Record<string, string>) =>
+    machineLanguage({ env, platform: 'win32', system: 'ja-JP' });
   expect(windows({})).toBe('ja-JP');
   expect(windows({ LANG: 'en_US.UTF-8' })).toBe('en-US');
 });

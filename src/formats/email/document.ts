@@ -6,10 +6,12 @@ import { escapeMarkup } from '../../lib/xml.ts';
 import { accentOf } from '../colors.ts';
 import type { IssueParts, Part } from '../issue/part.ts';
 import { foot, front, masthead } from './frame.ts';
-import { headCss, inlineCss, outlookCss, paintsOf, typeOf } from './look.ts';
+import { headCss, inlineCss, outlookCss, paintsOf } from './look.ts';
 import { numberOf, paperName } from './names.ts';
 import { MailParts } from './parts.ts';
 import type { MailReader } from './reader.ts';
+import { sidesOf } from './sides.ts';
+import { typeOf } from './typefaces.ts';
 
 type Node = Exclude<Parameters<typeof mjml2html>[0], string>;
 
@@ -30,7 +32,11 @@ export async function mailDocument(issue: Issue, parts: IssueParts, reader: Mail
     keepComments: true,
     minifyOptions: { minifyCss: false },
   });
-  return html;
+  // MJML writes this side into its columns, whatever they are told.
+  return html.replaceAll(
+    'font-size:0px;text-align:left;',
+    `font-size:0px;text-align:${sidesOf(reader.locale).start};`,
+  );
 }
 
 function paintsFor(issue: Issue, { community }: MailReader) {
@@ -41,6 +47,7 @@ function paintsFor(issue: Issue, { community }: MailReader) {
 function headOf(issue: Issue, { title, summary }: IssueParts, reader: MailReader): Node[] {
   const paints = paintsFor(issue, reader);
   const { sans, leading } = typeOf(reader.locale);
+  const dir = direction(reader.locale);
   const name = `${title.text} (${numberOf(issue, reader.locale)}) | ${paperName(reader)}`;
   const defaults = {
     ...{ 'font-family': sans, 'font-size': '17px', 'line-height': leading },
@@ -49,7 +56,11 @@ function headOf(issue: Issue, { title, summary }: IssueParts, reader: MailReader
   return [
     leaf('mj-title', escapeMarkup(name)),
     ...(summary ? [leaf('mj-preview', escapeMarkup(summary.text))] : []),
-    node('mj-attributes', {}, [{ tagName: 'mj-text', attributes: defaults }]),
+    node('mj-attributes', {}, [
+      { tagName: 'mj-text', attributes: { ...defaults, align: sidesOf(reader.locale).start } },
+      { tagName: 'mj-section', attributes: { direction: dir } },
+      { tagName: 'mj-column', attributes: { direction: dir } },
+    ]),
     leaf('mj-style', inlineCss(paints, reader.locale), { inline: 'inline' }),
     leaf('mj-style', headCss(paints)),
     leaf('mj-raw', metas + outlookCss(reader.locale)),

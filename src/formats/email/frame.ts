@@ -1,6 +1,6 @@
 import type { Issue } from '../../community/types.ts';
 import { dayText, leafOf } from '../../lib/format.ts';
-import { marked } from '../../lib/languages.ts';
+import { direction, marked } from '../../lib/languages.ts';
 import { around } from '../../lib/message.ts';
 import { escapeMarkup } from '../../lib/xml.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
@@ -12,13 +12,17 @@ import { answeredBy, wayOutOf } from './leaving.ts';
 import { imprintOf, paperName } from './names.ts';
 import { cell, picture, sideBySide } from './pieces.ts';
 import type { MailReader } from './reader.ts';
+import { paddingFor, sidesOf } from './sides.ts';
 
 /** The name of the paper, and a way to the issue's page. */
 export function masthead({ url }: IssueParts, reader: MailReader): string {
   const { locale } = reader;
-  const web = `<p class="tight small" style="text-align:right"><a class="plain" href="${escapeMarkup(url)}">${escapeMarkup(mailWords(locale).onTheWeb)}</a></p>`;
+  const { end } = sidesOf(locale);
+  const web = `<p class="tight small" style="text-align:${end}"><a class="plain" href="${escapeMarkup(url)}">${escapeMarkup(mailWords(locale).onTheWeb)}</a></p>`;
   const paper = `<p class="tight small">${escapeMarkup(paperName(reader))}</p>`;
-  return sideBySide([[cell(paper, 'masthead', '0 12px 8px 0'), cell(web, 'masthead', '0 0 8px')]]);
+  return sideBySide([
+    [cell(paper, 'masthead', paddingFor(locale, '0 12px 8px 0')), cell(web, 'masthead', '0 0 8px')],
+  ]);
 }
 
 /** The first page: the month in large numerals, the mascot of its chapter, what the issue is called and what is in it. */
@@ -28,7 +32,8 @@ export function front(issue: Issue, { title, summary, spotlight }: IssueParts, r
   const words = mailWords(locale);
   const alt = chapter?.mascot ? words.mascot : words.logo;
   const emblem = chapter?.emblem && name ? picture(chapter.emblem, alt(name.text), 230, reader) : undefined;
-  const mascot = emblem && `<td class="mascot" width="230" valign="bottom" align="right">${emblem}</td>`;
+  const mascot =
+    emblem && `<td class="mascot" width="230" valign="bottom" align="${sidesOf(locale).end}">${emblem}</td>`;
   const cells = [
     `<td class="cell" valign="bottom">${monthOf(issue, locale)}</td>`,
     ...(mascot ? [mascot] : []),
@@ -67,7 +72,7 @@ export function foot({ url }: IssueParts, reader: MailReader): string {
     linked(escapeMarkup(words.ways), absolute('/subscribe/', reader)),
   ];
   const site = absolute('/', reader);
-  const home = `${named(marked(settings.name, locale))}<br>${linked(escapeMarkup(site), site)}`;
+  const home = `${named(marked(settings.name, locale))}<br>${linked(address(site, locale), site)}`;
   const lines = [
     escapeMarkup(words.passOn),
     ways.join(' &nbsp;·&nbsp; '),
@@ -77,10 +82,14 @@ export function foot({ url }: IssueParts, reader: MailReader): string {
   return lines.map((line) => line && `<p class="small soft">${line}</p>`).join('');
 }
 
+/** An address keeps its direction, which is that of Latin letters; else its slashes change sides. */
+const address = (text: string, locale: string) =>
+  direction(locale) === 'rtl' ? `<span dir="ltr">${escapeMarkup(text)}</span>` : escapeMarkup(text);
+
 function letters({ community, locale }: MailReader): string[] {
-  const address = answeredBy(community);
-  if (!address) return [];
-  const mail = linked(escapeMarkup(address), `mailto:${address}`);
+  const answered = answeredBy(community);
+  if (!answered) return [];
+  const mail = linked(address(answered, locale), `mailto:${answered}`);
   return [around(mailWords(locale).foot.write, mail, escapeMarkup)];
 }
 
@@ -89,6 +98,6 @@ function leaving(reader: MailReader): string[] {
   const { foot: words } = mailWords(reader.locale);
   if (out.kind === 'link') return [`<a href="${escapeMarkup(out.url)}">${escapeMarkup(words.leave)}</a>`];
   if (out.kind === 'none') return [];
-  const mail = linked(escapeMarkup(out.address), out.url);
+  const mail = linked(address(out.address, reader.locale), out.url);
   return [around(words.leaveBy, mail, escapeMarkup)];
 }

@@ -1,4 +1,6 @@
 import { grounds, type Hex, mix, tint } from '../../lib/color.ts';
+import { sidesOf, turned } from './sides.ts';
+import { typeOf } from './typefaces.ts';
 
 /** A colour by day and by night. */
 type Pair = readonly [day: Hex, night: Hex];
@@ -58,20 +60,6 @@ const painted: readonly (readonly [selector: string, property: Property, paint: 
   ['.words td', 'border-color', 'hairline'],
 ];
 
-/** How a language is set: system fonts, since a mail brings none along, and the height of lines. */
-export function typeOf(locale: string) {
-  const [gothic, mincho] = [
-    "'Hiragino Sans','Noto Sans JP','Yu Gothic',Meiryo",
-    "'Hiragino Mincho ProN','Noto Serif JP','Yu Mincho'",
-  ];
-  return /^ja\b/.test(locale)
-    ? { sans: `${gothic},sans-serif`, serif: `${mincho},serif`, plain: "'Yu Gothic',Meiryo", leading: '1.8' }
-    : {
-        ...{ sans: `'Avenir Next','Segoe UI',${gothic},sans-serif`, serif: `Georgia,${mincho},serif` },
-        ...{ plain: "'Segoe UI'", leading: '1.6' },
-      };
-}
-
 // Every rule stands in the elements themselves, since not every mail program reads a stylesheet. Many show no pictures at first:
 // what these say stands there instead, and needs lines of a height.
 const shapes = `
@@ -113,9 +101,10 @@ img{max-width:100%;height:auto;line-height:1.4}
 /** The styles that stand in the elements: shapes, and the colours of the day. */
 export function inlineCss(paints: Paints, locale: string): string {
   const { sans, serif, leading } = typeOf(locale);
+  const { start } = sidesOf(locale);
   const type = `.cell{font-family:${sans};font-size:17px;line-height:${leading}}h1,h2,.month,.leaf-day,.seal,.quote,.count{font-family:${serif}}`;
   const rules = painted.map(([selector, property, paint]) => `${selector}{${property}:${paints[paint][0]}}`);
-  return `${type}${shapes}${rules.join('\n')}`;
+  return `${type}${start === 'left' ? shapes : turned(shapes)}${rules.join('\n')}`;
 }
 
 /**

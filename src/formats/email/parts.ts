@@ -4,10 +4,11 @@ import { escapeMarkup } from '../../lib/xml.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { portableHtml } from '../feed-portable.ts';
-import { linked, named, phrased } from '../issue/markup.ts';
+import { languageAttributes, linked, named, phrased } from '../issue/markup.ts';
 import type { IssueParts, Item, Part } from '../issue/part.ts';
 import { button, cell, leaf, picture, seal, sideBySide, spark } from './pieces.ts';
 import type { MailReader } from './reader.ts';
+import { paddingFor, sidesOf } from './sides.ts';
 
 /** How wide a picture in the text may be. */
 const measure = 520;
@@ -35,9 +36,18 @@ export class MailParts {
     return parts.map((part) => this.html(part)).join('\n');
   }
 
-  /** ` lang="…"` of what the writer wrote, where that is not the reader's. */
+  /** ` lang="…"` of what the writer wrote, where that is not the reader's, with its direction. */
   get #lang(): string {
-    return this.#issue.lang ? ` lang="${this.#issue.lang}"` : '';
+    const { lang } = this.#issue;
+    const attributes = languageAttributes(lang, this.#reader.locale);
+    return attributes.includes(' dir=')
+      ? `${attributes} style="text-align:${sidesOf(lang ?? '').start}"`
+      : attributes;
+  }
+
+  /** A cell whose padding is told from left to right. */
+  #cell(html: string, look: string, padding: string, width?: number): string {
+    return cell(html, look, paddingFor(this.#reader.locale, padding), width);
   }
 
   #words(html: string): string {
@@ -58,7 +68,7 @@ export class MailParts {
       if (!corner) return h2(escapeMarkup(heading)) + this.#inside(parts);
       const { chapter, name, url } = corner;
       const title = `<h2><span class="small tint">${escapeMarkup(heading)}</span><br>${named(name)}</h2>`;
-      const head = [cell(seal(chapter, 84, this.#reader), '', '0 18px 0 0', 84), middle(title)];
+      const head = [this.#cell(seal(chapter, 84, this.#reader), '', '0 18px 0 0', 84), middle(title)];
       const go = `<p class="tight go">${linked(escapeMarkup(visit), url)}</p>`;
       return `${sideBySide([head])}<div style="line-height:18px">&nbsp;</div>${this.#inside(parts)}${go}`;
     },
@@ -74,7 +84,7 @@ export class MailParts {
         const told = `<p class="tight small soft">${escapeMarkup(count.says)}</p>${this.#remark(count.remark)}`;
         const number = `<span class="count">${escapeMarkup(count.value)}</span>`;
         return [
-          cell(number, look(index > 0), '12px 16px 12px 0', 116),
+          this.#cell(number, look(index > 0), '12px 16px 12px 0', 116),
           cell(`${escapeMarkup(count.label)}<br>${bars}${told}`, look(index > 0), '14px 0'),
         ];
       });
@@ -89,7 +99,7 @@ export class MailParts {
     quote: ({ by, parts }) => {
       const name = by ? escapeMarkup(feedWords(this.#reader.locale).issue.by(by)) : '';
       const who = name && `<p class="tight small soft"${this.#lang}>${name}</p>`;
-      return sideBySide([[cell(this.#inside(parts) + who, 'quote', '4px 0 4px 22px')]]);
+      return sideBySide([[this.#cell(this.#inside(parts) + who, 'quote', '4px 0 4px 22px')]]);
     },
     note: ({ title, parts }) => {
       const name = title ? `<p${this.#lang}><strong>${escapeMarkup(title)}</strong></p>` : '';
@@ -120,7 +130,7 @@ export class MailParts {
     const beside = day ? leaf(day, status, locale) : sealed ? seal(sealed, 58, this.#reader) : undefined;
     const padding = '16px 0 18px';
     if (beside === undefined) return [cell(words, look(ruled), padding)];
-    return [cell(beside, look(ruled), padding, 58), cell(words, look(ruled), `${padding} 18px`)];
+    return [cell(beside, look(ruled), padding, 58), this.#cell(words, look(ruled), `${padding} 18px`)];
   }
 }
 

@@ -1,12 +1,20 @@
-import type { Marked } from '../../lib/languages.ts';
+import { direction, isolated, type Marked } from '../../lib/languages.ts';
 import { oneLine } from '../../lib/line.ts';
 import { escapeMarkup } from '../../lib/xml.ts';
 import type { Phrase } from './part.ts';
 
 /** Words as HTML, marked with their language where it is another than that around them. */
-export function named({ text, lang }: Marked): string {
+export function named({ text, lang, dir }: Marked): string {
   const words = escapeMarkup(text);
-  return lang ? `<span lang="${escapeMarkup(lang)}">${words}</span>` : words;
+  const direct = dir ? ` dir="${dir}"` : '';
+  return lang ? `<span lang="${escapeMarkup(lang)}"${direct}>${words}</span>` : words;
+}
+
+/** ` lang="…"` for what is in `lang` among words in `locale`, with the direction where that is another one. */
+export function languageAttributes(lang: string | undefined, locale: string): string {
+  if (!lang) return '';
+  const dir = direction(lang);
+  return ` lang="${escapeMarkup(lang)}"${dir === direction(locale) ? '' : ` dir="${dir}"`}`;
 }
 
 /** A line as HTML. */
@@ -14,12 +22,7 @@ export const phrased = (phrase: Phrase) => phrase.map(named).join('');
 
 /** A line, or words, as one line of plain text. */
 export function plain(words: Phrase | Marked): string {
-  return oneLine(
-    [words]
-      .flat()
-      .map(({ text }) => text)
-      .join(''),
-  );
+  return oneLine([words].flat().map(isolated).join(''));
 }
 
 /** A link as HTML; `html` is what it says. Without an address, only that. */

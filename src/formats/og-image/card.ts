@@ -37,6 +37,8 @@ interface Signed {
   format: Format;
   /** The language of the card's reader. */
   locale: string;
+  /** It is laid out from right to left. */
+  mirrored?: true;
   community: { name: Said; emblem: Emblem };
   /** The one colour of the card: of its chapter, else the community's accent. */
   color: Hex;

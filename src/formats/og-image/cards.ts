@@ -1,6 +1,7 @@
 import type { Community } from '../../community/types.ts';
 import { cached } from '../../lib/cached.ts';
 import { bestLanguage } from '../../lib/language-match.ts';
+import { direction } from '../../lib/languages.ts';
 import { isDrawn } from '../../lib/scripts.ts';
 import type { Words } from '../../lib/words.ts';
 import { wordingLanguage } from '../../strings/ui/index.ts';
@@ -59,22 +60,26 @@ export function imageOf(
   const subject = subjectsOf(community).get(file);
   if (!subject) return undefined;
   const own = isTranslated(subject, { community, locale }) ? locale : community.settings.defaultLocale;
-  const card = subject.card({ community, locale: drawnLocale(own, community), format });
-  return { file, locale: own, card, alt: altOf(card, locale) };
+  const card = subject.card({ community, format, ...drawnIn(own, community) });
+  // A picture may be in another language than what is said of it.
+  const told = subject.card({ community, format, locale, spoken: true });
+  return { file, locale: own, card, alt: altOf(told, locale) };
 }
 
 /** Every image that stands under the prefix of the reader's language. */
 export function* allCards(reader: Reader): Iterable<{ file: string; card: OgCard }> {
-  const locale = drawnLocale(reader.locale, reader.community);
+  const drawn = drawnIn(reader.locale, reader.community);
   for (const subject of subjectsOf(reader.community).values()) {
     if (isTranslated(subject, reader))
-      yield { file: subject.file, card: subject.card({ ...reader, locale, format: 'wide' }) };
+      yield { file: subject.file, card: subject.card({ ...reader, ...drawn, format: 'wide' }) };
   }
 }
 
-/** The language that an image is drawn in: where that cannot be the reader's, another one of the site, else English. */
-const drawnLocale = (locale: string, { settings }: Community): string =>
-  [locale, ...settings.locales].find(isDrawn) ?? 'en';
+/** The language that an image is drawn in: where that cannot be the reader's, another one of the site, else none. */
+function drawnIn(locale: string, { settings }: Community): Pick<Wanted, 'locale' | 'wordless'> {
+  const drawn = [locale, ...settings.locales].find(isDrawn);
+  return drawn ? { locale: drawn } : { locale: 'en', wordless: direction(locale) };
+}
 
 /** The names of all images, which are the same in every language. */
 export const imageFiles = (community: Community): string[] => [...subjectsOf(community).keys()];

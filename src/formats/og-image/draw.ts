@@ -1,5 +1,6 @@
 import type { OgCard } from './card.ts';
 import type { Drawing, Faces } from './drawing.ts';
+import { mirrored } from './mirrored.ts';
 import { drawCampaign } from './templates/campaign.ts';
 import { drawChapter } from './templates/chapter.ts';
 import { drawEvent } from './templates/event.ts';
@@ -14,6 +15,11 @@ import { drawWeekly } from './templates/weekly.ts';
 
 /** A card as layers: what lies below, pictures, words. */
 export function draw(card: OgCard, faces: Faces): Drawing {
+  const drawing = drawn(card, faces);
+  return card.mirrored ? mirrored(drawing) : drawing;
+}
+
+function drawn(card: OgCard, faces: Faces): Drawing {
   switch (card.kind) {
     case 'campaign':
       return drawCampaign(card, faces);

@@ -1,5 +1,5 @@
 import type { Chapter, Community, Person } from '../../community/types.ts';
-import { drawnWords } from '../../lib/scripts.ts';
+import { drawnText, drawnWords } from '../../lib/scripts.ts';
 import { sealLines } from '../../lib/seal.ts';
 import { colorOf, hash } from '../../lib/tints.ts';
 import type { Words } from '../../lib/words.ts';
@@ -11,7 +11,9 @@ const tilts = [0, 2, -3, 4, -1.5] as const;
 
 /** The seal that is cut from a name. */
 export function sealOf(id: string, name: Words, round: boolean, color: string): Seal {
-  const letters = sealLines(drawnWords(name)).map(({ text }) => text);
+  const drawn = sealLines(drawnWords(name)).map(({ text }) => text);
+  // A seal without letters is one still: its shape and its colour.
+  const letters = drawn.every((text) => drawnText(text) === text) ? drawn : [];
   return { letters, round, color, tilt: tilts[hash(id) % tilts.length] ?? 0 };
 }
 

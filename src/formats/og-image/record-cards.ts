@@ -9,9 +9,9 @@ import type {
   Program,
   Topic,
 } from '../../community/types.ts';
-import { dayText, hoursText, leafOf, listText } from '../../lib/format.ts';
+import { dayText, hoursText, type Leaf, leafOf, listText } from '../../lib/format.ts';
 import { addDays, daysBetween } from '../../lib/moments.ts';
-import { drawnWords } from '../../lib/scripts.ts';
+import { drawnText, drawnWords } from '../../lib/scripts.ts';
 import { colorOf } from '../../lib/tints.ts';
 import { pick, type Words } from '../../lib/words.ts';
 import { ogWords } from '../../strings/og.ts';
@@ -38,25 +38,38 @@ import { chapterEmblem, communityEmblem, emblemsOf, personEmblem, sealOf } from 
 /** What a card is for. */
 export interface Wanted extends Reader {
   format: Format;
+  /** What is said of a card rather than drawn: then nothing is left out for want of letters. */
+  spoken?: boolean;
+  /** The site is in no language that can be drawn, and is written in this direction: wording of another one helps nobody. */
+  wordless?: 'ltr' | 'rtl' | undefined;
 }
 
 /** Words for the reader. */
-export const say = (words: Words, { locale }: Wanted): Said => {
-  const { text, language } = pick(drawnWords(words), locale);
-  return { text, language };
+export const say = (words: Words, { locale, spoken }: Wanted): Said => {
+  const { text, language } = pick(spoken ? words : drawnWords(words), locale);
+  return { text: spoken ? text : drawnText(text), language };
 };
 
 /** A text of our own. */
-export const own = (text: string, { locale }: Wanted): Said => ({ text, language: wordingLanguage(locale) });
+export const own = (text: string, { locale, wordless }: Wanted): Said => ({
+  ...{ text: wordless ? '' : text, language: wordingLanguage(locale) },
+});
+
+/** A leaf of a calendar; one that can be read in no language of the site is in numbers. */
+export function leafFor(day: string, { locale, wordless }: Wanted): Leaf {
+  const leaf = leafOf(day, locale);
+  return wordless ? { ...leaf, month: String(Number(day.slice(5, 7))), weekday: leaf.year } : leaf;
+}
 
 const maybe = (words: Words | undefined, wanted: Wanted) => words && say(words, wanted);
 
 /** What every card begins with. */
 export function signed(title: Said, wanted: Wanted, color?: string) {
-  const { community, locale, format } = wanted;
+  const { community, locale, format, wordless } = wanted;
   const { settings } = community;
   return {
     ...{ format, locale, title },
+    ...(wordless === 'rtl' && { mirrored: true as const }),
     color: (color ?? accentOf(settings)).toLowerCase(),
     community: { name: say(settings.name, wanted), emblem: communityEmblem(community) },
   };
@@ -72,7 +85,8 @@ export function names(
   more: 'more' | 'moreChapters' = 'more',
 ): Said | undefined {
   if (bylines.length === 0) return undefined;
-  const all = [...new Set(bylines.map(({ name }) => say(name, wanted).text))];
+  const all = [...new Set(bylines.map(({ name }) => say(name, wanted).text))].filter((name) => name !== '');
+  if (all.length === 0) return undefined;
   const language = say(bylines[0]?.name ?? {}, wanted).language;
   if (all.length <= most) return { text: listText(all, wanted.locale), language };
   const shown = all.slice(0, most - 1);
@@ -90,7 +104,7 @@ export function chapterCard(chapter: Chapter, wanted: Wanted): ChapterCard {
     kind: 'chapter',
     emblem: chapterEmblem(chapter),
     ...(first && {
-      place: { ...first, text: [...new Set(places.map(({ text }) => text))].join(' ・ ') },
+      place: { ...first, text: [...new Set(places.map(({ text }) => text))].filter(Boolean).join(' ・ ') },
     }),
     ...(tagline && { tagline: say(tagline, wanted) }),
   };
@@ -105,15 +119,17 @@ export function eventCard(event: Event, wanted: Wanted): EventCard {
   return {
     ...signed(say(title, wanted), wanted, hostColor(chapters)),
     kind: 'event',
-    leaf: leafOf(starts.day, locale),
-    ...(ends && ends.day !== starts.day && { until: words.until(dayText(ends.day, locale, 'brief')) }),
+    leaf: leafFor(starts.day, wanted),
+    ...(ends &&
+      ends.day !== starts.day &&
+      !wanted.wordless && { until: words.until(dayText(ends.day, locale, 'brief')) }),
     ...(hours && { hours }),
     status,
     ...(status !== 'scheduled' && { says: own(words[status], wanted) }),
     place: placeOf(event, wanted),
     hosts: names(chapters, wanted, 3, 'moreChapters') ?? say(community.settings.name, wanted),
     emblems: chapters.length > 0 ? emblemsOf(chapters, 3) : [communityEmblem(community)],
-    ...(speaking && { speakers: { ...speaking, text: words.speakers(speaking.text) } }),
+    ...(speaking && { speakers: around(words.speakers, speaking, wanted) }),
   };
 }
 
@@ -121,8 +137,12 @@ function placeOf({ format, venue, chapters }: Event, wanted: Wanted): Said {
   const words = ogWords(wanted.locale);
   if (format === 'online') return own(words.online, wanted);
   const place = maybe(venue?.name ?? chapters[0]?.location?.place, wanted) ?? own(words.anywhere, wanted);
-  return format === 'hybrid' ? { ...place, text: words.both(place.text) } : place;
+  return format === 'hybrid' ? around(words.both, place, wanted) : place;
 }
+
+/** A text of ours round a name. */
+const around = (words: (name: string) => string, name: Said, { wordless }: Wanted): Said =>
+  wordless || name.text === '' ? name : { ...name, text: words(name.text) };
 
 export function outputCard(output: Output, wanted: Wanted): OutputCard {
   const { title, type, authors, chapter } = output;
@@ -141,11 +161,12 @@ export function newsletterCard(issue: Issue, wanted: Wanted): NewsletterCard {
   const day = `${month}-01`;
   const { month: said } = leafOf(day, wanted.locale);
   const [, unit = ''] = /^\d+(.*)$/.exec(said) ?? [];
+  const dated = unit || wanted.wordless ? 'year' : 'month';
   return {
     ...signed(say(title, wanted), wanted, spotlight && colorOf(spotlight)),
     kind: 'newsletter',
     label: own(ogWords(wanted.locale).newsletter, wanted),
-    year: dayText(day, wanted.locale, unit ? 'year' : 'month'),
+    year: dayText(day, wanted.locale, dated),
     month: String(Number(month.slice(5))),
     unit,
     ...(spotlight && { spotlight: say(spotlight.name, wanted), emblem: chapterEmblem(spotlight) }),
@@ -173,7 +194,7 @@ export function personCard(person: Person, wanted: Wanted): PersonCard {
     kind: 'person',
     label: own(words.person, wanted),
     emblem: personEmblem(person),
-    ...(chapters && { role: { ...chapters, text: words.organizes(chapters.text) } }),
+    ...(chapters && { role: around(words.organizes, chapters, wanted) }),
     ...(deeds && { deeds: own(deeds, wanted) }),
   };
 }
@@ -188,8 +209,8 @@ export function campaignCard(campaign: Campaign, wanted: Wanted): CampaignCard {
     kind: 'campaign',
     label: own(strings(locale).campaignPage.kinds[type], wanted),
     days: own(ogWords(locale).days(day(starts), day(ends)), wanted),
-    from: leafOf(starts, locale),
-    to: leafOf(ends, locale),
+    from: leafFor(starts, wanted),
+    to: leafFor(ends, wanted),
     ...(windows && { windows }),
   };
 }

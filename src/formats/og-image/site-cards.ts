@@ -7,7 +7,7 @@ import { strings } from '../../strings/ui/index.ts';
 import { optionalPages } from '../site-paths.ts';
 import type { HomeCard, PageCard, WeeklyCard } from './card.ts';
 import { emblemsOf } from './emblems.ts';
-import { names, own, say, signed, type Wanted } from './record-cards.ts';
+import { leafFor, names, own, say, signed, type Wanted } from './record-cards.ts';
 
 /** A page that is not a record, and its card. */
 interface SitePage {
@@ -77,9 +77,9 @@ function plain(path: string, wording: Wording, beside: (wanted: Wanted) => Besid
 }
 
 /** The next three days on which somebody meets. */
-function nextDays({ community, locale }: Wanted): Beside {
-  const days = community.upcoming.filter(takesPlace).map(({ starts }) => starts.day);
-  const leaves = [...new Set(days)].slice(0, 3).map((day) => leafOf(day, locale));
+function nextDays(wanted: Wanted): Beside {
+  const days = wanted.community.upcoming.filter(takesPlace).map(({ starts }) => starts.day);
+  const leaves = [...new Set(days)].slice(0, 3).map((day) => leafFor(day, wanted));
   return leaves.length > 0 ? { leaves } : {};
 }
 
@@ -108,7 +108,7 @@ function weeklyCard(wanted: Wanted): WeeklyCard {
     week: days.map((day) => {
       const chapters = [...new Set((byDay.get(day) ?? []).flatMap((event) => event.chapters))];
       const named = wanted.format === 'square' && names(chapters, wanted, 3, 'moreChapters');
-      return { leaf: leafOf(day, locale), emblems: emblemsOf(chapters, 3), ...(named && { names: named }) };
+      return { leaf: leafFor(day, wanted), emblems: emblemsOf(chapters, 3), ...(named && { names: named }) };
     }),
   };
 }

@@ -207,8 +207,11 @@ describe('a community whose letters images cannot show', () => {
     expect(imageFor('/events/', reader).card.title).toEqual({ text: 'Events', language: 'en' });
   });
 
-  test('keeps a text that is in no other language', () => {
+  test('does without a text that is in no other language, which is told all the same', () => {
     const reader = { community: communityOf(files), locale: 'ar' };
-    expect(imageFor('/chapters/osaka/', reader).card.title.text).toBe('أوساكا');
+    const { card, alt } = imageFor('/chapters/osaka/', reader);
+    expect(card.title.text).toBe('');
+    expect(card).toMatchObject({ emblem: { letters: [] } });
+    expect(alt).toContain('أوساكا');
   });
 });

@@ -79,7 +79,8 @@ function factsOf({ hours, place, speakers, locale }: EventCard, room: Room, face
   const fits = when === undefined || !near.cut;
   const where = fits ? near : setLine(place, { width, size: 35 }, faces);
   const who = setLine(speakers, { width, size: 30, weight: 'regular' }, faces);
-  const rows = fits ? [where, who] : [when, where, who];
+  const beginning = near.lines.length > 0 ? near : when;
+  const rows = fits ? [beginning, who] : [when, where, who];
   const gap = 20;
   const shown = rows.filter((block) => block !== undefined);
   const height = shown.reduce((sum, block) => sum + block.height, 0) + gap * (shown.length - 1);

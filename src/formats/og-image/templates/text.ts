@@ -89,7 +89,7 @@ export function placeText(block: Block, { x, y, color, align = 'left' }: Place, 
       props: {
         lang: language,
         style: {
-          ...{ position: 'absolute', left, top: y - inkTop * size + index * leading * size },
+          ...{ position: 'absolute', left, width, top: y - inkTop * size + index * leading * size },
           ...{ fontSize: size, fontWeight: weights[weight], lineHeight: 1, whiteSpace: 'nowrap', color },
         },
         children: line,

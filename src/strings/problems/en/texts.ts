@@ -169,6 +169,6 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
   // nothing waits for these
   'character-without-font': ({ characters }) => ({
     message: `No font of the images has this: ${characters}.`,
-    fix: 'Pages, feeds and e-mail show it as it is. The image of the link shows "〓" instead, so write it another way if there is one.',
+    fix: 'Pages, feeds and e-mail show it as it is. The image of the link shows "〓" instead, or leaves it out, so write it another way if there is one.',
   }),
 };

@@ -168,6 +168,6 @@ export const texts = {
   // nothing waits for these
   'character-without-font': ({ characters }) => ({
     message: `画像に使う書体にない字があります: ${characters}`,
-    fix: 'ページやフィードやメールには、このまま出ます。リンクの画像では「〓」になるので、ほかの字で書けるなら書きかえてください。',
+    fix: 'ページやフィードやメールには、このまま出ます。リンクの画像では「〓」になるか、出ないので、ほかの字で書けるなら書きかえてください。',
   }),
 } satisfies Record<string, ProblemWords>;
