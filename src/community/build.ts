@@ -8,6 +8,7 @@ import { latestCampaignFirst, linkCampaigns, makeCampaigns } from './campaigns.t
 import { deriveChapter, makeChapters } from './chapters.ts';
 import { checkEntries } from './check.ts';
 import { makeEvents } from './events.ts';
+import { countedSum } from './counted.ts';
 import type { Linking } from './linking.ts';
 import { makeIssues } from './newsletters.ts';
 import { makeOutputs } from './outputs.ts';
@@ -126,7 +127,7 @@ function countsOf(linking: Linking, issues: number): Counts {
     chapters: places(chapters),
     activeChapters: places(chapters.filter((chapter) => chapter.status === 'active')),
     eventsHeld: held.length,
-    attended: held.reduce((sum, event) => sum + (event.attended ?? 0), 0),
+    attended: countedSum(held, ({ attended }) => attended),
     outputs: outputs.length,
     authors: countPeople(outputs.flatMap((output) => output.authors)),
     issues,

@@ -1,3 +1,4 @@
+import type { Counted } from './counted.ts';
 import type { Fields } from '../collections/index.ts';
 import type { Words } from '../lib/words.ts';
 import type { Anniversary } from './anniversaries.ts';
@@ -99,7 +100,8 @@ export interface Counts {
   chapters: number;
   activeChapters: number;
   eventsHeld: number;
-  attended: number;
+  /** Everyone who was counted at the meetings held. */
+  attended: Counted;
   outputs: number;
   authors: number;
   issues: number;

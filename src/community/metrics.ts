@@ -3,23 +3,31 @@ import type { MetricName } from '../collections/metrics.ts';
 import { dayIn, daysBetween } from '../lib/moments.ts';
 import { once } from '../lib/once.ts';
 import { countPeople } from './bylines.ts';
+import { type Counted, countedSum, isKnown, isWhole, whole } from './counted.ts';
 import type { Chapter, Community, Event, Output } from './types.ts';
 
 /** A month's count of everything that can be counted. */
-export type MonthNumbers = Readonly<Record<MetricName, number>>;
+export type MonthNumbers = Readonly<Record<MetricName, Counted>>;
 
 /** One count of a month, beside the months before it. */
 export interface MonthNumber {
   name: MetricName;
-  value: number;
+  number: Counted;
   /** The same a month earlier. */
-  before: number;
+  before: Counted;
   /** The months up to this one, oldest first. */
-  series: readonly { month: string; value: number }[];
-  /** How the month stands among them: alone at the top, alone at the bottom, or neither. */
-  standing: 'most' | 'fewest' | 'between';
-  /** The median of them, rounded. */
-  usual: number;
+  series: readonly NumberOfMonth[];
+  /** Whether the month before can be compared with it: at both, everything was counted. */
+  isComparable: boolean;
+  /** How the month stands among them: alone at the top, alone at the bottom, or neither; absent where some were not counted. */
+  standing?: 'most' | 'fewest' | 'between';
+  /** The median of those that were counted, rounded; absent where that is not most of them. */
+  usual?: number;
+}
+
+/** A number, by its month. */
+export interface NumberOfMonth extends Counted {
+  month: string;
 }
 
 /** The month (`YYYY-MM`) that lies `months` after another, or before it when negative. */
@@ -30,7 +38,8 @@ export function addMonths(month: string, months: number): string {
 /**
  * What happened in a month (`YYYY-MM`) of the community's time zone, as far as it has happened by now.
  *
- * - `events`: meetings held that began in it; `attended`, `first-timers`, `speakers`: people at them, as recorded.
+ * - `events`: meetings held that began in it; `attended`, `first-timers`, `speakers`: people at them, as recorded,
+ *   with how many of the meetings have such a record.
  * - `outputs`, `authors`: what was published in it, whenever it was added here, and by how many people. What is
  *   known by its year only belongs to no month.
  * - `chapters-met`: chapters that held a meeting. `active-chapters`: chapters that held one so lately, seen from the
@@ -49,26 +58,36 @@ export function metricSeries(
   name: MetricName,
   month: string,
   count = 12,
-): { month: string; value: number }[] {
+): NumberOfMonth[] {
   return Array.from({ length: count }, (_, index) => {
     const each = addMonths(month, index + 1 - count);
-    return { month: each, value: monthNumbers(community, each)[name] };
+    return { month: each, ...monthNumbers(community, each)[name] };
   });
 }
 
 /** One number of a month, and how it compares with the year that ends with it. */
 export function monthNumber(community: Community, name: MetricName, month: string): MonthNumber {
   const series = metricSeries(community, name, month);
-  const value = monthNumbers(community, month)[name];
+  const number = monthNumbers(community, month)[name];
   const before = monthNumbers(community, addMonths(month, -1))[name];
-  const others = series.slice(0, -1).map((each) => each.value);
-  const standing = others.every((other) => other < value)
-    ? 'most'
-    : others.every((other) => other > value)
-      ? 'fewest'
-      : 'between';
-  return { name, value, before, series, standing, usual: median([...others, value]) };
+  const covered = series.filter(isWhole).map(({ value }) => value);
+  return {
+    ...{ name, number, before, series, isComparable: isWhole(number) && isWhole(before) },
+    ...(isWhole(number) && covered.length === series.length && { standing: standingOf(covered) }),
+    ...(isWhole(number) && covered.length * 2 > series.length && { usual: median(covered) }),
+  };
 }
+
+/** How the last value stands among the others. */
+function standingOf(values: readonly number[]): NonNullable<MonthNumber['standing']> {
+  const [value = 0, ...others] = values.toReversed();
+  if (others.every((other) => other < value)) return 'most';
+  return others.every((other) => other > value) ? 'fewest' : 'between';
+}
+
+/** Whether there is anything to tell of a number: it is known, and it or the one before is not 0. */
+export const isTold = ({ number, before }: Pick<MonthNumber, 'number' | 'before'>): boolean =>
+  isKnown(number) && (number.value > 0 || before.value > 0);
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -101,22 +120,20 @@ function count(community: Community, month: string): MonthNumbers {
   const held = heldByMonth(community).get(month) ?? [];
   const outputs = publishedByMonth(community).get(month) ?? [];
   const counts: MonthNumbers = {
-    events: held.length,
-    attended: sum(held, ({ attended }) => attended),
-    'first-timers': sum(held, ({ attendance }) => attendance?.firstTimers),
-    speakers: countPeople(held.flatMap(({ speakers }) => speakers)),
-    outputs: outputs.length,
-    authors: countPeople(outputs.flatMap(({ authors }: Output) => authors)),
-    'chapters-met': places([...new Set(held.flatMap(({ chapters }) => chapters))]),
-    'active-chapters': places(activeChapters(community, month)),
+    events: whole(held.length),
+    attended: countedSum(held, ({ attended }) => attended),
+    'first-timers': countedSum(held, ({ attendance }) => attendance?.firstTimers),
+    speakers: whole(countPeople(held.flatMap(({ speakers }) => speakers))),
+    outputs: whole(outputs.length),
+    authors: whole(countPeople(outputs.flatMap(({ authors }: Output) => authors))),
+    'chapters-met': whole(places([...new Set(held.flatMap(({ chapters }) => chapters))])),
+    'active-chapters': whole(places(activeChapters(community, month))),
   };
   return counts;
 }
 
-const sum = <Item>(items: readonly Item[], numberOf: (item: Item) => number | undefined) =>
-  items.reduce((total, item) => total + (numberOf(item) ?? 0), 0);
-
-const places = (chapters: readonly Chapter[]) => sum(chapters, ({ jointOf }) => Math.max(1, jointOf.length));
+const places = (chapters: readonly Chapter[]) =>
+  chapters.reduce((sum, { jointOf }) => sum + Math.max(1, jointOf.length), 0);
 
 function activeChapters({ chapters, settings, today }: Community, month: string): Chapter[] {
   const { timeZone, lifecycle } = settings;

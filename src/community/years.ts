@@ -1,5 +1,6 @@
 import { once } from '../lib/once.ts';
 import { countPeople } from './bylines.ts';
+import { type Counted, countedSum } from './counted.ts';
 import type { Community, Event, Output } from './types.ts';
 
 /** The meetings of a year, earliest first. */
@@ -8,7 +9,7 @@ export interface EventYear {
   events: readonly Event[];
   held: number;
   /** Everyone who was counted at them. */
-  attended: number;
+  attended: Counted;
   ahead: number;
 }
 
@@ -27,7 +28,7 @@ export const eventYears = once(({ events }: Community): EventYear[] =>
       year,
       events: ofYear,
       held: held.length,
-      attended: held.reduce((sum, event) => sum + (event.attended ?? 0), 0),
+      attended: countedSum(held, ({ attended }) => attended),
       ahead: ofYear.filter((event) => !event.isPast).length,
     };
   }),

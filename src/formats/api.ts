@@ -1,4 +1,5 @@
 import type { CollectionName } from '../collections/index.ts';
+import type { Counts } from '../community/community.ts';
 import type { Campaign, Community, RecordOf } from '../community/types.ts';
 import { safeTexts } from '../lib/xml.ts';
 import { bylineField, dayField, identified, idsOf, siteUrl } from './api-fields.ts';
@@ -75,10 +76,16 @@ function communityRecord(community: Community) {
     list.map((each) => ({ id: each.id, name: each.name }));
   return {
     ...{ name, tagline, description: description?.source, url, locales, timeZone, links, hashtags, contacts },
-    ...{ regions: named(regions), topics: named(topics), counts },
+    ...{ regions: named(regions), topics: named(topics), counts: countFields(counts) },
     feed: siteUrl('/rss.xml', community),
     calendar: siteUrl('/events.ics', community),
   };
+}
+
+/** Totals. Of people at meetings, nothing is said where nobody counted; else also at how many of how many they were. */
+function countFields({ attended, ...counts }: Counts) {
+  const { value, counted, of } = attended;
+  return { ...counts, ...(counted > 0 && { attended: value, attendedCounted: counted, attendedOf: of }) };
 }
 
 function campaignRecord(campaign: Campaign, community: Community) {

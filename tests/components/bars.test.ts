@@ -12,7 +12,7 @@ test('the last bar is marked, the highest is labelled where it is another', () =
     [20, true],
   ]);
   expect(bars.map(({ y, height }) => y + height)).toEqual(bars.map(() => ground));
-  expect(peak).toEqual({ x: 24, y: ground - 40, value: 20 });
+  expect(peak).toEqual({ index: 1, x: 24, y: ground - 40, value: 20 });
   expect(barsOf([1, 2, 3])).not.toHaveProperty('peak');
   expect(barsOf([0, 0])).not.toHaveProperty('peak');
 });

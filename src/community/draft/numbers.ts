@@ -1,5 +1,5 @@
 import { metricNames } from '../../collections/metrics.ts';
-import { addMonths, monthNumber } from '../metrics.ts';
+import { addMonths, isTold, monthNumber } from '../metrics.ts';
 import type { Community } from '../types.ts';
 import type { Desk } from './news.ts';
 import { section } from './news.ts';
@@ -15,11 +15,11 @@ export function numbers(community: Community, { history, period }: Desk): Sectio
       ? []
       : metricNames
           .map((name) => monthNumber(community, name, month))
-          .filter(({ value, before }) => value > 0 || before > 0)
+          .filter(isTold)
           .map(
-            ({ name, value, before }): Offer => ({
+            ({ name, number, before }): Offer => ({
               id: name,
-              fact: { kind: 'number', metric: name, value, before },
+              fact: { kind: 'number', metric: name, number, before },
             }),
           );
   return section('Numbers', offers, [], { history });

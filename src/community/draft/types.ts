@@ -1,3 +1,4 @@
+import type { Counted } from '../counted.ts';
 import type { MetricName } from '../../collections/metrics.ts';
 import type { Campaign, Chapter, Event, Output, Person, Program } from '../types.ts';
 
@@ -35,7 +36,7 @@ export type Fact =
   | { kind: 'newcomer'; person: Person; output: Output }
   | { kind: 'reached'; person: Person; day: string }
   | { kind: 'helped'; person: Person; deeds: readonly { event: Event; part: Part }[] }
-  | { kind: 'number'; metric: MetricName; value: number; before: number };
+  | { kind: 'number'; metric: MetricName; number: Counted; before: Counted };
 
 /** One line of a list: an id of the component's collection, or a metric. */
 export interface Offer {

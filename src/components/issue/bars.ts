@@ -6,7 +6,7 @@ export interface Bars {
   ground: number;
   bars: readonly { x: number; y: number; width: number; height: number; isLast: boolean }[];
   /** The middle of the highest bar, where that is not the last. */
-  peak?: { x: number; y: number; value: number };
+  peak?: { index: number; x: number; y: number; value: number };
 }
 
 const [pitch, thin, thick, tall, head, foot] = [16, 3, 8, 40, 15, 17];
@@ -24,6 +24,6 @@ export function barsOf(values: readonly number[]): Bars {
   const highest = values.indexOf(most);
   const [at] = bars.slice(highest, highest + 1);
   const peak =
-    at && highest < values.length - 1 ? { x: at.x + at.width / 2, y: at.y, value: most } : undefined;
+    at && highest < values.length - 1 ? { index: highest, x: at.x + at.width / 2, y: at.y, value: most } : undefined;
   return { width: pitch * values.length, height: ground + foot, ground, bars, ...(peak ? { peak } : {}) };
 }

@@ -63,8 +63,9 @@ export function button(html: string, url: string, fill: string): string {
 
 const bars = '▁▂▃▄▅▆▇█';
 
-/** Numbers as a row of bars: `▁▃▂▇`. */
-export function spark(series: readonly number[]): string {
-  const most = Math.max(1, ...series);
-  return series.map((value) => bars[Math.round((value / most) * (bars.length - 1))] ?? '').join('');
+/** Numbers as a row of bars: `▁▃▂▇`; a dot stands for what is not known. */
+export function spark(series: readonly (number | undefined)[]): string {
+  const most = Math.max(1, ...series.map((value) => value ?? 0));
+  const bar = (value: number) => bars[Math.round((value / most) * (bars.length - 1))] ?? '';
+  return series.map((value) => (value === undefined ? '·' : bar(value))).join('');
 }

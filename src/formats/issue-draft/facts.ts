@@ -1,9 +1,11 @@
+import type { Counted } from '../../community/counted.ts';
 import type { Fact } from '../../community/draft/types.ts';
 import type { Chapter, Event, Output } from '../../community/types.ts';
-import { dayText, knownDay, listText, numberText } from '../../lib/format.ts';
+import { dayText, knownDay, listText } from '../../lib/format.ts';
 import { pick, type Words } from '../../lib/words.ts';
 import type { DraftWords } from '../../strings/newsletter/draft.ts';
 import { strings } from '../../strings/ui/index.ts';
+import { coveredText } from '../month-numbers.ts';
 
 const dot = ' · ';
 
@@ -44,8 +46,8 @@ function partsOf(fact: Fact, words: DraftWords): (string | undefined)[] {
       return [nameIn(fact.person.name, language), deedsText(fact.deeds, words)];
     case 'number': {
       const { label } = strings(language).numbers.metrics[fact.metric];
-      const [value, before] = [fact.value, fact.before].map((each) => numberText(each, language));
-      return [label(fact.value), words.number(value ?? '', before ?? '')];
+      const told = (number: Counted) => coveredText(number, '', language);
+      return [label(fact.number.value), words.number(told(fact.number), told(fact.before))];
     }
   }
 }

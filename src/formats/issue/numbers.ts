@@ -21,7 +21,8 @@ export function countsOf(
   const counts = lines.flatMap(({ id, html }): Count[] => {
     if (!isMetric(id)) return [];
     const { label, value, unit, change, meaning, rows } = numberWords(community, id, month, locale);
-    const says = joinedSentences([change + site.stop.trimEnd(), meaning], locale);
+    const sentences = [...(change ? [change + site.stop.trimEnd()] : []), ...(meaning ? [meaning] : [])];
+    const says = joinedSentences(sentences, locale);
     return [{ label, value: value + unit, says, series: rows.map(({ count }) => count), remark: html }];
   });
   return { counts, says: numbers.counted(monthText(month, locale)) };

@@ -54,7 +54,7 @@ export interface Count {
   /** How it compares with the month before and with the year. */
   says: string;
   /** The last twelve months, oldest first. */
-  series: readonly number[];
+  series: readonly (number | undefined)[];
   /** As of an item. */
   remark: string;
 }

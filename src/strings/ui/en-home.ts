@@ -64,6 +64,12 @@ export const enHome: typeof jaHome = {
       chaptersAlone: says('{chapters, plural, one {# chapter} other {# chapters}}.', '#chapters'),
       events: says('{count, plural, one {# meeting was} other {# meetings were}} held.', '#count'),
       attended: says('{count, plural, one {# seat was} other {# seats were}} taken.', '#count'),
+      attendedOf: says(
+        '{count, plural, one {# seat was} other {# seats were}} taken (counted at {counted} of {of} meetings).',
+        '#count',
+        '#counted',
+        '#of',
+      ),
       outputs: says(
         '{authors, plural, one {# person} other {# people}} wrote down what they found, {outputs, plural, one {once} other {# times}}.',
         '#authors',

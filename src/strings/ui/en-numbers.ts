@@ -30,6 +30,13 @@ export const enNumbers: typeof jaNumbers = {
     usual: says('An ordinary month has about {count}.', 'count'),
     rare: 'In most months there is none.',
     none: 'Nothing is on record for this year yet.',
+    coverage: says('Counted at {counted} of {of} meetings.', '#counted', '#of'),
+    uncounted: says(
+      '{of, plural, one {Nobody wrote down how many came.} other {At none of the # meetings did anybody write down how many came.}}',
+      '#of',
+    ),
+    covered: says('{value} (at {counted} of {of})', 'value', '#counted', '#of'),
+    unknown: 'not recorded',
     counted: says('Counted from what is on record for {month}.', 'month'),
     table: 'Month by month',
     month: 'Month',

@@ -25,6 +25,12 @@ export const enRecords: typeof jaRecords = {
       '#held',
       '#attended',
     ),
+    leadOf: says(
+      'We met {held, plural, one {once} other {# times}}; at the {counted} meetings that were counted, {attended, plural, one {# person} other {# people}} came.',
+      '#held',
+      '#attended',
+      '#counted',
+    ),
     leadHeld: says('We met {held, plural, one {once} other {# times}}.', '#held'),
     leadAhead: says('{ahead} more to come.', '#ahead'),
     years: 'Other years',

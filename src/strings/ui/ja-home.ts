@@ -62,6 +62,12 @@ export const jaHome = {
       chaptersAlone: says('{chapters} の支部があります。', '#chapters'),
       events: says('開いた集まりは {count} 回。', '#count'),
       attended: says('のべ {count} 人が席につきました。', '#count'),
+      attendedOf: says(
+        'のべ {count} 人が席につきました({of} 回のうち {counted} 回の人数)。',
+        '#count',
+        '#counted',
+        '#of',
+      ),
       outputs: says('{authors} 人が、分かったことを {outputs} 本書きました。', '#authors', '#outputs'),
       issues: says('通信は {count} 号になりました。', '#count'),
     },

@@ -25,6 +25,12 @@ export const jaNumbers = {
     usual: says('ふだんの月は{count}ほどです。', 'count'),
     rare: 'ふだんは、ない月のほうが多いです。',
     none: 'この一年の記録は、まだありません。',
+    /** Of a sum of people, at how many meetings they were counted. */
+    coverage: says('{of} 回のうち {counted} 回の人数です。', '#counted', '#of'),
+    uncounted: says('{of} 回とも、人数の記録がありません。', '#of'),
+    /** The same in few words, behind the sum. */
+    covered: says('{value}({of}回のうち{counted}回)', 'value', '#counted', '#of'),
+    unknown: '記録なし',
     counted: says('{month}の記録から数えました。', 'month'),
     table: '月ごとの数',
     month: '月',

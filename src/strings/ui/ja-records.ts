@@ -19,6 +19,12 @@ export const jaRecords = {
   archivePage: {
     title: says('{year}年の集まり', 'year'),
     lead: says('{held} 回集まり、のべ {attended} 人が来ました。', '#held', '#attended'),
+    leadOf: says(
+      '{held} 回集まり、人数の分かる {counted} 回に、のべ {attended} 人が来ました。',
+      '#held',
+      '#attended',
+      '#counted',
+    ),
     leadHeld: says('{held} 回集まりました。', '#held'),
     leadAhead: says('これから {ahead} 回の予定があります。', '#ahead'),
     years: 'ほかの年',
