@@ -1,7 +1,7 @@
-import type { Counted } from './counted.ts';
 import type { Fields } from '../collections/index.ts';
 import type { Words } from '../lib/words.ts';
 import type { Anniversary } from './anniversaries.ts';
+import type { Counted } from './counted.ts';
 import type { Prose } from './prose.ts';
 import type {
   Campaign,

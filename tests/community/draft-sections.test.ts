@@ -337,8 +337,8 @@ describe('numbers', () => {
     expect(sectionOf(draft, 'Numbers')?.offers[1]?.fact).toEqual({
       kind: 'number',
       metric: 'attended',
-      value: 12,
-      before: 0,
+      number: { value: 12, counted: 1, of: 1 },
+      before: { value: 0, counted: 0, of: 0 },
     });
   });
 

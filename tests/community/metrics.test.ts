@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metricNames } from '../../src/collections/metrics.ts';
-import { addMonths, metricSeries, monthNumber, monthNumbers } from '../../src/community/metrics.ts';
+import { whole } from '../../src/community/counted.ts';
+import { addMonths, isTold, metricSeries, monthNumber, monthNumbers } from '../../src/community/metrics.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 
 const event = (chapters: string[], starts: string, fields: object = {}) => ({
@@ -67,23 +68,27 @@ const now = '2026-11-21T09:00:00+09:00';
 describe('the numbers of a month', () => {
   test('are what was held and published in it, where the community is', () => {
     expect(monthNumbers(at(now), '2026-10')).toEqual({
-      events: 3, // first, joint, whole
-      attended: 10 + 5 + 7,
-      'first-timers': 4,
-      speakers: 3, // akari, the guest twice, shadow
-      outputs: 2, // a, b
-      authors: 3, // akari, the guest, shadow
-      'chapters-met': 4, // nagoya, two twins, kyoto
-      'active-chapters': 4, // the same; old has retired
+      events: whole(3), // first, joint, whole
+      attended: { value: 10 + 5 + 7, counted: 2, of: 3 },
+      'first-timers': { value: 4, counted: 1, of: 3 },
+      speakers: whole(3), // akari, the guest twice, shadow
+      outputs: whole(2), // a, b
+      authors: whole(3), // akari, the guest, shadow
+      'chapters-met': whole(4), // nagoya, two twins, kyoto
+      'active-chapters': whole(4), // the same; old has retired
     });
-    expect(monthNumbers(at(now), '2026-11')).toMatchObject({ events: 1, attended: 100, outputs: 1 });
-    expect(monthNumbers(at(now), '2026-09')).toMatchObject({ events: 1, 'chapters-met': 1 });
+    expect(monthNumbers(at(now), '2026-11')).toMatchObject({
+      ...{ events: whole(1), attended: { value: 100, counted: 1, of: 1 }, outputs: whole(1) },
+    });
+    expect(monthNumbers(at(now), '2026-09')).toMatchObject({ events: whole(1), 'chapters-met': whole(1) });
   });
 
   test('grow as the month goes by, and there are none of the future', () => {
     const early = at('2026-10-02T00:00:00+09:00');
-    expect(monthNumbers(early, '2026-10')).toMatchObject({ events: 1, outputs: 1, 'active-chapters': 2 });
-    expect(Object.values(monthNumbers(early, '2026-11'))).toEqual(metricNames.map(() => 0));
+    expect(monthNumbers(early, '2026-10')).toMatchObject({
+      ...{ events: whole(1), outputs: whole(1), 'active-chapters': whole(2) },
+    });
+    expect(Object.values(monthNumbers(early, '2026-11'))).toEqual(metricNames.map(() => whole(0)));
   });
 
   test('do not depend on the order of files', () => {
@@ -102,7 +107,7 @@ describe('the numbers of a month', () => {
           now,
         ),
         month,
-      )['active-chapters'];
+      )['active-chapters'].value;
     expect(['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'].map(quiet)).toEqual([0, 1, 1, 0, 0]);
   });
 });
@@ -111,10 +116,10 @@ describe('a year of numbers', () => {
   test('ends with the month, oldest first', () => {
     const series = metricSeries(at(now), 'events', '2026-10');
     expect(series).toHaveLength(12);
-    expect(series[0]).toEqual({ month: '2025-11', value: 0 });
+    expect(series[0]).toEqual({ month: '2025-11', ...whole(0) });
     expect(series.slice(-2)).toEqual([
-      { month: '2026-09', value: 1 },
-      { month: '2026-10', value: 3 },
+      { month: '2026-09', ...whole(1) },
+      { month: '2026-10', ...whole(3) },
     ]);
     expect(metricSeries(at(now), 'events', '2026-01', 3).map(({ month }) => month)).toEqual([
       '2025-11',
@@ -138,12 +143,56 @@ describe('a year of numbers', () => {
       );
     };
     const others = [3, 1, 2, 2, 5, 2, 2, 1, 4, 2, 2];
-    expect(numbers([...others, 6])).toMatchObject({ value: 6, before: 2, standing: 'most', usual: 2 });
-    expect(numbers([...others, 5])).toMatchObject({ value: 5, standing: 'between' });
-    expect(numbers([...others, 0])).toMatchObject({ value: 0, before: 2, standing: 'fewest' });
-    expect(numbers([...others, 1])).toMatchObject({ value: 1, standing: 'between' });
+    expect(numbers([...others, 6])).toMatchObject({
+      ...{ number: whole(6), before: whole(2), isComparable: true, standing: 'most', usual: 2 },
+    });
+    expect(numbers([...others, 5])).toMatchObject({ number: whole(5), standing: 'between' });
+    expect(numbers([...others, 0])).toMatchObject({ number: whole(0), before: whole(2), standing: 'fewest' });
+    expect(numbers([...others, 1])).toMatchObject({ number: whole(1), standing: 'between' });
     expect(numbers([2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5]).usual).toBe(4);
-    expect(numbers([])).toMatchObject({ value: 0, before: 0, standing: 'between', usual: 0 });
+    expect(numbers([])).toMatchObject({ number: whole(0), standing: 'between', usual: 0 });
+  });
+});
+
+describe('a month of which not everything was counted', () => {
+  /** Meetings by month; each with a number of people, or none. */
+  const attended = (months: Record<string, (number | undefined)[]>, month: string) => {
+    const events = Object.entries(months).flatMap(([each, counts]) =>
+      counts.map((inPerson, day) => [
+        `e${each}-${day}`,
+        event(['a'], `${each}-0${day + 1}`, inPerson === undefined ? {} : { attendance: { inPerson } }),
+      ]),
+    );
+    return monthNumber(
+      madeCommunity({ chapters: { a: { name: 'あ' } }, events: Object.fromEntries(events) }, now),
+      'attended',
+      month,
+    );
+  };
+
+  test('says at how many meetings people were counted', () => {
+    const { number, before } = attended({ '2026-09': [undefined], '2026-10': [12, undefined, 0] }, '2026-10');
+    expect(number).toEqual({ value: 12, counted: 2, of: 3 });
+    expect(before).toEqual({ value: 0, counted: 0, of: 1 });
+  });
+
+  test.each([
+    ['itself', { '2026-09': [5], '2026-10': [90, undefined] }],
+    ['the month before', { '2026-09': [5, undefined], '2026-10': [90] }],
+  ])('is not compared: %s', (_which, months) => {
+    expect(attended(months, '2026-10').isComparable).toBe(false);
+    expect(attended(months, '2026-10')).not.toHaveProperty('standing');
+  });
+
+  test('is no part of what is usual', () => {
+    const months = { '2026-05': [4], '2026-06': [undefined], '2026-07': [6], '2026-10': [8] };
+    expect(attended(months, '2026-10').usual).toBe(0);
+    const year = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [addMonths('2025-11', index), index < 7 ? [undefined] : [8]]),
+    );
+    expect(attended(year, '2026-10')).not.toHaveProperty('usual');
+    expect(isTold(attended(year, '2026-05'))).toBe(false);
+    expect(isTold(attended(year, '2026-10'))).toBe(true);
   });
 });
 

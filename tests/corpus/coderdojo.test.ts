@@ -80,7 +80,11 @@ describeWith('coderdojo-japan', () => {
 
   test('every history is an event that was held, with everyone who came', () => {
     const { counts, events, chapters } = community;
-    expect([events.length, counts.eventsHeld, counts.attended]).toEqual([1373, 1373, data.participants]);
+    expect([events.length, counts.eventsHeld, counts.attended.value]).toEqual([
+      1373,
+      1373,
+      data.participants,
+    ]);
     expect(new Map(chapters.filter(({ held }) => held > 0).map(({ id, held }) => [id, held]))).toEqual(
       tally(data.histories.map(({ dojo_id }) => `dojo-${dojo_id}`)),
     );

@@ -1,5 +1,5 @@
-import type { Counted } from '../counted.ts';
 import type { MetricName } from '../../collections/metrics.ts';
+import type { Counted } from '../counted.ts';
 import type { Campaign, Chapter, Event, Output, Person, Program } from '../types.ts';
 
 /** The parts of a draft, in the order in which they stand in it. */

@@ -24,6 +24,8 @@ export function barsOf(values: readonly number[]): Bars {
   const highest = values.indexOf(most);
   const [at] = bars.slice(highest, highest + 1);
   const peak =
-    at && highest < values.length - 1 ? { index: highest, x: at.x + at.width / 2, y: at.y, value: most } : undefined;
+    at && highest < values.length - 1
+      ? { index: highest, x: at.x + at.width / 2, y: at.y, value: most }
+      : undefined;
   return { width: pitch * values.length, height: ground + foot, ground, bars, ...(peak ? { peak } : {}) };
 }
