@@ -40,7 +40,16 @@ export function checkEntries(
 export function checkContent(content: Content, register: Register = collections): Problem[] {
   const { problems, entries, broken, doubtful } = content;
   const between = checkEntries(entries, broken, register, doubtful);
-  return sortProblems([...problems, ...between.filter((each) => !isEcho(each, problems))]);
+  const plainer = problems.filter((problem) => !isNamedElsewhere(problem, between));
+  return sortProblems([...plainer, ...between.filter((each) => !isEcho(each, plainer))]);
+}
+
+// A name that cannot be an id, such as センサー, may be that of something that has one.
+function isNamedElsewhere({ code, file, field }: Problem, between: readonly Problem[]): boolean {
+  return (
+    code === 'not-an-id' &&
+    between.some((other) => other.file === file && other.field === field && other.repair !== undefined)
+  );
 }
 
 // One fault, told once: what is wrong with a field by itself comes first.

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Path } from '../collections/walk.ts';
 import { closest } from '../lib/closest.ts';
 import { asSeen } from '../lib/invisible.ts';
+import { skeleton } from '../lib/look-alike.ts';
 import { spanIn } from '../lib/written-dates.ts';
 import { isFieldCode, type ProblemCode } from '../strings/problems/codes.ts';
 import { fieldName, type Position, type Repair } from './problem.ts';
@@ -159,7 +160,11 @@ function isWrittenDate(path: Path, { schema, yaml }: Context): boolean {
 /** A value as it stands in the file, short enough to be quoted. */
 function shown(source: string | undefined, value: unknown): string {
   const isGroup = typeof value === 'object' && value !== null;
-  const written = isGroup ? (Array.isArray(value) ? '[…]' : '{…}') : (source ?? String(value)).trim();
+  const written = isGroup
+    ? Array.isArray(value)
+      ? '[…]'
+      : '{…}'
+    : (source ?? String(value)).replace(/^[ \n\t]+|[ \n\t]+$/g, '');
   return written.length > 80 || written.includes('\n') ? `${written.split('\n')[0]?.slice(0, 79)}…` : written;
 }
 
@@ -180,7 +185,7 @@ function unknownKey(key: string, path: Path, context: Context): SchemaProblem[] 
   const known = keysAt(context.schema, path);
   const taken = Object.keys((valueAt(context.yaml.value, path) as object | undefined) ?? {});
   const free = known.filter((each) => !taken.includes(each));
-  const same = free.find((each) => each.toLowerCase() === asSeen(key).trim().toLowerCase());
+  const same = free.find((each) => skeleton(each) === skeleton(key));
   const suggestion = same ?? closest(asSeen(key), free) ?? '';
   const source = suggestion ? context.yaml.writtenKey?.(keyPath) : undefined;
   return [

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { closest } from '../lib/closest.ts';
 import { languageOfCountry } from '../lib/languages.ts';
+import { skeleton } from '../lib/look-alike.ts';
 import { type DateForm, readings } from '../lib/written-dates.ts';
 import {
   plainly,
@@ -77,10 +78,7 @@ const meanings: Partial<Record<ProblemCode, (refused: Refused) => Meant>> = {
   'not-an-address': ({ written }) => perhaps(plainly(written).replaceAll(' ', '')),
 };
 
-const loosely = (value: string) =>
-  plainly(value)
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
+const loosely = (value: string) => skeleton(plainly(value)).replace(/[\s_-]+/g, '-');
 
 /**
  * What was meant by a value that a field does not take: nothing where that is unclear, two where it is one of two. Each

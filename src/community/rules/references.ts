@@ -1,35 +1,61 @@
-import { closest } from '../../lib/closest.ts';
 import type { Problem } from '../../reader/problem.ts';
-import { allEntries, fieldsOf, problemAt, type Rule, type RuleInput, writtenEntries } from './rule.ts';
+import { idMeant, type Named, wordsOf } from './names.ts';
+import { fieldsOf, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './rule.ts';
 
 /** Every id that a field or a component names belongs to a record. */
 export const references: Rule = function* (input) {
-  const known = idsOf(input);
+  const known = namedOf(input);
   const exists = (collection: string, id: string) =>
     known.get(collection)?.has(id) || input.broken.has(`${collection}/${id}`);
   for (const { entry, kind, value, path } of fieldsOf(input, 'reference')) {
     if (exists(kind.collection, String(value))) continue;
-    yield problemAt(entry, path, 'unknown-reference', missing(kind.collection, String(value), known, input));
+    const { details, meant } = missing(kind.collection, String(value), known, input);
+    const problem = problemAt(entry, path, 'unknown-reference', details);
+    yield meant ? { ...problem, ...repairAt(entry, path, meant) } : problem;
   }
   for (const entry of writtenEntries(input)) {
     for (const body of entry.bodies) {
       for (const { collection, id, field, line, column } of body.references) {
         if (exists(collection, id)) continue;
-        const details = missing(collection, id, known, input);
+        const { details } = missing(collection, id, known, input);
         yield { file: body.file, line, column, field, code: 'unknown-reference', details } satisfies Problem;
       }
     }
   }
 };
 
-function idsOf(input: RuleInput): Map<string, Set<string>> {
-  const ids = new Map(Object.keys(input.register).map((name) => [name, new Set<string>()]));
-  for (const { collection, id } of allEntries(input)) ids.get(collection)?.add(id);
-  return ids;
+/** Everything that has an id, by collection, those too that cannot be used yet. */
+function namedOf(input: RuleInput): Map<string, Map<string, Named>> {
+  const found = new Map(Object.keys(input.register).map((name) => [name, new Map<string, Named>()]));
+  for (const { collection, id, data } of writtenEntries(input)) {
+    const { name, title, reading, aliases = [] } = data as Record<string, unknown>;
+    const names = [
+      ...[name, title, reading].flatMap(wordsOf),
+      ...(Array.isArray(aliases) ? aliases.map(String) : []),
+    ];
+    found.get(collection)?.set(id, { id, names });
+  }
+  return found;
 }
 
-function missing(collection: string, value: string, known: Map<string, Set<string>>, input: RuleInput) {
-  const suggestion = closest(value, known.get(collection) ?? []) ?? '';
+function missing(
+  collection: string,
+  value: string,
+  known: Map<string, Map<string, Named>>,
+  input: RuleInput,
+) {
   const label = input.register[collection]?.label;
-  return { value, suggestion, folder: collection, label: label?.en ?? '', labelJa: label?.ja ?? '' };
+  const meant = idMeant(
+    value,
+    [...(known.get(collection)?.values() ?? [])],
+    [label?.ja ?? '', label?.en ?? ''],
+  );
+  const details = {
+    value,
+    suggestion: meant?.id ?? '',
+    folder: collection,
+    label: label?.en ?? '',
+    labelJa: label?.ja ?? '',
+  };
+  return { details, meant };
 }

@@ -4,6 +4,7 @@ import { type Path, visitFields } from '../../collections/walk.ts';
 import type { Entries, Entry } from '../../reader/entry.ts';
 import type { Register } from '../../reader/place.ts';
 import { fieldName, type Position, type Problem } from '../../reader/problem.ts';
+import { scalarOf } from '../../reader/yaml-scalar.ts';
 import type { ProblemCode } from '../../strings/problems/codes.ts';
 
 /** What a rule looks at: all records, and the names of those that exist but could not be read. */
@@ -29,6 +30,18 @@ export function problemAt(
   details: Record<string, string> = {},
 ): Problem {
   return { file: entry.file, field: fieldName(path), code, details, ...(entry.locate?.(path) ?? top) };
+}
+
+/** The repair that writes an id into a field, where the field is written in one line. */
+export function repairAt(
+  entry: Entry,
+  path: Path,
+  { id, safe }: { id: string; safe: boolean },
+): Pick<Problem, 'repair'> {
+  const written = entry.written?.(path);
+  if (!written) return {};
+  const { line, column, source, inFlow } = written;
+  return { repair: { safe, edits: [{ line, column, from: source, to: scalarOf(id, inFlow) }] } };
 }
 
 /** Every entry of every collection. */

@@ -1,7 +1,8 @@
 import { closest } from '../../lib/closest.ts';
 import { bestLanguage } from '../../lib/language-match.ts';
 import type { Problem } from '../../reader/problem.ts';
-import { fieldsOf, problemAt, type Rule, type RuleInput, writtenEntries } from './rule.ts';
+import { idMeant, wordsOf } from './names.ts';
+import { fieldsOf, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './rule.ts';
 
 const settingsOf = ({ entries }: RuleInput) => entries.community[0]?.data;
 
@@ -82,21 +83,37 @@ export const contacts: Rule = function* (input) {
 /** Regions are declared in community.yaml, so that each has a name and a place in the order. */
 export const regions: Rule = function* (input) {
   const settings = settingsOf(input);
-  if (!settings) return;
-  const known = Object.keys(settings.regions ?? {});
-  for (const { entry, value, path } of fieldsOf(input, 'region')) {
-    if (!known.includes(String(value)))
-      yield problemAt(entry, path, 'unknown-region', details(String(value), known));
-  }
+  if (settings)
+    yield* ofVocabulary(input, 'region', settings.regions ?? {}, 'unknown-region', [
+      '地方',
+      '地域',
+      'region',
+    ]);
 };
 
 /** Once community.yaml names topics, there are no others: `sensor` and `sensors` would be two. */
 export const topics: Rule = function* (input) {
   const settings = settingsOf(input);
-  if (!settings?.topics) return;
-  const known = Object.keys(settings.topics);
-  for (const { entry, value, path } of fieldsOf(input, 'topic')) {
-    if (!known.includes(String(value)))
-      yield problemAt(entry, path, 'unknown-topic', details(String(value), known));
-  }
+  if (settings?.topics) yield* ofVocabulary(input, 'topic', settings.topics, 'unknown-topic', []);
 };
+
+function* ofVocabulary(
+  input: RuleInput,
+  kind: 'region' | 'topic',
+  vocabulary: Readonly<Record<string, unknown>>,
+  code: 'unknown-region' | 'unknown-topic',
+  words: readonly string[],
+): Iterable<Problem> {
+  const known = Object.entries(vocabulary).map(([id, name]) => ({ id, names: wordsOf(name) }));
+  const allowed = known.map(({ id }) => id);
+  for (const { entry, value, path } of fieldsOf(input, kind)) {
+    const written = String(value);
+    if (allowed.includes(written)) continue;
+    const meant = idMeant(written, known, words);
+    const problem = problemAt(entry, path, code, {
+      ...details(written, allowed),
+      suggestion: meant?.id ?? '',
+    });
+    yield meant ? { ...problem, ...repairAt(entry, path, meant) } : problem;
+  }
+}

@@ -8,7 +8,7 @@ import { mean } from './mean.ts';
 export const fields: Record<keyof typeof japanese, ProblemWords> = {
   // a field
   'unknown-key': ({ key, suggestion, allowed }) => ({
-    message: `There is no field "${key}".${mean(suggestion)}`,
+    message: `There is no field "${key}".${mean(suggestion, key)}`,
     fix: `Write one of the fields there are, or delete it: ${allowed}`,
   }),
   missing: ({ field, example }) => ({
@@ -51,7 +51,7 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     fix: suggestion ? `Write ${suggestion}.` : 'Write a whole number, such as 0 or 12.',
   }),
   'not-allowed': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" is not allowed here.${mean(suggestion)}`,
+    message: `"${value}" is not allowed here.${mean(suggestion, value)}`,
     fix: `Write one of: ${allowed}`,
   }),
   'too-few': ({ minimum }) => ({ message: 'The list is too short.', fix: `Write at least ${minimum}.` }),

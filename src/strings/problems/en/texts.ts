@@ -6,7 +6,7 @@ import { mean } from './mean.ts';
 export const texts: Record<keyof typeof japanese, ProblemWords> = {
   // a picture
   'image-missing': ({ value, suggestion }) => ({
-    message: `There is no image "${value}".${mean(suggestion)}`,
+    message: `There is no image "${value}".${mean(suggestion, value)}`,
     fix: 'Write its place as seen from this file (./picture.png) and put the image there.',
   }),
   'image-outside': ({ value }) => ({
@@ -122,27 +122,27 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
 
   // how records fit together
   'unknown-reference': ({ value, label, folder, suggestion }) => ({
-    message: `There is no ${label} "${value}".${mean(suggestion)}`,
+    message: `There is no ${label} "${value}".${mean(suggestion, value)}`,
     fix: `Write the name of a file in content/${folder}/, without its ending.${folder === 'people' ? ' Someone without a file is written as name: …' : ''}`,
   }),
   'undeclared-language': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" is not a language of this site.${mean(suggestion)}`,
+    message: `"${value}" is not a language of this site.${mean(suggestion, value)}`,
     fix: `Write one of: ${allowed} (locales in community.yaml)`,
   }),
   'unknown-contact': ({ value, allowed, suggestion }) => ({
-    message: `There is no contact "${value}".${mean(suggestion)}`,
+    message: `There is no contact "${value}".${mean(suggestion, value)}`,
     fix: allowed
       ? `Write a name of contacts in community.yaml: ${allowed}`
       : 'Declare role addresses in community.yaml under contacts.',
   }),
   'unknown-region': ({ value, allowed, suggestion }) => ({
-    message: `There is no region "${value}".${mean(suggestion)}`,
+    message: `There is no region "${value}".${mean(suggestion, value)}`,
     fix: allowed
       ? `Write a name of regions in community.yaml: ${allowed}`
       : 'Declare the regions in community.yaml under regions.',
   }),
   'unknown-topic': ({ value, allowed, suggestion }) => ({
-    message: `There is no topic "${value}".${mean(suggestion)}`,
+    message: `There is no topic "${value}".${mean(suggestion, value)}`,
     fix: `Write a name of topics in community.yaml, or add it there: ${allowed}`,
   }),
   'alias-taken': ({ value, other }) => ({

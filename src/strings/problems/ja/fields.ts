@@ -7,7 +7,7 @@ import { mean } from './mean.ts';
 export const fields = {
   // a field
   'unknown-key': ({ key, suggestion, allowed }) => ({
-    message: `"${key}" という項目はありません。${mean(suggestion)}`,
+    message: `"${key}" という項目はありません。${mean(suggestion, key)}`,
     fix: `使える項目の名前に直すか、消してください: ${allowed}`,
   }),
   missing: ({ field, example }) => ({
@@ -52,7 +52,7 @@ export const fields = {
     fix: suggestion ? `${suggestion} と書いてください。` : '0 や 12 のような、半角の整数で書いてください。',
   }),
   'not-allowed': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" は使えません。${mean(suggestion)}`,
+    message: `"${value}" は使えません。${mean(suggestion, value)}`,
     fix: `次のどれかを書いてください: ${allowed}`,
   }),
   'too-few': ({ minimum }) => ({

@@ -5,7 +5,7 @@ import { mean } from './mean.ts';
 export const texts = {
   // a picture
   'image-missing': ({ value, suggestion }) => ({
-    message: `画像 "${value}" がありません。${mean(suggestion)}`,
+    message: `画像 "${value}" がありません。${mean(suggestion, value)}`,
     fix: 'このファイルから見た場所(./picture.png など)で書き、画像をそこに置いてください。',
   }),
   'image-outside': ({ value }) => ({
@@ -121,27 +121,27 @@ export const texts = {
 
   // how records fit together
   'unknown-reference': ({ value, labelJa, folder, suggestion }) => ({
-    message: `"${value}" という${labelJa}はありません。${mean(suggestion)}`,
+    message: `"${value}" という${labelJa}はありません。${mean(suggestion, value)}`,
     fix: `content/${folder}/ にあるファイルの名前(拡張子なし)を書いてください。${folder === 'people' ? 'ファイルのない人は name: で書けます。' : ''}`,
   }),
   'undeclared-language': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" はこのサイトのことばではありません。${mean(suggestion)}`,
+    message: `"${value}" はこのサイトのことばではありません。${mean(suggestion, value)}`,
     fix: `次のどれかを書いてください: ${allowed}(community.yaml の locales で決めます)`,
   }),
   'unknown-contact': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" という連絡先はありません。${mean(suggestion)}`,
+    message: `"${value}" という連絡先はありません。${mean(suggestion, value)}`,
     fix: allowed
       ? `community.yaml の contacts にある名前を書いてください: ${allowed}`
       : 'community.yaml の contacts に役割のアドレスを書いてください。',
   }),
   'unknown-region': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" という地域はありません。${mean(suggestion)}`,
+    message: `"${value}" という地域はありません。${mean(suggestion, value)}`,
     fix: allowed
       ? `community.yaml の regions にある名前を書いてください: ${allowed}`
       : 'community.yaml の regions に地域を書いてください。',
   }),
   'unknown-topic': ({ value, allowed, suggestion }) => ({
-    message: `"${value}" という話題はありません。${mean(suggestion)}`,
+    message: `"${value}" という話題はありません。${mean(suggestion, value)}`,
     fix: `community.yaml の topics にある名前を書くか、そこに足してください: ${allowed}`,
   }),
   'alias-taken': ({ value, other }) => ({
