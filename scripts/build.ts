@@ -53,7 +53,7 @@ await main(
       const errors = errorsIn(problems).length;
       if (problems.length > 0) {
         progress.end();
-        printProblems(problems, language);
+        printProblems(problems, language, undefined, args.json ? process.stderr : process.stdout);
       }
       if (errors > 0) {
         process.stderr.write(`${pc.red(words.problems(errors))} ${words.unchanged}\n`);

@@ -8,6 +8,7 @@ import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
 import { inWords, type Reporter } from '../src/reader/report.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import { fix } from './check/fix.ts';
 import { listed, progressOf } from './check/untranslated.ts';
 import {
   contentFolder,
@@ -28,6 +29,9 @@ await main(
       ...languageOption,
       json: { type: 'boolean' },
       strings: { type: 'boolean' },
+      fix: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      yes: { type: 'boolean' },
       reporter: { type: 'string', valueHint: 'github' },
     },
     run({ args }) {
@@ -36,6 +40,8 @@ await main(
       const words = commandWords(language);
       const reporter = reporterOf(args, words);
       if (!existsSync(folder)) throw new UsageError(words.noContent(displayPath(folder)));
+      if (args.fix) return fix(folder, { ...args, dryRun: args['dry-run'], language }, words);
+      if (args.yes || args['dry-run']) throw new UsageError(words.fix.onlyWithFix);
       const content = readContent(folder);
       const problems = checkAll(content);
       const progress = args.strings ? progressOf(content) : undefined;

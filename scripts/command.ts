@@ -124,9 +124,16 @@ export function existingContent(words: CommandWords): string {
   return folder;
 }
 
-/** Prints Problems the way this place wants them: GitHub annotations in its Actions, else lines for people. */
-export function printProblems(problems: readonly Problem[], language: string, reporter?: Reporter): void {
+/**
+ * Prints Problems the way this place wants them: GitHub annotations in its Actions, else lines for people. They are what a
+ * check is for, so they go to the standard output; a command with another product names the standard error.
+ */
+export function printProblems(
+  problems: readonly Problem[],
+  language: string,
+  reporter?: Reporter,
+  output: NodeJS.WritableStream = process.stdout,
+): void {
   const chosen = reporter ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal');
-  const output = report(problems, chosen, language, pc);
-  (chosen === 'json' ? process.stdout : process.stderr).write(output);
+  output.write(report(problems, chosen, language, pc));
 }

@@ -56,7 +56,7 @@ await main(
       const content = readContent(folder);
       const problems = errorsIn(checkContent(content));
       if (problems.length > 0) {
-        printProblems(problems, language);
+        printProblems(problems, language, undefined, process.stderr);
         return exit.problems;
       }
       const community = openCommunity(content.entries, now(), { drafts: true });

@@ -178,7 +178,7 @@ function write(
     process.stdout.write(`${JSON.stringify({ ...result, problems: around.told(problems) }, null, 2)}\n`);
   } else {
     process.stdout.write(`${pc.green(words.written(result.file))}\n${words.next}\n`);
-    printProblems(problems, words.language);
+    printProblems(problems, words.language, undefined, process.stderr);
     if (errors > 0) process.stderr.write(`${words.fileStays}\n`);
   }
   return errors > 0 ? exit.problems : exit.success;

@@ -45,13 +45,23 @@ function runDraft(given: Given): number {
   const content = readContent(folder);
   const problems = errorsIn(checkContent(content));
   if (problems.length > 0) {
-    printProblems(problems, language, given.json ? 'json' : undefined);
+    printProblems(
+      problems,
+      language,
+      given.json ? 'json' : undefined,
+      given.json ? process.stdout : process.stderr,
+    );
     process.stderr.write(`${words.problemsFirst}\n`);
     return exit.problems;
   }
   const drafted = draftFile(content, { ...given, words, now: now() });
   if (drafted.problems.length > 0) {
-    printProblems(drafted.problems, language, given.json ? 'json' : undefined);
+    printProblems(
+      drafted.problems,
+      language,
+      given.json ? 'json' : undefined,
+      given.json ? process.stdout : process.stderr,
+    );
     process.stderr.write(`${words.mergeFailed(displayPath(path.join(folder, drafted.path)))}\n`);
     return exit.problems;
   }

@@ -65,7 +65,7 @@ export function openIssue(
 
 /** Prints what must be put right in content/ before anything else. Gives the exit code. */
 export function tellProblems(problems: readonly Problem[], { language, words }: Voice): number {
-  printProblems(problems, language, 'terminal');
+  printProblems(problems, language, 'terminal', process.stderr);
   process.stderr.write(`${pc.red(words.contentFirst)}\n`);
   return exit.problems;
 }

@@ -105,7 +105,7 @@ async function whatIsWrong(opened: Opened, { words, language }: Voice): Promise<
   // What makes the mail takes its time to load.
   const { findingsIn } = await import('./checked.ts');
   const findings = await findingsIn(opened);
-  printProblems(findings, language, 'terminal');
+  printProblems(findings, language, 'terminal', process.stderr);
   const isWrong = errorsIn(findings).length > 0;
   return isWrong ? words.errorsFirst(`npm run newsletter -- check ${opened.issue.month}`) : undefined;
 }

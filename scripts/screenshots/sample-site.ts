@@ -25,7 +25,7 @@ export async function sampleSite(
   const problems = errorsIn(checkAll(readContent(content)));
   if (problems.length > 0) {
     progress.end();
-    printProblems(problems, words.language);
+    printProblems(problems, words.language, undefined, process.stderr);
     return exit.problems;
   }
   const output = path.join(projectFolder, '.cache', 'screenshots-site');

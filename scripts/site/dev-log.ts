@@ -7,14 +7,14 @@ const status = 'kairan-status';
 
 /** What of Astro's log people need while writing: Problems, and what is wrong with a page. */
 export class DevLog {
-  #held: string[] | undefined = [];
+  #held: (() => void)[] | undefined = [];
   #problems = '';
 
   hear({ level, label, message }: LogEvent): void {
     if (label === status) {
       const paint = { error: pc.red, warn: pc.yellow, info: pc.green, debug: pc.dim }[level];
       if (level !== 'warn') this.#problems = level === 'error' ? message.trim() : '';
-      this.#write(paint(message.trim()));
+      this.#write(paint(message.trim()), process.stdout);
     } else if (level === 'error' ? !this.#knows(message) : level === 'warn' && label !== 'router') {
       this.#write(`${label ?? 'astro'}: ${message.trim()}`);
     }
@@ -24,7 +24,7 @@ export class DevLog {
   start(): void {
     const held = this.#held ?? [];
     this.#held = undefined;
-    for (const text of held) this.#write(text);
+    for (const write of held) write();
   }
 
   // Every page that is asked for throws the same Problems again.
@@ -33,8 +33,9 @@ export class DevLog {
     return first !== '' && message.includes(first);
   }
 
-  #write(text: string): void {
-    if (this.#held) this.#held.push(text);
-    else process.stderr.write(`\n${text}\n`);
+  #write(text: string, output: NodeJS.WritableStream = process.stderr): void {
+    const write = () => void output.write(`\n${text}\n`);
+    if (this.#held) this.#held.push(write);
+    else write();
   }
 }

@@ -3,7 +3,7 @@ import { collections } from '../collections/index.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { readCached } from './cache.ts';
 import type { Entries, Entry } from './entry.ts';
-import type { FileAsked, FileRead } from './file.ts';
+import { type FileAsked, type FileRead, readFile } from './file.ts';
 import { type ContentFile, displayPath, listFiles } from './folder.ts';
 import { Pictures } from './images.ts';
 import type { Picture } from './picture-judgement.ts';
@@ -28,9 +28,16 @@ interface Found extends ContentFile {
   place: Place;
 }
 
-/** Reads a content folder. Never throws for what is in it: all that is wrong is in `problems`. */
-export function readContent(folder: string, register: Register = collections): Content {
-  return new Reading(folder, register).content();
+/**
+ * Reads a content folder. Never throws for what is in it: all that is wrong is in `problems`. `instead` has bytes to be read
+ * instead of those on the disk, by absolute path.
+ */
+export function readContent(
+  folder: string,
+  register: Register = collections,
+  instead: ReadonlyMap<string, Uint8Array> = new Map(),
+): Content {
+  return new Reading(folder, register, instead).content();
 }
 
 class Reading {
@@ -44,8 +51,11 @@ class Reading {
   readonly #entries: Record<string, Entry[]>;
   readonly #byId = new Map<string, Entry>();
 
-  constructor(folder: string, register: Register) {
+  readonly #instead: ReadonlyMap<string, Uint8Array>;
+
+  constructor(folder: string, register: Register, instead: ReadonlyMap<string, Uint8Array>) {
     this.#folder = folder;
+    this.#instead = instead;
     this.#register = register;
     this.#entries = Object.fromEntries(Object.keys(register).map((name) => [name, []]));
   }
@@ -121,7 +131,8 @@ class Reading {
     this.#claims.set(claim, file.path);
     const definition = this.#register[place.collection] as FileAsked['definition'];
     const asked = { ...place, definition, path: file.path, file: displayPath(file.absolute) };
-    const read = readCached(file.absolute, asked);
+    const bytes = this.#instead.get(file.absolute);
+    const read = bytes ? readFile(bytes, asked) : readCached(file.absolute, asked);
     if (!read) return;
     const problems = [...read.problems, ...this.#checkPictures(read, asked, pictures)];
     this.#problems.push(...problems);

@@ -106,9 +106,9 @@ describe('a build that fails leaves the previous site byte for byte', () => {
   test('when content has Problems; Astro is not even started', () => {
     const { folder, content, out, before } = builtSite();
     writeFileSync(chapter(content), 'nmae: 名古屋支部\n');
-    const { status, stderr } = run('build.ts', [], { content, out });
+    const { status, stdout, stderr } = run('build.ts', [], { content, out });
     expect(status).toBe(1);
-    expect(stderr).toContain('chapters/nagoya.yaml:1:1  nmae');
+    expect(stdout).toContain('chapters/nagoya.yaml:1:1  nmae');
     expect(stderr).not.toContain('組み立てて');
     expect(fingerprint(out)).toBe(before);
     expect(beside(folder)).toEqual(['content', 'dist']);

@@ -13,6 +13,9 @@ const waysOut: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'The name is too long: take a shorter one.',
 };
 
+const places = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`;
+const filesOf = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
+
 export const en: CommandWords = {
   language: 'en',
 
@@ -29,7 +32,8 @@ export const en: CommandWords = {
       'Checks content/ and builds the site into the output folder. If that fails, the previous site stays.',
     'npm run preview --': 'Serves the built site on this machine.',
     'npm run dev --': 'A server to look at while writing: edits of content/ show at once.',
-    'npm run check --': 'Reads all of content/ and lists every Problem with its line and fix.',
+    'npm run check --':
+      'Reads all of content/ and lists every Problem with its line and fix.\nWith --fix, what can be put right in one way only is written, after it was shown.',
     'npm run new --': 'Writes a new file from a template that explains itself.',
     'npm run new -- strings':
       'Writes a file with every wording of the site, to be translated; of one that is there, adds what it lacks.\nExample: npm run new -- strings fr',
@@ -46,6 +50,9 @@ export const en: CommandWords = {
     port: 'Port (4321 if not given; the next one if it is taken).',
     host: 'Address to listen on (127.0.0.1 if not given: only this machine sees it).',
     'npm run check -- strings': 'List the wording of the site that is not translated yet.',
+    'npm run check -- fix': 'Write what can be put right in one way only (shows the changes and asks first).',
+    'npm run check -- dry-run': 'With --fix: only show the changes.',
+    'npm run check -- yes': 'With --fix: write the changes without asking.',
     'npm run bench -- chapters': 'Numbers of chapters for build, pages and search, by comma.',
     'npm run og -- target': 'Which image: chapters/nagoya, events/…, site/home; or the address of a page.',
     'npm run og -- locale':
@@ -179,6 +186,16 @@ export const en: CommandWords = {
   chooseAtLeastOne: 'Pick at least one with Space.',
   noneYet: (collection) =>
     `content/${collection}/ is still empty. It is best to begin there: \`npm run new -- ${collection}\`.`,
+  fix: {
+    confirm: (fixes, files) => `Put right ${places(fixes)} in ${filesOf(files)} like this?`,
+    done: (fixes, files) => `${places(fixes)} in ${filesOf(files)} put right.`,
+    wouldFix: (fixes, files) =>
+      `${places(fixes)} in ${filesOf(files)} can be put right. Nothing was written (--dry-run).`,
+    nothing: 'There is nothing that can be put right by itself.',
+    left: 'Nothing was changed.',
+    needsYes: 'Writing needs a terminal to ask in, or --yes. --dry-run only shows the changes.',
+    onlyWithFix: '--yes and --dry-run go with --fix.',
+  },
   yesOrNo: { active: 'Yes', inactive: 'No' },
   cancelled: 'Stopped. Nothing was written.',
   written: (file) => `Wrote ${file}.`,

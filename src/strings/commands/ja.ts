@@ -31,7 +31,8 @@ export const ja = {
       'content/ を確かめ、サイトを出力フォルダーに作ります。失敗しても、前のサイトはそのまま残ります。',
     'npm run preview --': 'ビルドしたサイトを、手もとで見られるようにします。',
     'npm run dev --': '書きながら見るためのサーバーです。content/ の変更がすぐに映ります。',
-    'npm run check --': 'content/ をすべて読み、直すところを行と直し方つきで並べます。',
+    'npm run check --':
+      'content/ をすべて読み、直すところを行と直し方つきで並べます。\n--fix をつけると、直し方がひとつしかないものを、見せてから書き直します。',
     'npm run new --': '新しいファイルを、説明つきのひな形から作ります。',
     'npm run new -- strings':
       'サイトのことばをすべて並べた、訳すためのファイルを作ります。もうあるファイルには、足りないことばを足します。\n例: npm run new -- strings fr',
@@ -49,6 +50,9 @@ export const ja = {
     port: 'ポート番号(はじめは 4321。使用中なら次の番号)。',
     host: '待ち受けるアドレス(はじめは 127.0.0.1 で、この機械からだけ見えます)。',
     'npm run check -- strings': 'まだ訳されていないサイトのことばを、すべて見る。',
+    'npm run check -- fix': '直し方がひとつしかないものを書き直す(先に変更を見せて、たずねます)。',
+    'npm run check -- dry-run': '--fix の変更を見るだけで、書きません。',
+    'npm run check -- yes': '--fix の変更を、たずねずに書きます。',
     'npm run bench -- chapters': 'build、pages、search の支部の数(カンマ区切り)。',
     'npm run og -- target': 'どの画像か: chapters/nagoya、events/…、site/home など。ページのアドレスでも。',
     'npm run og -- locale': '画像のことば: en など。その訳がなければ、もとのことばになります。',
@@ -198,6 +202,18 @@ export const ja = {
   chooseAtLeastOne: 'ひとつ以上、スペースで選んでください。',
   noneYet: (collection: string) =>
     `content/${collection}/ にはまだ何もありません。先に \`npm run new -- ${collection}\` で作るのがおすすめです。`,
+  // check --fix
+  fix: {
+    confirm: (fixes: number, files: number) =>
+      `${files} 個のファイルの ${fixes} か所を、このように直しますか?`,
+    done: (fixes: number, files: number) => `${files} 個のファイルの ${fixes} か所を直しました。`,
+    wouldFix: (fixes: number, files: number) =>
+      `${files} 個のファイルの ${fixes} か所が直せます。書きませんでした(--dry-run)。`,
+    nothing: '書き直せるところは、ありません。',
+    left: '何も書きかえませんでした。',
+    needsYes: '書き直すには、端末でたずねるか、--yes が必要です。見るだけなら --dry-run をつけてください。',
+    onlyWithFix: '--yes と --dry-run は、--fix といっしょに使います。',
+  },
   yesOrNo: { active: 'はい', inactive: 'いいえ' },
   cancelled: 'やめました。何も書いていません。',
   written: (file: string) => `${file} を作りました。`,
