@@ -50,7 +50,7 @@ export function buildCommunity(given: Entries, clock: number, { drafts = false }
   makeChapters(linking);
   makeEvents(linking);
   makeCampaigns(linking);
-  makeOutputs(linking);
+  makeOutputs(linking, drafts);
   linkCampaigns(linking);
   linkDeeds(linking);
   for (const chapter of linking.chapters.values()) deriveChapter(chapter, linking);

@@ -1,10 +1,13 @@
 import { collections } from '../collections/index.ts';
+import { now } from '../lib/clock.ts';
 import type { Entries, Entry } from '../reader/entry.ts';
 import type { Register } from '../reader/place.ts';
 import { type Problem, sortProblems } from '../reader/problem.ts';
 import type { Content } from '../reader/read.ts';
 import { aliases, languagePages } from './rules/aliases.ts';
+import { contradictions } from './rules/contradictions.ts';
 import { existing, order, partOf, sessionsExisting } from './rules/dates.ts';
+import { farDates } from './rules/far-dates.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { contacts, languages, regions, topics } from './rules/vocabulary.ts';
@@ -22,6 +25,7 @@ const rules: Rule[] = [
   existing,
   sessionsExisting,
   partOf,
+  contradictions,
   wordingFiles,
   wordingOfLocales,
 ];
@@ -36,10 +40,17 @@ export function checkEntries(
   return rules.flatMap((rule) => [...rule({ entries, register, broken, doubtful })]);
 }
 
-/** Every Problem of a content folder, in the order people read files. */
-export function checkContent(content: Content, register: Register = collections): Problem[] {
+/** Every Problem of a content folder, in the order people read files; years are looked at on the day `today`. */
+export function checkContent(
+  content: Content,
+  register: Register = collections,
+  today = new Date(now()).toISOString().slice(0, 10),
+): Problem[] {
   const { problems, entries, broken, doubtful } = content;
-  const between = checkEntries(entries, broken, register, doubtful);
+  const between = [
+    ...checkEntries(entries, broken, register, doubtful),
+    ...farDates(today)({ entries, register, broken, doubtful }),
+  ];
   const plainer = problems.filter((problem) => !isNamedElsewhere(problem, between));
   return sortProblems([...plainer, ...between.filter((each) => !isEcho(each, plainer))]);
 }

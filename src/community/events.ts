@@ -8,7 +8,7 @@ import { bodyOf, found, type Linking, maybeProse, maybeWords, words } from './li
 import { recordedRevisions, revisionOf } from './revisions.ts';
 import { topicsOf } from './topics.ts';
 import type { Chapter, Event, EventRole, Session } from './types.ts';
-import { overAt, when } from './when.ts';
+import { endOf, overAt, when } from './when.ts';
 import { zoneInForce } from './zone-in-force.ts';
 
 type EventEntry = Linking['entries']['events'][number];
@@ -50,7 +50,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
     linking.settings.timeZone,
   );
   const starts = when(data.starts, timeZone);
-  const ends = data.ends === undefined ? undefined : when(data.ends, timeZone);
+  const ends = data.ends === undefined ? undefined : endOf(data.ends, starts);
   const over = overAt(starts, ends);
   const isPast = over <= linking.now;
   const chapters = found(data.chapters, linking.chapters);

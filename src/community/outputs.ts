@@ -8,9 +8,15 @@ import type { Output } from './types.ts';
 
 type OutputEntry = Linking['entries']['outputs'][number];
 
-/** Outputs, latest first, linked to the chapters, events, campaigns and topics they belong to. */
-export function makeOutputs(linking: Linking): void {
-  const outputs = linking.entries.outputs.map((entry) => makeOutput(entry, linking)).sort(latestOutputFirst);
+/**
+ * Outputs, latest first, linked to the chapters, events, campaigns and topics they belong to. Without `drafts`, what is
+ * published on a later day waits until then, as issues do.
+ */
+export function makeOutputs(linking: Linking, drafts: boolean): void {
+  const outputs = linking.entries.outputs
+    .map((entry) => makeOutput(entry, linking))
+    .filter(({ published }) => drafts || published.first <= linking.today)
+    .sort(latestOutputFirst);
   for (const output of outputs) {
     linking.outputs.set(output.id, output);
     output.campaign?.outputs.push(output);

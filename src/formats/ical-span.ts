@@ -1,4 +1,5 @@
 import type { Event, When } from '../community/types.ts';
+import { onClock } from '../lib/format.ts';
 import { addDays } from '../lib/moments.ts';
 import { momentAt, type ZonedMoment } from '../lib/zones.ts';
 
@@ -29,6 +30,7 @@ export function spanOf({ starts, ends, over }: Event): Span {
   return to && to.instant > from.instant ? { allDay: false, from, to } : { allDay: false, from };
 }
 
-function timed({ day, time, timeZone, instant }: When): ZonedMoment | undefined {
+function timed(at: When): ZonedMoment | undefined {
+  const { day, time, timeZone, instant } = onClock(at);
   return time === undefined ? undefined : { day, time, timeZone, instant };
 }

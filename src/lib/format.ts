@@ -41,6 +41,7 @@ const shapes = {
   year: { year: 'numeric' },
   weekday: { weekday: 'short' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  endOfDay: { hour: '2-digit', minute: '2-digit', hourCycle: 'h24' },
   numeric: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } satisfies Record<string, Options>;
 
@@ -80,9 +81,10 @@ export function monthText(month: string, locale: string): string {
   return dayText(`${month}-01`, locale, 'month');
 }
 
-/** `19:00`, as the reader's language writes it. */
+/** `19:00`, `24:00`, as the reader's language writes it. */
 export function timeText(time: string, locale: string): string {
-  return format(Date.UTC(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5))), 'time', locale);
+  const shape = time === '24:00' ? 'endOfDay' : 'time';
+  return format(Date.UTC(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5))), shape, locale);
 }
 
 /** The parts of a calendar leaf. */
@@ -104,8 +106,17 @@ export function hoursText(starts: Wall, ends: Wall | undefined, locale: string):
   return ends?.time && ends.day === starts.day ? `${from}–${timeText(ends.time, locale)}` : from;
 }
 
+const dayLength = 86_400_000;
+
+/** What a clock shows: 24:00 is the first minute of the next day, which is what programs want. */
+export const onClock = <At extends Wall>(at: At): At =>
+  at.time === '24:00'
+    ? { ...at, day: new Date(atDay(at.day) + dayLength).toISOString().slice(0, 10), time: '00:00' }
+    : at;
+
 /** The `datetime` of a `<time>`: a day, or a local date and time. */
-export function machineTime({ day, time }: Wall): string {
+export function machineTime(wall: Wall): string {
+  const { day, time } = onClock(wall);
   return time ? `${day}T${time}` : day;
 }
 

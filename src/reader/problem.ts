@@ -2,6 +2,7 @@ import {
   eventWarningCodes,
   issueWarningCodes,
   type ProblemCode,
+  timeWarningCodes,
   wordingWarningCodes,
 } from '../strings/problems/codes.ts';
 
@@ -44,6 +45,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set([
   ...eventWarningCodes,
   ...issueWarningCodes,
   ...wordingWarningCodes,
+  ...timeWarningCodes,
 ]);
 
 export const severityOf = ({ code }: Pick<Problem, 'code'>): Severity =>

@@ -98,7 +98,9 @@ describe('dates', () => {
       'events/2026/e.md:5 ends ends-before-start',
     ]);
     expect(told('starts: 2026-01-02 19:00\nends: 2026-01-02')).toEqual([]);
-    expect(told('starts: 2026-01-02 19:00\nends: 2026-01-02 19:00')).toEqual([]);
+    expect(told('starts: 2026-01-02 19:00\nends: 2026-01-02 19:00')).toEqual([
+      'events/2026/e.md:5 ends ends-at-start',
+    ]);
     expect(told('starts: 2026-01-02\nends: 2026-01-01 23:00')).toEqual([
       'events/2026/e.md:5 ends ends-before-start',
     ]);

@@ -38,6 +38,10 @@ export function programOf({ sessions, starts }: Programmed): ProgramDay[] {
 /** Some day of it needs the width of the page. */
 export const hasTimetable = (event: Programmed) => programOf(event).some(({ timetable }) => timetable);
 
+/** Whether a reader must be told of what day it is: of more than one, or of another than the first. */
+export const namesDays = (days: readonly ProgramDay[], { starts }: Pick<Event, 'starts'>): boolean =>
+  days.length > 1 || days.some(({ day }) => day !== starts.day);
+
 function daysOf({ sessions, starts }: Programmed): [string, Session[]][] {
   const days = new Map<string, Session[]>();
   const evenings = new Set([starts, ...sessions.flatMap((session) => session.starts ?? [])].flatMap(evening));

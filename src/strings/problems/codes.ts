@@ -1,5 +1,6 @@
 import { eventWarnings } from './ja/events.ts';
 import { type issueErrors, issueWarnings } from './ja/issues.ts';
+import { timeWarnings } from './ja/times.ts';
 import { wordingWarnings } from './ja/wording.ts';
 import type { ja } from './ja.ts';
 
@@ -26,6 +27,9 @@ export const wordingWarningCodes = Object.keys(wordingWarnings) as (keyof typeof
 
 /** What is odd about an event or the place of a chapter. */
 export const eventWarningCodes = Object.keys(eventWarnings) as (keyof typeof eventWarnings)[];
+
+/** Days and times that cannot all be right. */
+export const timeWarningCodes = Object.keys(timeWarnings) as (keyof typeof timeWarnings)[];
 
 const fieldCodes = [
   'not-a-day',

@@ -5,6 +5,7 @@ import { files } from './en/files.ts';
 import { issueErrors, issueWarnings } from './en/issues.ts';
 import { slips } from './en/slips.ts';
 import { texts } from './en/texts.ts';
+import { timeWarnings } from './en/times.ts';
 import { wording, wordingWarnings } from './en/wording.ts';
 
 /** Problems in English. */
@@ -16,6 +17,7 @@ export const en: Record<ProblemCode, ProblemWords> = {
   ...wording,
   ...wordingWarnings,
   ...eventWarnings,
+  ...timeWarnings,
   ...issueErrors,
   ...issueWarnings,
 };

@@ -5,6 +5,7 @@ import { files } from './ja/files.ts';
 import { issueErrors, issueWarnings } from './ja/issues.ts';
 import { slips } from './ja/slips.ts';
 import { texts } from './ja/texts.ts';
+import { timeWarnings } from './ja/times.ts';
 import { wording, wordingWarnings } from './ja/wording.ts';
 
 const words = {
@@ -15,6 +16,7 @@ const words = {
   ...wording,
   ...wordingWarnings,
   ...eventWarnings,
+  ...timeWarnings,
   ...issueErrors,
   ...issueWarnings,
 };
