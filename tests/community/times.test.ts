@@ -113,7 +113,9 @@ describe('an event that ends at midnight', () => {
   });
 
   test('of a year, too; what goes on into the night stays on two days', () => {
-    expect(machineTime({ day: '2026-12-31', time: '24:00', timeZone: 'Asia/Tokyo' })).toBe('2027-01-01T00:00');
+    expect(machineTime({ day: '2026-12-31', time: '24:00', timeZone: 'Asia/Tokyo' })).toBe(
+      '2027-01-01T00:00',
+    );
     const [night] = communityOf({
       ...chapter,
       ...event('starts: 2026-09-18 19:00\nends: 2026-09-19 00:30'),

@@ -15,7 +15,7 @@ const partnership: Span = { from: 1900, ahead: 30 };
 
 /** Fields whose year is easily mistyped, by collection. */
 const spans: Record<string, Record<string, Span>> = {
-  events: { starts: meeting, ends: meeting, updated: published, announced: published },
+  events: { starts: meeting, ends: meeting },
   campaigns: { starts: meeting, ends: meeting },
   outputs: { published, added: published },
   newsletters: { published: { from: 1950, ahead: 2 } },
