@@ -7,6 +7,8 @@ import { emailHtml } from '../../src/formats/email/html.ts';
 import { emailText } from '../../src/formats/email/text.ts';
 import { eventsFeed, newsletterFeed } from '../../src/formats/feeds.ts';
 import { plain } from '../../src/formats/issue/markup.ts';
+import { placeholderTitle } from '../../src/formats/issue-draft/issue-text.ts';
+import { titleOf } from '../../src/formats/issue-draft/section.ts';
 import { imageFor } from '../../src/formats/og-image/cards.ts';
 import { draw } from '../../src/formats/og-image/draw.ts';
 import type { Faces } from '../../src/formats/og-image/drawing.ts';
@@ -14,6 +16,7 @@ import { rss } from '../../src/formats/rss.ts';
 import { marked } from '../../src/lib/languages.ts';
 import { checkAll } from '../../src/press/check.ts';
 import { readContent } from '../../src/reader/read.ts';
+import { useWording } from '../../src/strings/wording.ts';
 
 const now = Date.parse('2026-11-21T09:00:00+09:00');
 const folder = (name: string) => path.resolve(import.meta.dirname, '../fixtures', name);
@@ -41,6 +44,18 @@ test('in pt-BR, texts in pt are read as its own, on pages, in feeds and in mail'
   expect(html).toContain('Núcleo Recife');
   expect(html).not.toContain('Recife Chapter');
   expect(html).not.toContain('lang="pt"');
+});
+
+test('a draft has no heading in English where the wording waits for its translation', () => {
+  useWording(new Map());
+  expect(titleOf({ name: 'Thanks' }, 'fr')).toBeUndefined();
+  expect(titleOf({ name: 'Welcome' }, 'fr')).toBeUndefined();
+  expect(placeholderTitle('2026-12', 'fr')).toBe('(…) décembre 2026');
+  useWording(new Map([['pt', { issueDraft: { thanks: 'Obrigado', title: '(Seu título) {month}' } }]]));
+  expect(titleOf({ name: 'Thanks' }, 'pt-BR')).toBe('Obrigado');
+  expect(titleOf({ name: 'Welcome' }, 'pt-BR')).toBeUndefined();
+  expect(placeholderTitle('2026-12', 'pt-BR')).toBe('(Seu título) dezembro de 2026');
+  useWording(new Map());
 });
 
 test.each([

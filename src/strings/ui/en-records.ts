@@ -26,7 +26,7 @@ export const enRecords: typeof jaRecords = {
       '#attended',
     ),
     leadOf: says(
-      'We met {held, plural, one {once} other {# times}}; at the {counted} meetings that were counted, {attended, plural, one {# person} other {# people}} came.',
+      'We met {held, plural, one {once} other {# times}}; at the {counted, plural, one {one meeting that was} other {# meetings that were}} counted, {attended, plural, one {# person} other {# people}} came.',
       '#held',
       '#attended',
       '#counted',

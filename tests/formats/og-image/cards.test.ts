@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { imageFile, imagePath } from '../../../src/formats/og-image/address.ts';
 import type { OgCard } from '../../../src/formats/og-image/card.ts';
 import { allCards, imageFiles, imageFor, imageOf } from '../../../src/formats/og-image/cards.ts';
+import { wording } from '../../../src/strings/wording.ts';
 import { communityOf, markdown, now } from '../../sample.ts';
 import { sampleCommunity } from '../sample-community.ts';
 
@@ -69,6 +70,22 @@ describe('the sample community', () => {
     expect(JSON.parse(JSON.stringify(cards))).toEqual(cards);
     expect(JSON.stringify([...allCards({ community, locale: 'ja' })])).toBe(JSON.stringify(cards));
     expect(JSON.stringify(cards)).not.toContain('"path":"/');
+  });
+
+  test('words what it says in the language of the page, also of an image in another one', () => {
+    const kinds = Object.values(wording('en').output.kinds);
+    const drawnElsewhere = imageFiles(community).flatMap((file) => {
+      const image = imageOf(file, { community, locale: 'en' });
+      return image && image.locale !== 'en' ? [image] : [];
+    });
+    expect(drawnElsewhere.map(({ card }) => card.kind)).toContain('output');
+    for (const { card, alt } of drawnElsewhere) {
+      if (card.kind === 'output') expect(kinds).toContain(alt.slice(0, alt.indexOf(':')));
+      if (card.kind === 'event')
+        expect(alt).toMatch(/^Announcement of “.*”: (Mon|Tue|Wed|Thu|Fri|Sat|Sun), /);
+      // Titles keep their language.
+      expect(alt.replace(/“.*”/, '')).not.toMatch(/\d+年|\d+月|\([日月火水木金土]\)/);
+    }
   });
 
   test('says in words what is on each, in the language of the page', () => {
