@@ -35,7 +35,9 @@ test.each([
 
 test('what was answered is what is written', () => {
   const content = path.join(temporaryFolder(), 'content');
-  run('new.ts', [...few, '--tagline', '@灯り: #1', '--url', 'https://x.example/lights/'], { content });
+  run('new.ts', [...few, '--tagline', '@灯り: #1', '--url', 'https://x.example/lights/'], {
+    ...{ content, env: { LANG: 'ja_JP.UTF-8' } },
+  });
   const { community, chapters, events, people, outputs, pages, newsletters } = readContent(content).entries;
   expect(community[0]?.data).toMatchObject({
     ...{ name: 'ひよこの会', tagline: '@灯り: #1', url: 'https://x.example/lights/', locales: ['ja'] },

@@ -29,7 +29,7 @@ describe('npm run new -- strings', () => {
     });
     const checked = run('check.ts', ['--lang', 'en'], { content });
     expect(checked.status).toBe(0);
-    expect(checked.stderr).toMatch(/fr\.yaml:\d+:\d+\n {2}Warning: (\d+) of \1 strings are not translated/);
+    expect(checked.output).toMatch(/fr\.yaml:\d+:\d+\n {2}Warning: (\d+) of \1 strings are not translated/);
   });
 
   test('adds what an older file lacks, and leaves alone what stands there', () => {
