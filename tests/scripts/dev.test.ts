@@ -154,3 +154,13 @@ test('a server that begins with Problems tells its address first, then the Probl
   browser.command.child.kill('SIGINT');
   expect(await browser.command.ended).toBe(0);
 });
+
+test('tells the address below the path that the site is published at', async () => {
+  const browser = await Browser.open((content) => {
+    const file = path.join(content, 'community.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^url:.*$/m, 'url: https://example.org/neighbours'));
+  });
+  expect(new URL(browser.url).pathname).toBe('/neighbours/');
+  expect((await browser.get('chapters/')).status).toBe(200);
+});
