@@ -32,7 +32,7 @@ type Facts = Omit<Event, 'revision'>;
 /**
  * The version of an event. It is one above the recorded one as soon as time, place, status or title differ from what was
  * recorded, and at least what `updated` says, in minutes: so it rises where no command ever ran, too. An `updated` in the
- * future counts for nothing, lest it stand in the way of all later ones.
+ * future, lest it stand in the way of all later ones, counts as none where there is a record, and else as the present.
  */
 export function revisionOf(
   event: Facts,
@@ -44,7 +44,8 @@ export function revisionOf(
   const noted = recorded?.changed === undefined ? undefined : instantOf(recorded.changed, timeZone);
   const isNew = recorded !== undefined && recorded.facts !== factsOf(event);
   const least = recorded ? recorded.sequence + (isNew ? 1 : 0) : event.status === 'scheduled' ? 0 : 1;
-  const sequence = Math.max(least, updated === undefined ? 0 : minutes(updated));
+  const counted = updated ?? (written !== undefined && !recorded ? now : undefined);
+  const sequence = Math.max(least, counted === undefined ? 0 : minutes(counted));
   // Of a change that is not in the record, an older date would be wrong.
   const dates = [updated, noted].filter((date) => date !== undefined);
   const isKnown = dates.length > 0 && (!isNew || (updated ?? 0) > (noted ?? 0));

@@ -106,6 +106,16 @@ describe('the version of an event', () => {
     );
   });
 
+  test('rises with a mistyped year too where there is no record, and not beyond what comes after', () => {
+    const repository = new Repository();
+    const before = repository.published({ updated: '2026-11-20 10:00' });
+    const mistyped = repository.published({ updated: '2036-11-21 08:00' });
+    const after = repository.published({ updated: '2026-11-21 12:00' }, at('12:00'));
+    expect(mistyped.changed).toBeUndefined();
+    expect(mistyped.sequence).toBeGreaterThan(before.sequence);
+    expect(after.sequence).toBeGreaterThan(mistyped.sequence);
+  });
+
   test('never falls: not when a mistyped year is put right, a date is taken out or a change taken back', () => {
     const repository = new Repository();
     const edits: Fields[] = [
@@ -160,10 +170,10 @@ describe('what changed', () => {
   test('is not in the future, by the clock of the meeting', () => {
     expect(told('starts: 2026-12-01 19:00\nupdated: 2036-11-20')).toEqual(['5 updated in-the-future']);
     expect(told('starts: 2026-12-01 19:00\nannounced: 2026-12-20')).toEqual(['5 announced in-the-future']);
-    // Nine in the morning in Tokyo is one in the morning in Berlin.
-    expect(told('starts: 2026-12-01 19:00\nupdated: 2026-11-21 01:00')).toEqual([]);
-    expect(told('starts: 2026-12-01 19:00\nupdated: 2026-11-21 08:00')).toEqual(['5 updated in-the-future']);
-    expect(told('starts: 2026-12-01 19:00\nupdated: 2026-11-21')).toEqual([]);
+    // Nine in the morning in Tokyo is one in the morning in Berlin; by the clock on one's own wall is near enough.
+    for (const updated of ['2026-11-21', '2026-11-21 09:00', '2026-11-22 00:59'])
+      expect(told(`starts: 2026-12-01 19:00\nupdated: ${updated}`)).toEqual([]);
+    expect(told('starts: 2026-12-01 19:00\nupdated: 2026-11-22 01:01')).toEqual(['5 updated in-the-future']);
   });
 
   test.each(['cancelled', 'postponed', 'moved'])(

@@ -46,6 +46,8 @@ describe('a message', () => {
       ['text/html', letter.html.trimEnd()],
     ]);
     expect(letter.text).toContain('お茶と𠮷野と、長い夜。');
+    // As it stands there, it is the day of the community, too.
+    expect(headersOf(letter.bytes)).toContain('Date: Sun, 01 Nov 2026 08:00:00 +0900');
   });
 
   test('of every issue of the sample is read back likewise', async () => {

@@ -6,6 +6,9 @@ import { problemAt, type Rule } from './rule.ts';
 
 type Fields = Entries['events'][number]['data'];
 
+// Who writes by the clock on their own wall may be this far ahead of the one at the meeting.
+const grace = 24 * 3_600_000;
+
 /**
  * What events tell of themselves has happened by `now`, and whatever changed says when: feeds and calendars pass over
  * what lies in the future, and programs that wrote a meeting down trust the change that is dated last.
@@ -18,7 +21,7 @@ export const changes = (now: number): Rule =>
       const timeZone = zoneOf(data);
       for (const field of ['announced', 'updated'] as const) {
         const value = data[field];
-        if (value !== undefined && (instantOf(value, timeZone) ?? now) > now)
+        if (value !== undefined && (instantOf(value, timeZone) ?? now) > now + grace)
           yield problemAt(event as unknown as Entry, [field], 'in-the-future', { value });
       }
       if (data.status !== 'scheduled' && data.updated === undefined && !isOver(data, timeZone, now))

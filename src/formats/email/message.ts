@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Issue } from '../../community/types.ts';
+import { mailStamp } from '../../lib/stamps.ts';
 import { listHeaders, type Mailbox, mailboxText, messageIdOf, sendersOf, subjectOf } from './headers.ts';
 import { emailHtml } from './html.ts';
 import type { MailReader } from './reader.ts';
@@ -46,7 +47,8 @@ export async function emailLetter(issue: Issue, reader: MailReader, copy?: Copy)
   const senders = sendersOf(reader);
   if (!senders) throw new Error('community.yaml has no newsletter.from.');
   // A copy that somebody gets before it appears is not from the future: such mail looks like spam.
-  const { now } = reader.community;
+  const { now, settings } = reader.community;
+  const date = mailStamp(Math.min(issue.published?.instant ?? now, now), settings.timeZone);
   const [text, html] = [emailText(issue, reader), await emailHtml(issue, reader)];
   const messageId = messageIdOf(issue, reader, copy && digestOf(text, html));
   const to = copy ? { name: '', address: copy.to } : (senders.list ?? senders.from);
@@ -58,7 +60,7 @@ export async function emailLetter(issue: Issue, reader: MailReader, copy?: Copy)
     ...{ subject: written.subject, headers: written.headers },
     // Within a part, too, lines end as in the whole (RFC 2046, section 4.1.1).
     ...{ text: text.replaceAll('\n', '\r\n'), html: html.replaceAll(/\r?\n/g, '\r\n') },
-    ...{ messageId: `<${messageId}>`, date: new Date(Math.min(issue.published?.instant ?? now, now)) },
+    ...{ messageId: `<${messageId}>`, date },
     ...{ baseBoundary: digestOf(messageId), boundaryPrefix: '--kairan', newline: 'windows' },
   });
   const head = Object.entries({ From: written.from, 'Reply-To': written.replyTo, To: to }).flatMap(
