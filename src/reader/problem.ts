@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   eventWarningCodes,
   issueWarningCodes,
@@ -55,13 +56,21 @@ export const severityOf = ({ code }: Pick<Problem, 'code'>): Severity =>
 export const errorsIn = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem) => severityOf(problem) === 'error');
 
-/** Thrown where content with Problems would have to be used. */
+/** Thrown where content with Problems would have to be used. Whoever shows it, shows the place in content/, not in our source. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
+  /** The place of the first Problem, where Vite's and Astro's overlays look for it; `file` is absolute. */
+  readonly loc: (Position & { file: string }) | undefined;
+
   constructor(problems: readonly Problem[], message: string) {
     super(message);
     this.name = 'ContentError';
     this.problems = problems;
+    const [first] = problems;
+    if (!first) return;
+    const { line, column } = first;
+    this.loc = { file: path.resolve(first.file), line, column };
+    this.stack = `${this.name}: ${message}\n    at content (${this.loc.file}:${line}:${column})`;
   }
 }
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { collections } from '../../src/collections/index.ts';
 import { findPersonal } from '../../src/reader/personal.ts';
 import { placeOf } from '../../src/reader/place.ts';
-import { fieldName, type Problem, sortProblems } from '../../src/reader/problem.ts';
+import { ContentError, fieldName, type Problem, sortProblems } from '../../src/reader/problem.ts';
 import { type Reporter, report } from '../../src/reader/report.ts';
 import type { ProblemCode } from '../../src/strings/problems/codes.ts';
 import { en } from '../../src/strings/problems/en.ts';
 import { problemLanguages, problemWords } from '../../src/strings/problems/index.ts';
 import { ja } from '../../src/strings/problems/ja.ts';
-import { markdown, problemsOf } from '../sample.ts';
+import { markdown, problemsOf, read } from '../sample.ts';
 
 const found = (text: string, roles?: string[]) =>
   findPersonal(text, roles && new Set(roles)).map(({ value }) => value);
@@ -185,4 +185,15 @@ test('a path is judged without looking into the file', () => {
   expect(placeOf('chapters/Ｎａｇｏｙａ 2.yaml', collections)).toMatchObject({
     ...{ code: 'bad-file-name', details: { suggestion: 'nagoya-2' } },
   });
+});
+
+test('whoever shows an error of content, shows the place in content, not in our source', () => {
+  const { problems } = read({ 'chapters/a.yaml': 'name: あ\nkind: regionl\n' });
+  const error = new ContentError(problems, 'two');
+  expect(error.loc).toMatchObject({
+    file: expect.stringMatching(/^\/.*chapters\/a\.yaml$/),
+    line: 2,
+    column: 7,
+  });
+  expect(error.stack?.split('\n')).toEqual(['ContentError: two', `    at content (${error.loc?.file}:2:7)`]);
 });
