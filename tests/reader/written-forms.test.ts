@@ -7,7 +7,8 @@ import { newAfterRepairs, repaired } from './repairs.ts';
 import { forms } from './written-forms.ts';
 
 const event = (field: string) => {
-  const starts = field.startsWith('starts') ? '' : 'starts: 2026-11-21 10:00\n';
+  // All day, so that no time of a session is outside of it.
+  const starts = field.startsWith('starts') ? '' : 'starts: 2026-11-21\nends: 2026-11-22\n';
   return `---\ntitle: 灯\nchapters: [a]\n${starts}${field}\n---\n`;
 };
 const files: Record<string, { file: string; text(field: string): string }> = {
