@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
@@ -54,8 +54,13 @@ export function stringsCommand(words: CommandWords) {
   });
 }
 
-/** What is in a file; undefined where there is none. */
-const bytesAt = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined);
+/** What is in a file: undefined where there is none, no bytes of text where it is a folder. */
+function bytesAt(file: string): Uint8Array | undefined {
+  if (!existsSync(file)) return undefined;
+  return statSync(file).isFile() ? readFileSync(file) : notText;
+}
+
+const notText = Uint8Array.of(0xff);
 
 function textOf(bytes: Uint8Array): string | undefined {
   const read = decode(bytes);

@@ -1,3 +1,5 @@
+import { folded } from './search-folding.ts';
+
 /**
  * What is searched and what is searched for, brought to the same form. It runs where the index is made and in the
  * browser, whose dictionaries differ: a text without spaces between its words is cut into pairs of characters that
@@ -10,58 +12,18 @@ const unspaced =
 const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+[#+]*`, 'gu');
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 
-/** Old and personal forms of characters in names, each before the one that people type instead. */
-const variants = new Map(
-  '髙高 﨑崎 嵜崎 𠮷吉 邉辺 邊辺 齋斉 齊斉 斎斉 澤沢 濵浜 濱浜 廣広 國国 嶋島 眞真 德徳 櫻桜 龍竜 瀧滝 惠恵 學学 會会 藝芸 彌弥 栁柳 鷗鴎'
-    .split(' ')
-    .map((pair) => [...pair] as [string, string]),
-);
-
-/** Latin letters that Unicode does not take apart into a letter and a mark, as they are typed on other keyboards. */
-const latin: Readonly<Record<string, string>> = {
-  ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't', ŋ: 'n', ĸ: 'k', ſ: 's' },
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' },
-};
-const latinLetter = new RegExp(`[${Object.keys(latin).join('')}]`, 'g');
-
-/** The sounds of v, which are written with b as well (ヴァイオリン, バイオリン), in hiragana. */
-const vSounds: Readonly<Record<string, string>> = {
-  ゔぁ: 'ば',
-  ゔぃ: 'び',
-  ゔぇ: 'べ',
-  ゔぉ: 'ぼ',
-  ゔゅ: 'びゅ',
-  ゔ: 'ぶ',
-};
-
-/**
- * Without what does not matter to a search: width, case, accents and ligatures of Latin letters, hiragana or katakana, the two
- * spellings of v, variants.
- */
-export function folded(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      // Else everything in Tokyo would be found by the name of another city.
-      .replaceAll('東京都', '東京')
-      .replace(/\p{sc=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
-      .replace(latinLetter, (letter) => latin[letter] ?? letter)
-      .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-      .replace(/ゔ[ぁぃぇぉゅ]?/g, (sound) => vSounds[sound] ?? sound)
-      .replace(
-        /[\u4e00-\u9fff\ufa0e-\ufa2d\u{20000}-\u{2ffff}]/gu,
-        (character) => variants.get(character) ?? character,
-      )
-  );
-}
-
 /** The terms under which a text is found: in their order, then each single character that may be asked for. */
 export function termsOf(text: string): string[] {
   const found = piecesOf(text);
   const singles = new Set(found.filter(({ isWord }) => !isWord).flatMap(({ letters }) => letters));
-  return [...found.flatMap(({ terms }) => terms), ...[...singles].map(spelled)];
+  return [...found.flatMap(({ terms }) => terms), ...[...singles].map(spelled), ...countsIn(text)];
 }
+
+/** Numbers with what they count (`12月`, `第3回`), a term each: by themselves, both halves are found everywhere. */
+const counts = /(\d+)([年月日回号])/g;
+const countsIn = (text: string) =>
+  [...folded(text).matchAll(counts)].map(([, number = '', counter = '']) => number + spelled(counter));
+const isCount = new RegExp(`^(?:${counts.source})$`);
 
 /** The one term of a name as a whole, so that what is called just as people typed can come first. */
 export function wholeOf(text: string): string {
@@ -75,6 +37,7 @@ export function wholeOf(text: string): string {
  */
 export function queriesOf(text: string): string[] {
   return text.split(/\s+/u).flatMap((typed) => {
+    if (isCount.test(folded(typed))) return countsIn(typed).map((term) => `"${term}"`);
     const found = piecesOf(typed);
     const [only] = found;
     if (found.length === 1 && only?.isWord) return only.terms;

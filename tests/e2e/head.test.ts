@@ -56,12 +56,18 @@ let heads: Head[];
 let pages: Head[];
 let lost: Head[];
 let former: Head[];
+/** Paths of pages that say something in English too, not only in a frame of English words. */
+let translated: Set<string>;
+
+const pathOf = (url: string) => url.replace(/^https:\/\/[^/]+(?:\/en(?=\/))?/, '');
 
 beforeAll(() => {
   heads = pagesOf(site).map(headOf);
   lost = heads.filter(({ url }) => /404(\.html|\/)$/.test(url));
   former = heads.filter(({ leadsOn }) => leadsOn);
   pages = heads.filter((head) => !lost.includes(head) && !former.includes(head));
+  const english = pages.filter(({ language, url, canonical }) => language === 'en' && canonical === url);
+  translated = new Set(english.map(({ url }) => pathOf(url)));
 });
 
 describe('every page', () => {
@@ -75,15 +81,34 @@ describe('every page', () => {
       expect(one(head, 'og:url')).toBe(url);
       expect(one(head, 'og:type'), url).toMatch(/^(website|article|profile)$/);
       expect(one(head, 'og:locale'), url).toBe(language === 'en' ? 'en_US' : 'ja_JP');
-      expect(head.meta.get('og:locale:alternate'), url).toEqual([language === 'en' ? 'ja_JP' : 'en_US']);
+      const others = language === 'en' ? ['ja_JP'] : ['en_US'];
+      expect(head.meta.get('og:locale:alternate') ?? [], url).toEqual(
+        translated.has(pathOf(url)) ? others : language === 'en' ? ['ja_JP'] : [],
+      );
       expect(one(head, 'twitter:card'), url).toBe('summary_large_image');
       expect(one(head, 'twitter:image:alt'), url).toBe(one(head, 'og:image:alt'));
       expect(one(head, 'robots'), url).toBe('max-image-preview:large');
     }
   });
 
-  test('names its own address as the one to keep', () => {
-    expect(pages.filter(({ url, canonical }) => canonical !== url).map(({ url }) => url)).toEqual([]);
+  test('names its own address as the one to keep; a copy that nobody translated names the original', () => {
+    const copies = pages.filter(({ url, canonical }) => canonical !== url);
+    expect(copies.length).toBeGreaterThan(50);
+    for (const { url, canonical = '' } of copies) {
+      expect(url).toContain('/en/');
+      expect(canonical).toBe(url.replace('/en/', '/'));
+      expect(translated.has(pathOf(url)), url).toBe(false);
+    }
+  });
+
+  test('is in the sitemap in the languages that it is there in, a copy is not', () => {
+    const sitemap = readFileSync(path.join(site, 'sitemap-0.xml'), 'utf8');
+    const listed = new Set([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc));
+    expect(
+      pages.filter(({ url, canonical }) => listed.has(url) !== (canonical === url)).map(({ url }) => url),
+    ).toEqual([]);
+    expect(sitemap).toMatch(/<lastmod>\d{4}-\d{2}-\d{2}/);
+    expect(sitemap).toContain('hreflang="x-default"');
   });
 
   test('tells search engines in words of schema.org what it is, and where in the site', () => {
@@ -150,11 +175,13 @@ test('a former address shows what it leads to, and says where that is', () => {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   expect(former.length).toBeGreaterThan(0);
   for (const head of former) {
-    const target = byUrl.get(head.canonical ?? '');
+    const target = byUrl.get(one(head, 'og:url'));
     expect(target, head.url).toBeDefined();
+    expect(head.canonical).toBe(target?.canonical);
     for (const name of ['og:url', 'og:title', 'og:description', 'og:image'])
       expect(one(head, name)).toBe(target && one(target, name));
-    expect(one(head, 'robots')).toBe('noindex');
+    // Whoever was there must be able to follow.
+    expect(one(head, 'robots')).not.toContain('noindex');
   }
 });
 

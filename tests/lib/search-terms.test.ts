@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded, looseQueriesOf, queriesOf, termsOf } from '../../src/lib/search-terms.ts';
+import { folded } from '../../src/lib/search-folding.ts';
+import { looseQueriesOf, queriesOf, termsOf } from '../../src/lib/search-terms.ts';
 
 /** Whether a query in quotation marks stands in the terms of a text, one term after the other. */
 function answers(text: string, typed: string): boolean {
@@ -38,6 +39,9 @@ test.each([
   ['バイオリンの会', 'ヴァイオリン'],
   ['レヴューとインタヴュー', 'レビュー'],
   ['ﾗｳﾞ', 'らぶ'],
+  ['2026年12月24日(木)', '12月'],
+  ['12月の夜', '１２月'],
+  ['第3回の話', '3回'],
 ])('%s is found by %s', (text, typed) => {
   expect(answers(text, typed)).toBe(true);
 });
@@ -47,6 +51,7 @@ test.each([
   ['新幹線に乗る', '新聞'],
   ['京の東', '東京'],
   ['C の会', 'C++'],
+  ['11月の12日', '12月'],
   ['会津の灯', '津会'],
 ])('%s is not found by %s', (text, typed) => {
   expect(answers(text, typed)).toBe(false);

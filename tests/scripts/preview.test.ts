@@ -194,8 +194,8 @@ test('npm start serves nothing when content has Problems', () => {
   expect(run('build.ts', [], { content, out }).status).toBe(0);
   const before = fingerprint(out);
   writeFileSync(path.join(content, 'chapters/nagoya.yaml'), 'name: [');
-  const { status, stderr } = run('start.ts', [], { content, out });
+  const { status, stdout } = run('start.ts', [], { content, out });
   expect(status).toBe(1);
-  expect(stderr).toContain('chapters/nagoya.yaml');
+  expect(stdout).toContain('chapters/nagoya.yaml');
   expect(fingerprint(out)).toBe(before);
 });

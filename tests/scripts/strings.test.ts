@@ -89,7 +89,9 @@ describe('npm run new -- strings', () => {
     const content = tinyContent();
     writeFileSync(path.join(content, 'strings'), '');
     const { status, stderr } = run('new.ts', ['strings', 'fr', '--lang', 'en'], { content });
-    expect(stderr).toMatch(/strings cannot be read or written \(EEXIST\)\. Something of that name/);
+    expect(stderr).toMatch(
+      /strings cannot be read or written \(ENOTDIR\)\. There is a file where a folder should be/,
+    );
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { folded } from '../../lib/search-terms.ts';
+import { folded } from '../../lib/search-folding.ts';
 
 /** What somebody looks for: words that all must occur, and marks that a chapter must all have (`region:chubu`). */
 export interface Wish {

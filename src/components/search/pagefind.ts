@@ -62,15 +62,26 @@ export async function find(folder: string, text: string, filters: Filters): Prom
     return { all: [], nearest: false };
   const pagefind = await load(folder);
   const asked = queries.length > 0 ? queries : [null];
-  const [named, ...answers] = await Promise.all([
+  const [named, chapters, ...answers] = await Promise.all([
     pagefind.search(`"${wholeOf(text)}"`, { filters }),
+    chaptersCalled(text, filters, pagefind),
     ...asked.map((query) => ranked(pagefind, query, filters)),
   ]);
-  const first = new Set(named.results.map(({ id }) => id));
+  const rank = new Map([
+    ...named.results.map(({ id }) => [id, 1] as const),
+    ...chapters.map(({ id }) => [id, 0] as const),
+  ]);
   const all = common(answers);
   if (all.length === 0) return nearestTo(text, filters, pagefind);
-  const ordered = [...all.filter(({ id }) => first.has(id)), ...all.filter(({ id }) => !first.has(id))];
+  const ordered = [0, 1, undefined].flatMap((place) => all.filter(({ id }) => rank.get(id) === place));
   return { all: ordered.map(loadable), nearest: false };
+}
+
+/** Chapters whose name begins with what was typed: 名古屋 is the beginning of 名古屋支部. Whoever types a name asks for the chapter. */
+async function chaptersCalled(text: string, filters: Filters, pagefind: Pagefind): Promise<Hit[]> {
+  const whole = wholeOf(text);
+  if (whole === '' || (filters.kind ?? 'chapters') !== 'chapters') return [];
+  return (await pagefind.search(whole, { filters: { ...filters, kind: 'chapters' } })).results;
 }
 
 const loadable = ({ data }: Hit): Found => ({

@@ -1,6 +1,6 @@
 import type { Chapter, Community } from '../../community/types.ts';
 import { languageName, type Marked, marked } from '../../lib/languages.ts';
-import { folded } from '../../lib/search-terms.ts';
+import { folded } from '../../lib/search-folding.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { countryName } from '../world/country.ts';
