@@ -23,6 +23,14 @@ export function visitFields(schema: z.ZodType, record: unknown, visit: (field: F
   walker(schema)?.({ value: record, path: [], holder, key: 'record' }, visit);
 }
 
+/** Puts a value where a path leads in a record. */
+export function putAt(record: unknown, path: Path, value: unknown): void {
+  let holder = record as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
+  const last = path.at(-1);
+  if (last !== undefined) holder[last] = value;
+}
+
 /** Compiled once per schema, so that records without such fields cost nothing. */
 function walker(schema: z.core.$ZodType): Walker | undefined {
   if (!walkers.has(schema)) walkers.set(schema, compile(schema as z.ZodType));

@@ -11,6 +11,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { refuseTooLong, remarkLimits } from './markdown-limits.ts';
 
 /** How the addresses in a text, as they stand in a file, are to be understood; undefined drops the link or picture, not its words. */
 export interface Addresses {
@@ -21,16 +22,22 @@ export interface Addresses {
 /** Ids of headings begin with this, so that they never clash with those of the page around them. */
 const headingPrefix = 's-';
 
-const markdownParser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
-const mdxParser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
+const markdownParser = parser().use(remarkLimits).freeze();
+const mdxParser = parser().use(remarkMdx).use(remarkLimits).freeze();
 
-/** Parses GitHub-flavoured Markdown whose emphasis works in Japanese too (`**強調「」**です`). */
+/**
+ * Parses GitHub-flavoured Markdown whose emphasis works in Japanese too (`**強調「」**です`). Throws a MarkdownLimit for what
+ * would take long.
+ */
 export function parseMarkdown(text: string): Root {
+  refuseTooLong(text);
   return withoutReferences(markdownParser.parse(text));
 }
 
-/** Like `parseMarkdown`, with MDX: nothing is run. Throws a VFileMessage on a syntax error. */
+/** Like `parseMarkdown`, with MDX: nothing is run. Throws a VFileMessage on a syntax error too. */
 export function parseMdx(text: string): Root {
+  refuseTooLong(text);
   return withoutReferences(mdxParser.parse(text));
 }
 

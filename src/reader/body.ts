@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { type Component, type ComponentName, components } from '../collections/components.ts';
 import { closest } from '../lib/closest.ts';
 import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
+import { MarkdownLimit } from '../lib/markdown-limits.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { items, properties } from './component.ts';
 import { tooDeep } from './depth.ts';
@@ -54,8 +55,16 @@ export interface ParsedBody {
   problems: BodyProblem[];
 }
 
-/** Parses the body of a Markdown or MDX file. Nothing in it is run. */
+/** Parses the body of a Markdown or MDX file. Nothing in it is run. What comes back is shared: nobody may change it. */
 export function parseBody(text: string, mdx: boolean): ParsedBody {
+  if (latest?.text !== text || latest.mdx !== mdx) latest = { text, mdx, parsed: parseAnew(text, mdx) };
+  return latest.parsed;
+}
+
+// A text is judged, and then shown: it is asked for twice in a row.
+let latest: { text: string; mdx: boolean; parsed: ParsedBody } | undefined;
+
+function parseAnew(text: string, mdx: boolean): ParsedBody {
   const parsed: ParsedBody = { blocks: [], references: [], images: [], problems: [] };
   const root = parse(text, mdx, parsed);
   if (root) {
@@ -86,14 +95,15 @@ function bring(notes: ReadonlyMap<string, FootnoteDefinition>, block: Block): vo
 }
 
 function parse(text: string, mdx: boolean, parsed: ParsedBody): Root | undefined {
-  const tell = (at: Position) =>
-    void parsed.problems.push({ code: 'too-deep', field: '', details: {}, ...at });
+  const tell = ({ line, column }: Position, code: ProblemCode = 'too-deep') =>
+    void parsed.problems.push({ code, field: '', details: {}, line, column });
   try {
     const root = mdx ? parseMdx(text) : parseMarkdown(text);
     const deep = tooDeep(root);
     return deep ? tell(deep) : root;
   } catch (error) {
     // Only a text that goes thousands of levels deep uses up the stack.
+    if (error instanceof MarkdownLimit) return tell(error, error.code);
     if (error instanceof RangeError) return tell({ line: 1, column: 1 });
     parsed.problems.push(syntaxProblem(error as MdxSyntaxError, text));
     return undefined;

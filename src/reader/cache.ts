@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { maxFileBytes } from './decode.ts';
-import { type FileAsked, type FileRead, readFile } from './file.ts';
+import { type FileAsked, type FileRead, withPlaces } from './file.ts';
+import { readWithinBudget } from './time-budget.ts';
 
 function tooLarge(bytes: number, { file }: FileAsked): FileRead {
   const details = { size: String(bytes) };
@@ -31,7 +32,9 @@ export function readCached(absolute: string, asked: FileAsked): FileRead | undef
   if (cached?.stamp === stamp) return cached.read;
   // Reading in one go, not in promises: thousands of small files are read twice as fast.
   const read =
-    stat.size > maxFileBytes ? tooLarge(stat.size, asked) : readFile(readFileSync(absolute), asked);
+    stat.size > maxFileBytes
+      ? tooLarge(stat.size, asked)
+      : withPlaces(readWithinBudget(readFileSync(absolute), asked), asked);
   cache.set(absolute, { stamp, read });
   return read;
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../strings/problems/codes.ts';
+import { LineStarts } from './line-starts.ts';
 import type { Position } from './problem.ts';
 
 /** Larger files are refused: nobody writes a megabyte of YAML by hand. */
@@ -44,10 +45,12 @@ const unixLines = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g
 
 /** The line and column of an offset. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  // A text can have thousands of faults, and they are asked for one after the other.
+  if (latest?.text !== text) latest = { text, lines: new LineStarts(text) };
+  return latest.lines.positionOf(offset);
 }
+
+let latest: { text: string; lines: LineStarts } | undefined;
 
 function guess(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';

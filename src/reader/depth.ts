@@ -1,14 +1,23 @@
 import type { Nodes, Root } from 'mdast';
+import { markdownLimits, measureMarkdown } from '../lib/markdown-limits.ts';
 import type { Position } from './problem.ts';
 
-/** Deeper texts are refused: parsers run out of stack on them, and no reader could follow. */
-const maxDepth = 100;
-
-/** True for the few texts that have to be parsed to know how deep they go; cheap. */
+/** True for the few texts that have to be parsed to know whether they keep the limits; cheap. */
 export function mayBeDeep(text: string): boolean {
-  const markers = text.length > 1000 ? (text.match(/[*_~]/g)?.length ?? 0) : 0;
   return (
-    markers > 1000 || /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){30}/m.test(text) || /^[ \t]{90}/m.test(text)
+    (text.length > 1000 && mayBeLarge(text)) ||
+    /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){30}/m.test(text) ||
+    /^[ \t]{90}/m.test(text)
+  );
+}
+
+function mayBeLarge(text: string): boolean {
+  const { lines, marks } = measureMarkdown(text);
+  return (
+    lines > markdownLimits.lines ||
+    marks > markdownLimits.marksTogether ||
+    text.length > markdownLimits.length ||
+    (text.match(/[*_~]/g)?.length ?? 0) > 1000
   );
 }
 
@@ -19,7 +28,7 @@ export function tooDeep(root: Root): Position | undefined {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
     if (node.type === 'html') followTags(node.value, html);
-    if (depth > maxDepth || html.depth > maxDepth) {
+    if (depth > markdownLimits.depth || html.depth > markdownLimits.depth) {
       return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     }
     if ('children' in node) for (const child of node.children.toReversed()) waiting.push([child, depth + 1]);

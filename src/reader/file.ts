@@ -1,5 +1,5 @@
 import type { Collection } from '../collections/define.ts';
-import { visitFields } from '../collections/walk.ts';
+import { type Path, visitFields } from '../collections/walk.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { type Block, parseBody } from './body.ts';
 import { bodyLinks } from './body-links.ts';
@@ -11,7 +11,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { findPersonal } from './personal.ts';
 import { fieldName, type Position, type Problem, type Repair } from './problem.ts';
 import { readRecord } from './record.ts';
-import { type ParsedYaml, parseYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 /** Where a file stands and what it is to become. */
 export interface FileAsked {
@@ -25,22 +25,40 @@ export interface FileAsked {
   file: string;
 }
 
-/** A picture that a file names; `use` puts the path that was found into the record. */
+/** A picture that a file names. */
 export interface PictureAsked extends Position {
   src: string;
   field: string;
-  use?(path: string): void;
+  /** Where in the record the path belongs that is found for it. */
+  into?: Path;
 }
 
-/** What one file gave, judged by itself alone. */
+/** What one file gave, judged by itself alone: plain data, but for the places that `withPlaces` gives to its record. */
 export interface FileRead {
   entry?: Entry;
   /** The record as it stands in the file, when its schema refuses it. */
   refused?: Entry;
   /** The body, when the file is a translation. */
   translation?: Body;
+  /** The YAML of the record, and the file's line on which it begins. */
+  yaml?: { text: string; line: number };
   pictures: PictureAsked[];
   problems: Problem[];
+}
+
+/** Tells the record of a file where its fields stand. */
+export function withPlaces(read: FileRead, { definition }: FileAsked): FileRead {
+  const { entry = read.refused, yaml } = read;
+  if (!entry || !yaml) return read;
+  // Thousands of records are kept, and few are asked for the place of a field; those, for many.
+  let parsed: ParsedYaml | undefined;
+  const again = () => {
+    parsed ??= readRecord(yaml.text, yaml.line, definition.schema).yaml;
+    return parsed;
+  };
+  entry.locate = (path) => again().locate(path);
+  entry.written = (path) => again().written(path);
+  return read;
 }
 
 /** Reads the bytes of one file: text, YAML, schema, body, personal contacts. */
@@ -115,17 +133,11 @@ function record(
   const { yaml, checked, problems } = readRecord(text, firstLine, asked.definition.schema);
   for (const { code, field, details, repair, ...at } of problems) report(at, code, details, field, repair);
   if (!checked) return yaml;
-  const isMended = yaml.text !== text;
-  // Thousands of records are kept, and few are asked for the place of a field.
-  const again = () => (isMended ? yaml : parseYaml(text, firstLine));
+  read.yaml = { text, line: firstLine };
   const { collection, id, file, path } = asked;
   // What the schema refuses is looked through all the same: people want to hear of everything at once.
   const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
-  const entry: Entry = {
-    ...{ collection, id, file, path, data, bodies: [] },
-    locate: (at) => again().locate(at),
-    written: (at) => again().written(at),
-  };
+  const entry: Entry = { collection, id, file, path, data, bodies: [] };
   if (checked.success) read.entry = entry;
   else read.refused = entry;
   askForPictures(asked, data, yaml, read);
@@ -159,12 +171,9 @@ function checkMarkdown(
 }
 
 function askForPictures(asked: FileAsked, data: unknown, yaml: ParsedYaml, read: FileRead): void {
-  visitFields(asked.definition.schema, data, ({ kind, value, path, holder, key }) => {
+  visitFields(asked.definition.schema, data, ({ kind, value, path }) => {
     if (kind.kind !== 'image') return;
-    const use = (found: string) => {
-      holder[key] = found;
-    };
-    read.pictures.push({ src: String(value), field: fieldName(path), use, ...yaml.locate(path) });
+    read.pictures.push({ src: String(value), field: fieldName(path), into: path, ...yaml.locate(path) });
   });
 }
 

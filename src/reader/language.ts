@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { parse } from 'yaml';
 import { bestLanguage } from '../lib/language-match.ts';
 import { type Machine, machineLanguage } from '../lib/machine-language.ts';
 import { problemLanguages } from '../strings/problems/index.ts';
+import { maxFileBytes } from './decode.ts';
+import { tooManyValues, yamlOptions } from './yaml-limits.ts';
 
 /** What can be known of community.yaml before it is checked: enough to speak the community's language. */
 export interface Glance {
@@ -15,7 +17,9 @@ export interface Glance {
 export function glance(folder: string): Glance {
   let fields: { locales?: unknown; url?: unknown } = {};
   try {
-    fields = (parse(readFileSync(`${folder}/community.yaml`, 'utf8')) as typeof fields | null) ?? {};
+    const file = `${folder}/community.yaml`;
+    const text = statSync(file).size > maxFileBytes ? '' : readFileSync(file, 'utf8');
+    if (!tooManyValues(text)) fields = (parse(text, yamlOptions) as typeof fields | null) ?? {};
   } catch {
     // `check` says what is wrong with it
   }

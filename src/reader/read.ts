@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { collections } from '../collections/index.ts';
+import { putAt } from '../collections/walk.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { readCached } from './cache.ts';
 import type { Entries, Entry } from './entry.ts';
@@ -176,13 +177,14 @@ class Reading {
   }
 
   #checkPictures(read: FileRead, asked: FileAsked, pictures: Pictures): Problem[] {
-    return read.pictures.flatMap(({ src, field, use, line, column }) => {
+    return read.pictures.flatMap(({ src, field, into, line, column }) => {
       const result = pictures.find(src, asked.path);
       // A link has its Problem already, where it lies.
       if ('code' in result && result.code === 'symlink') return [];
       if ('code' in result) return [{ file: asked.file, line, column, field, ...result }];
       this.#used.set(result.picture.path, result.picture);
-      use?.(result.picture.path);
+      const data = (read.entry ?? read.refused)?.data;
+      if (into && data) putAt(data, into, result.picture.path);
       return [];
     });
   }

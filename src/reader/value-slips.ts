@@ -49,18 +49,10 @@ function toQuote(
   };
 }
 
-export const duplicateKey: SlipRule = ({ text, offset }, yamlCode) => {
-  if (yamlCode !== 'DUPLICATE_KEY') return undefined;
-  const match = /^(\s*(?:- +)?)["']?([^\s"':][^"':]*)["']?:/.exec(text);
-  if (!match) return undefined;
-  const [, indent = '', field = ''] = match;
-  return { code: 'duplicate-key', field, details: { field }, offset: offset + indent.length };
-};
-
 // `* 灯` in a list is what Markdown has instead of `- 灯`.
-const otherBullet: SlipRule = ({ text, offset }, yamlCode) => {
+const otherBullet: SlipRule = ({ text, offset }) => {
   const match = /^(\s*)\*( +)\S/.exec(text);
-  if (!match || yamlCode === 'DUPLICATE_KEY') return undefined;
+  if (!match) return undefined;
   const [, indent = ''] = match;
   const at = offset + indent.length;
   return {
@@ -74,9 +66,9 @@ const otherBullet: SlipRule = ({ text, offset }, yamlCode) => {
   };
 };
 
-const specialStart: SlipRule = (line, yamlCode) => {
+const specialStart: SlipRule = (line) => {
   const found = pair(line) ?? item(line);
-  if (!found || yamlCode === 'DUPLICATE_KEY') return undefined;
+  if (!found) return undefined;
   const form = found.field ? /^(?:[@`%*&!]|[-?] |[|>][^\s\d+-])/ : /^[@`%*&!|>]/;
   return form.test(found.value) ? toQuote('special-start', found, { sign: found.value[0] ?? '' }) : undefined;
 };

@@ -8,6 +8,7 @@ import {
   type Pair,
   type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import { oddSpaceIn } from '../lib/invisible.ts';
 import { quoted } from '../strings/problems/quoted.ts';
@@ -29,26 +30,34 @@ export function tooManyAliases(document: Document.Parsed, text: string): Slip {
 }
 
 /** Keys that are written twice. What stands behind the first of them counts; the others are taken out. */
-export function duplicateKeys(document: Document.Parsed, text: string): Slip[] {
-  const found = document.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .flatMap(({ pos, code }) => findSlip(text, pos[0], code) ?? []);
-  if (found.length > 0) visit(document, { Map: (_key, map) => void keepFirst(map.items as Pair[]) });
-  return found;
+export function duplicateKeys(document: Document.Parsed): Slip[] {
+  // By a walk of our own: the parser compares each key of a map with all others, which takes minutes for thousands.
+  const found: Slip[] = [];
+  const waiting: unknown[] = [document.contents];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isMap(node)) found.push(...keepFirst(node));
+    if (isCollection(node)) for (const item of node.items) waiting.push(isPair(item) ? item.value : item);
+  }
+  return found.sort((one, other) => one.offset - other.offset);
 }
 
-function keepFirst(pairs: Pair[]): void {
+function keepFirst(map: YAMLMap): Slip[] {
   const seen = new Set<string>();
-  for (const pair of [...pairs]) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (seen.has(key)) pairs.splice(pairs.lastIndexOf(pair), 1);
-    seen.add(key);
-  }
+  const again = map.items.filter(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    return seen.size === seen.add(name).size;
+  });
+  if (again.length === 0) return [];
+  const dropped = new Set(again);
+  map.items = map.items.filter((pair) => !dropped.has(pair));
+  return again.map(({ key }) => {
+    const field = isScalar(key) ? String(key.value) : '';
+    return { code: 'duplicate-key', field, details: { field }, offset: (isScalar(key) && key.range?.[0]) || 0 };
+  });
 }
 
 function firstError(document: Document.Parsed, text: string): Slip | undefined {
-  const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const error = errors[0] ?? document.warnings[0];
+  const error = document.errors[0] ?? document.warnings[0];
   if (!error) return undefined;
   if (error.code === 'MULTIPLE_DOCS')
     return { code: 'several-documents', field: '', details: {}, offset: error.pos[0] };
@@ -83,10 +92,27 @@ function aliasesOf(document: Document.Parsed): Alias[] {
   return found;
 }
 
+/** The first alias that stands before its anchor, or has none. */
+function unanchored(document: Document.Parsed): Alias | undefined {
+  const anchors = new Set<string>();
+  let found: Alias | undefined;
+  visit(document, {
+    Node(_key, node) {
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor);
+    },
+    Alias(_key, node) {
+      if (anchors.has(node.source)) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 // `*重要*` at the start of a value is taken for the name of something defined before.
 function lostAlias(document: Document.Parsed, text: string): Slip | undefined {
   if (!text.includes('*')) return undefined;
-  const lost = aliasesOf(document).find((alias) => alias.resolve(document) === undefined);
+  const lost = unanchored(document);
   if (!lost) return undefined;
   const offset = lost.range?.[0] ?? 0;
   return (

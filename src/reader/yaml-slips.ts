@@ -1,9 +1,9 @@
 import { oddIndent, tab } from './indent-slips.ts';
 import { keyIn, noSpaceAfterColon, oddColon, oddGap } from './key-slips.ts';
 import { linesUpTo, type Slip, type SlipRule } from './slip.ts';
-import { duplicateKey, valueSlips } from './value-slips.ts';
+import { valueSlips } from './value-slips.ts';
 
-const rules: SlipRule[] = [duplicateKey, oddColon, oddIndent, oddGap, tab, ...valueSlips, noSpaceAfterColon];
+const rules: SlipRule[] = [oddColon, oddIndent, oddGap, tab, ...valueSlips, noSpaceAfterColon];
 
 /** The slip behind a YAML error: on its line or, as parsers notice late, on one of the two lines before. */
 export function findSlip(text: string, offset: number, yamlCode: string): Slip | undefined {

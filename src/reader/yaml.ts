@@ -17,6 +17,7 @@ import { MendedText, type TextEdit } from './mended-text.ts';
 import type { Position, Repair } from './problem.ts';
 import type { Slip } from './slip.ts';
 import { duplicateKeys, fatalFault, oddScalars, tooManyAliases } from './yaml-faults.ts';
+import { tooDeepYaml, tooManyValues, yamlOptions } from './yaml-limits.ts';
 
 /** A Problem of the YAML itself, before the schema looks at it. */
 export interface YamlProblem extends Position {
@@ -62,6 +63,7 @@ export interface ParsedYaml {
   repaired(problems: readonly YamlProblem[]): ParsedYaml | undefined;
 }
 
+/** What one anchor may be used for, with all that it holds. */
 const maxAliases = 100;
 // Reading goes on behind slips as long as the whole of it is not longer than one large file.
 const maxRounds = 60;
@@ -69,7 +71,7 @@ const maxCharacters = 2_000_000;
 
 /**
  * Parses YAML 1.2 (core schema, so dates stay strings) and keeps positions, which are those of `text` also where it goes
- * on behind a slip that it knows how to mend. `firstLine` is the file's line on which the text begins. Aliases are capped.
+ * on behind a slip that it knows how to mend. `firstLine` is the file's line on which the text begins. Aliases and values are capped.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   return new Reading(MendedText.of(text), firstLine, [], { rounds: 0, characters: text.length }).parsed();
@@ -87,6 +89,8 @@ class Reading {
   readonly #told: YamlProblem[];
   readonly #spent: Spent;
   readonly #document: Document.Parsed;
+  /** What keeps the text from being parsed at all. */
+  readonly #beyond: Slip | undefined;
   readonly #lines: LineStarts;
 
   constructor(text: MendedText, firstLine: number, told: YamlProblem[], spent: Spent, lines?: LineStarts) {
@@ -94,14 +98,17 @@ class Reading {
     this.#firstLine = firstLine;
     this.#told = told;
     this.#spent = spent;
-    this.#document = parseDocument(text.text, { prettyErrors: false, stringKeys: true });
+    this.#beyond = tooManyValues(text.text);
+    this.#document = parseDocument(this.#beyond ? '' : text.text, yamlOptions);
     this.#lines = lines ?? new LineStarts(text.written);
   }
 
   parsed(): ParsedYaml {
+    const beyond = this.#beyond ?? tooDeepYaml(this.#document, this.#text.text);
+    if (beyond) return this.#stuck(beyond);
     const fatal = fatalFault(this.#document, this.#text.text);
     if (fatal) return this.#mend(fatal)?.parsed() ?? this.#stuck(fatal);
-    const twice = duplicateKeys(this.#document, this.#text.text);
+    const twice = duplicateKeys(this.#document);
     const told = [...this.#told, ...twice.map((slip) => this.#tell(slip))];
     let value: unknown;
     try {

@@ -1,4 +1,5 @@
 import { collections } from '../../collections/index.ts';
+import { putAt } from '../../collections/walk.ts';
 import { buildCommunity } from '../../community/build.ts';
 import type { Community } from '../../community/types.ts';
 import type { Entries } from '../../reader/entry.ts';
@@ -27,7 +28,7 @@ export function specimenCommunity({ picture, accent }: Borrowed): Community {
     if (place.kind !== 'entry') throw new RangeError(path);
     const definition = collections[place.collection as keyof Entries] as FileAsked['definition'];
     const read = readFile(new TextEncoder().encode(text), { ...place, definition, path, file: path });
-    for (const { use } of read.pictures) use?.(picture);
+    for (const { into } of read.pictures) if (into) putAt(read.entry?.data, into, picture);
     problems.push(...read.problems);
     if (read.entry) (entries[place.collection as keyof Entries] as unknown[]).push(read.entry);
   }

@@ -101,6 +101,10 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
     message: 'There are too many aliases (*name).',
     fix: 'Write the values out, without *name.',
   }),
+  'too-many-values': () => ({
+    message: 'There are too many fields and values in one file.',
+    fix: 'At most about 15,000. Split it into several files.',
+  }),
   'not-a-map': () => ({
     message: 'The file does not consist of "field: value" lines.',
     fix: 'Write, for example, "name: Nagoya", with a colon and a space.',

@@ -112,8 +112,20 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
     fix: `To show "<" as a character, write \\<. A component is written like <Note> and closed with </Note>.${reason ? ` (${reason})` : ''}`,
   }),
   'too-deep': () => ({
-    message: 'The text is nested too deeply (lists, quotes, tags).',
+    message: 'This is nested too deeply (lists, quotes, tags, groups).',
     fix: 'Keep it below 100 levels.',
+  }),
+  'too-many-marks': () => ({
+    message: 'There are too many marks such as * [ < | in one text.',
+    fix: 'At most 2,000 in a paragraph and 10,000 in all. To show them as they are, put them into a code block (```).',
+  }),
+  'text-too-long': () => ({
+    message: 'The text is too long for one page.',
+    fix: 'At most 4,000 lines. Split it into several files.',
+  }),
+  'takes-too-long': () => ({
+    message: 'Reading this file takes too long, so that it was given up.',
+    fix: 'Simplify what is repeated thousands of times or stands deep within each other, or split the file.',
   }),
   'list-expected': ({ name, example }) => ({
     message: `<${name}> holds a list of names.`,

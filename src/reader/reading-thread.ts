@@ -1,0 +1,41 @@
+import { workerData } from 'node:worker_threads';
+import { collections } from '../collections/index.ts';
+import { visitFields } from '../collections/walk.ts';
+import { parseMarkdown, renderHtml } from '../lib/markdown.ts';
+import { type Block, parseBody } from './body.ts';
+import { type FileAsked, type FileRead, readFile } from './file.ts';
+import { type Task, type ThreadSetup, threadStates } from './time-budget.ts';
+
+const { state, port } = workerData as ThreadSetup;
+const become = (next: number) => {
+  Atomics.store(state, 0, next);
+  Atomics.notify(state, 0);
+};
+
+port.on('message', ({ bytes, asked }: Task) => {
+  const definition = (collections as unknown as Record<string, FileAsked['definition']>)[asked.collection];
+  if (!definition) throw new TypeError(`No collection ${asked.collection}`);
+  const read = readFile(bytes, { ...asked, definition });
+  if (read.problems.length === 0) render(read, definition);
+  port.postMessage(read);
+  become(threadStates.waiting);
+});
+become(threadStates.waiting);
+
+/** Renders all that pages will render of a file, so that what is accepted here does not take long there. */
+function render({ entry, translation }: FileRead, { schema }: FileAsked['definition']): void {
+  for (const { source, mdx } of [...(entry?.bodies ?? []), ...(translation ? [translation] : [])])
+    for (const block of parseBody(source, mdx).blocks) renderBlock(block);
+  visitFields(schema, entry?.data, ({ kind, value }) => {
+    if (kind.kind !== 'markdown') return;
+    const texts = typeof value === 'string' ? [value] : Object.values(value as Record<string, string>);
+    for (const text of texts) renderHtml(parseMarkdown(text).children, as);
+  });
+}
+
+const as = { link: String, image: String };
+
+function renderBlock(block: Block): void {
+  if (block.type === 'markdown') renderHtml(block.nodes, as);
+  else for (const child of block.children) renderBlock(child);
+}

@@ -1,0 +1,97 @@
+import process from 'node:process';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { collections } from '../collections/index.ts';
+import { mayTakeLong } from './cost-estimate.ts';
+import { type FileAsked, type FileRead, readFile } from './file.ts';
+
+/** What goes to the thread. */
+export interface Task {
+  bytes: Uint8Array;
+  asked: Omit<FileAsked, 'definition'>;
+}
+
+/** What the thread is made with; `state` is one of `threadStates`. */
+export interface ThreadSetup {
+  state: Int32Array;
+  port: MessagePort;
+}
+
+export const threadStates = { starting: 0, waiting: 1, busy: 2 } as const;
+
+/** Processor time that one file may take, milliseconds: that of a busy machine's other programs does not count. */
+const budget = 1_400;
+/** A thread that does not even work is given up after so many milliseconds. */
+const patience = 60_000;
+const glance = 25;
+
+/**
+ * Reads a file like `readFile`. One that might take long is read, and rendered to see whether that takes long, in a thread that is
+ * ended when its time is up; the file then has one Problem, `takes-too-long`.
+ */
+export function readWithinBudget(bytes: Uint8Array, asked: FileAsked): FileRead {
+  // The thread knows the built-in collections only.
+  const isBuiltIn = Object.values<unknown>(collections).includes(asked.definition);
+  if (!isBuiltIn || !mayTakeLong(bytes)) return readFile(bytes, asked);
+  const { definition: _, ...task } = asked;
+  return thread().read({ bytes, asked: task }) ?? givenUp(asked);
+}
+
+const givenUp = ({ file }: FileAsked): FileRead => ({
+  pictures: [],
+  problems: [{ file, line: 1, column: 1, field: '', code: 'takes-too-long', details: {} }],
+});
+
+let current: ReadingThread | undefined;
+
+function thread(): ReadingThread {
+  if (!current?.isAlive) current = new ReadingThread();
+  return current;
+}
+
+/** A thread that reads one file after the other while this one waits: content is read without promises. */
+class ReadingThread {
+  isAlive = true;
+  readonly #state = new Int32Array(new SharedArrayBuffer(4));
+  readonly #port: MessagePort;
+  readonly #worker: Worker;
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    const setup: ThreadSetup = { state: this.#state, port: port2 };
+    this.#worker = new Worker(new URL(threadFile, import.meta.url), {
+      workerData: setup,
+      transferList: [port2],
+      // Parsers make many small objects: with room for them, half of the time goes into reading instead of tidying up.
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    });
+    this.#worker.unref();
+    this.#port.unref();
+  }
+
+  /** What the file gave; undefined when its time was up. Throws when the thread cannot be started. */
+  read(task: Task): FileRead | undefined {
+    if (!this.#leaves(threadStates.starting, Number.POSITIVE_INFINITY))
+      throw new Error('The thread that reads large files did not start.');
+    Atomics.store(this.#state, 0, threadStates.busy);
+    this.#port.postMessage(task);
+    if (this.#leaves(threadStates.busy, budget))
+      return receiveMessageOnPort(this.#port)?.message as FileRead | undefined;
+    this.isAlive = false;
+    void this.#worker.terminate();
+    return undefined;
+  }
+
+  /** Waits until the thread leaves a state; false when it has used up so many milliseconds of processor time. */
+  #leaves(state: number, milliseconds: number): boolean {
+    const [began, before] = [performance.now(), process.cpuUsage()];
+    while (Atomics.wait(this.#state, 0, state, glance) === 'timed-out') {
+      const { user, system } = process.cpuUsage(before);
+      if ((user + system) / 1000 > milliseconds || performance.now() - began > patience) return false;
+    }
+    return true;
+  }
+}
+
+// In a variable, so that bundlers leave the file where it is.
+const threadFile = './reading-thread.ts';

@@ -1,0 +1,62 @@
+import {
+  CST,
+  type Document,
+  type DocumentOptions,
+  isCollection,
+  isPair,
+  Lexer,
+  type ParseOptions,
+  type SchemaOptions,
+} from 'yaml';
+import type { Slip } from './slip.ts';
+
+/** A value or key takes up to four tokens of YAML; the largest file we know, a translation, has 10,000. */
+const maxTokens = 60_000;
+
+/** Collections in collections. Parsers call themselves for each, and run out of stack at some depth of their own. */
+const maxDepth = 100;
+
+/** Tokens that do not stand in the text. */
+const lexerMarks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** How every file is parsed. `duplicateKeys` sees to it that keys stand once: the parser compares each with all others. */
+export const yamlOptions = {
+  prettyErrors: false,
+  stringKeys: true,
+  uniqueKeys: false,
+} as const satisfies ParseOptions & DocumentOptions & SchemaOptions;
+
+/** What to say of a text that holds more than can be parsed in time; to be asked before it is parsed. */
+export function tooManyValues(text: string): Slip | undefined {
+  // Shorter ones cannot hold so many: the lexer writes two tokens for a character at most.
+  if (text.length < maxTokens / 2) return undefined;
+  let tokens = 0;
+  let length = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (++tokens > maxTokens) {
+      return { code: 'too-many-values', field: '', details: {}, offset: Math.min(length, text.length) };
+    }
+    if (!lexerMarks.has(token)) length += token.length;
+  }
+  return undefined;
+}
+
+const mayBeDeep = (text: string) =>
+  /^[ \t?:-]{100}/m.test(text) || (text.match(/[[{]/g)?.length ?? 0) > maxDepth;
+
+/** What to say of a document that goes too deep. */
+export function tooDeepYaml(document: Document.Parsed, text: string): Slip | undefined {
+  if (!mayBeDeep(text)) return undefined;
+  const fault = (offset: number): Slip => ({ code: 'too-deep', field: '', details: {}, offset });
+  const exhausted = document.errors.find(({ message }) => message.includes('call stack'));
+  if (exhausted) return fault(exhausted.pos[0]);
+  const waiting: [node: unknown, depth: number][] = [[document.contents, 1]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (isPair(node)) waiting.push([node.value, depth]);
+    if (!isCollection(node)) continue;
+    if (depth > maxDepth) return fault(node.range?.[0] ?? 0);
+    for (const item of node.items) waiting.push([item, depth + 1]);
+  }
+  return undefined;
+}
