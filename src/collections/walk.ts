@@ -4,12 +4,11 @@ import { type FieldKind, fieldKinds } from './fields.ts';
 /** Where a value stands in a record: `['organizers', 0, 'person']`. */
 export type Path = (string | number)[];
 
-/** A field with a kind: its value, and the object or array that holds it under `key`. */
+/** A field with a kind, its value, and its key in the object or array that holds it. */
 export interface Field {
   kind: FieldKind;
   value: unknown;
   path: Path;
-  holder: Record<string | number, unknown>;
   key: string | number;
 }
 
@@ -19,8 +18,7 @@ const walkers = new WeakMap<z.core.$ZodType, Walker | undefined>();
 
 /** Calls `visit` for every field of `record` that has a kind, in the order of the schema. */
 export function visitFields(schema: z.ZodType, record: unknown, visit: (field: Field) => void): void {
-  const holder = { record } as Record<string, unknown>;
-  walker(schema)?.({ value: record, path: [], holder, key: 'record' }, visit);
+  walker(schema)?.({ value: record, path: [], key: '' }, visit);
 }
 
 /** Puts a value where a path leads in a record. */
@@ -74,7 +72,7 @@ function object(shape: Record<string, z.ZodType>): Walker | undefined {
     if (!isObject(value)) return;
     for (const { key, walk } of fields) {
       if (value[key] === undefined) continue;
-      walk({ value: value[key], path: [...path, key], holder: value, key }, visit);
+      walk({ value: value[key], path: [...path, key], key }, visit);
     }
   };
 }
@@ -84,9 +82,7 @@ function list(element: z.ZodType): Walker | undefined {
   if (!walk) return undefined;
   return ({ value, path }, visit) => {
     if (!Array.isArray(value)) return;
-    const holder = value as unknown as Record<number, unknown>;
-    for (const [key, item] of value.entries())
-      walk({ value: item, path: [...path, key], holder, key }, visit);
+    for (const [key, item] of value.entries()) walk({ value: item, path: [...path, key], key }, visit);
   };
 }
 
@@ -96,7 +92,7 @@ function each(schema: z.ZodType): Walker | undefined {
   return ({ value, path }, visit) => {
     if (!isObject(value)) return;
     for (const [key, item] of Object.entries(value)) {
-      walk({ value: item, path: [...path, key], holder: value, key }, visit);
+      walk({ value: item, path: [...path, key], key }, visit);
     }
   };
 }

@@ -51,24 +51,30 @@ export function checkContent(
     ...checkEntries(entries, broken, register, doubtful),
     ...farDates(today)({ entries, register, broken, doubtful }),
   ];
-  const plainer = problems.filter((problem) => !isNamedElsewhere(problem, between));
-  return sortProblems([...plainer, ...between.filter((each) => !isEcho(each, plainer))]);
+  // A name that cannot be an id, such as センサー, may be that of something that has one.
+  const named = new Set(between.flatMap((each) => (each.repair ? [placeOf(each)] : [])));
+  const plainer = problems.filter((each) => each.code !== 'not-an-id' || !named.has(placeOf(each)));
+  const isEcho = echoesOf(plainer);
+  return sortProblems([...plainer, ...between.filter((each) => !isEcho(each))]);
 }
 
-// A name that cannot be an id, such as センサー, may be that of something that has one.
-function isNamedElsewhere({ code, file, field }: Problem, between: readonly Problem[]): boolean {
-  return (
-    code === 'not-an-id' &&
-    between.some((other) => other.file === file && other.field === field && other.repair !== undefined)
-  );
+const placeOf = ({ file, field }: Problem) => `${file} ${field}`;
+
+/** One fault, told once: what is wrong with a field by itself, or with a part of it, comes first. */
+function echoesOf(told: readonly Problem[]): (problem: Problem) => boolean {
+  const [fields, groups] = [new Set<string>(), new Set<string>()];
+  for (const { file, field } of told) {
+    if (field === '') continue;
+    fields.add(`${file} ${field}`);
+    for (const outer of withOuter(field)) groups.add(`${file} ${outer}`);
+  }
+  return ({ file, field }) =>
+    groups.has(`${file} ${field}`) || withOuter(field).some((outer) => fields.has(`${file} ${outer}`));
 }
 
-// One fault, told once: what is wrong with a field by itself comes first.
-function isEcho({ file, field }: Problem, told: readonly Problem[]): boolean {
-  return told.some(
-    (other) => other.file === file && (within(field, other.field) || within(other.field, field)),
-  );
+/** A field and the groups it is in: `a[0].b`, `a[0]`, `a`. */
+function withOuter(field: string): string[] {
+  const found = [field];
+  for (const { index } of field.matchAll(/[.[]/g)) if (index > 0) found.push(field.slice(0, index));
+  return field === '' ? [] : found;
 }
-
-const within = (inner: string, outer: string) =>
-  outer !== '' && (inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`));

@@ -32,7 +32,7 @@ export class MarkdownLimit extends Error {
   }
 }
 
-/** How much there is in a text that makes parsers work. */
+/** How much there is in a text that makes parsers work. What stays below `marksTogether` here does so in every paragraph. */
 export function measureMarkdown(text: string): { lines: number; marks: number } {
   return { lines: count(text, /\n/g), marks: count(text, /[*_~`[\]<>|&!\\(){}$@^="]/g) };
 }
@@ -57,7 +57,7 @@ export function remarkLimits(this: Processor): void {
   data.micromarkExtensions.push(limits());
 }
 
-const inText = '*_~`[]<!&\\hHwW@';
+const inText = '*_~`[]<!&\\';
 const atLineStart = '>*+-0123456789';
 
 // What is added last is asked first: each construct counts, matches nothing, and lets the others go on.

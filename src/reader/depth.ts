@@ -24,11 +24,11 @@ function mayBeLarge(text: string): boolean {
 /** Where a text goes too deep, in Markdown or in HTML; undefined for every text that a person would write. */
 export function tooDeep(root: Root): Position | undefined {
   const waiting: [node: Nodes, depth: number][] = [[root, 0]];
-  const html = { depth: 0 };
+  const open: string[] = [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
-    if (node.type === 'html') followTags(node.value, html);
-    if (depth > markdownLimits.depth || html.depth > markdownLimits.depth) {
+    if (node.type === 'html') followTags(node.value, open);
+    if (depth > markdownLimits.depth || open.length > markdownLimits.depth) {
       return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     }
     if ('children' in node) for (const child of node.children.toReversed()) waiting.push([child, depth + 1]);
@@ -40,8 +40,12 @@ export function tooDeep(root: Root): Position | undefined {
 const flat =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|rt|rp|option)$/i;
 
-function followTags(value: string, html: { depth: number }): void {
-  for (const [, end, name = ''] of value.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
-    if (!flat.test(name)) html.depth = Math.max(0, html.depth + (end ? -1 : 1));
+// An end without a beginning closes nothing: browsers keep open what it does not name.
+function followTags(value: string, open: string[]): void {
+  for (const [, end, written = ''] of value.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
+    const name = written.toLowerCase();
+    if (flat.test(name)) continue;
+    if (!end) open.push(name);
+    else if (open.includes(name)) open.length = open.lastIndexOf(name);
   }
 }

@@ -1,10 +1,11 @@
 import { workerData } from 'node:worker_threads';
-import { collections } from '../collections/index.ts';
+import type { ZodType } from 'zod';
+import { type CollectionName, collections } from '../collections/index.ts';
 import { visitFields } from '../collections/walk.ts';
 import { parseMarkdown, renderHtml } from '../lib/markdown.ts';
 import { type Block, parseBody } from './body.ts';
 import { type FileAsked, type FileRead, readFile } from './file.ts';
-import { type Task, type ThreadSetup, threadStates } from './time-budget.ts';
+import { type Answer, type Task, type ThreadSetup, threadStates } from './time-budget.ts';
 
 const { state, port } = workerData as ThreadSetup;
 const become = (next: number) => {
@@ -12,18 +13,25 @@ const become = (next: number) => {
   Atomics.notify(state, 0);
 };
 
-port.on('message', ({ bytes, asked }: Task) => {
-  const definition = (collections as unknown as Record<string, FileAsked['definition']>)[asked.collection];
-  if (!definition) throw new TypeError(`No collection ${asked.collection}`);
-  const read = readFile(bytes, { ...asked, definition });
-  if (read.problems.length === 0) render(read, definition);
-  port.postMessage(read);
+port.on('message', (task: Task) => {
+  port.postMessage(answerTo(task));
   become(threadStates.waiting);
 });
 become(threadStates.waiting);
 
+function answerTo({ bytes, asked }: Task): Answer {
+  try {
+    const definition = collections[asked.collection as CollectionName];
+    const read = readFile(bytes, { ...asked, definition: definition as unknown as FileAsked['definition'] });
+    if (read.problems.length === 0) render(read, definition.schema);
+    return { read };
+  } catch (error) {
+    return { failure: String(error) };
+  }
+}
+
 /** Renders all that pages will render of a file, so that what is accepted here does not take long there. */
-function render({ entry, translation }: FileRead, { schema }: FileAsked['definition']): void {
+function render({ entry, translation }: FileRead, schema: ZodType): void {
   for (const { source, mdx } of [...(entry?.bodies ?? []), ...(translation ? [translation] : [])])
     for (const block of parseBody(source, mdx).blocks) renderBlock(block);
   visitFields(schema, entry?.data, ({ kind, value }) => {

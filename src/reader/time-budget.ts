@@ -16,6 +16,9 @@ export interface ThreadSetup {
   port: MessagePort;
 }
 
+/** What comes back; a failure is a fault of ours. */
+export type Answer = { read: FileRead } | { failure: string };
+
 export const threadStates = { starting: 0, waiting: 1, busy: 2 } as const;
 
 /** Processor time that one file may take, milliseconds: that of a busy machine's other programs does not count. */
@@ -26,14 +29,14 @@ const glance = 25;
 
 /**
  * Reads a file like `readFile`. One that might take long is read, and rendered to see whether that takes long, in a thread that is
- * ended when its time is up; the file then has one Problem, `takes-too-long`.
+ * ended when its time is up; the file then has one Problem, `takes-too-long`. `milliseconds` are of processor time.
  */
-export function readWithinBudget(bytes: Uint8Array, asked: FileAsked): FileRead {
+export function readWithinBudget(bytes: Uint8Array, asked: FileAsked, milliseconds = budget): FileRead {
   // The thread knows the built-in collections only.
   const isBuiltIn = Object.values<unknown>(collections).includes(asked.definition);
   if (!isBuiltIn || !mayTakeLong(bytes)) return readFile(bytes, asked);
   const { definition: _, ...task } = asked;
-  return thread().read({ bytes, asked: task }) ?? givenUp(asked);
+  return thread().read({ bytes, asked: task }, milliseconds) ?? givenUp(asked);
 }
 
 const givenUp = ({ file }: FileAsked): FileRead => ({
@@ -70,13 +73,16 @@ class ReadingThread {
   }
 
   /** What the file gave; undefined when its time was up. Throws when the thread cannot be started. */
-  read(task: Task): FileRead | undefined {
+  read(task: Task, milliseconds: number): FileRead | undefined {
     if (!this.#leaves(threadStates.starting, Number.POSITIVE_INFINITY))
       throw new Error('The thread that reads large files did not start.');
     Atomics.store(this.#state, 0, threadStates.busy);
     this.#port.postMessage(task);
-    if (this.#leaves(threadStates.busy, budget))
-      return receiveMessageOnPort(this.#port)?.message as FileRead | undefined;
+    if (this.#leaves(threadStates.busy, milliseconds)) {
+      const answer = receiveMessageOnPort(this.#port)?.message as Answer;
+      if ('failure' in answer) throw new Error(`${task.asked.file} could not be read: ${answer.failure}`);
+      return answer.read;
+    }
     this.isAlive = false;
     void this.#worker.terminate();
     return undefined;

@@ -10,8 +10,8 @@ import {
 } from 'yaml';
 import type { Slip } from './slip.ts';
 
-/** A value or key takes up to four tokens of YAML; the largest file we know, a translation, has 10,000. */
-const maxTokens = 60_000;
+/** A field on a line of its own takes seven tokens of YAML; the largest file we know, a translation, has 10,000. */
+const maxTokens = 100_000;
 
 /** Collections in collections. Parsers call themselves for each, and run out of stack at some depth of their own. */
 const maxDepth = 100;

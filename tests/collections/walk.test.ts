@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { image, person, reference, text, topics } from '../../src/collections/fields.ts';
 import { collections } from '../../src/collections/index.ts';
-import { type Field, visitFields } from '../../src/collections/walk.ts';
+import { type Field, putAt, visitFields } from '../../src/collections/walk.ts';
 import { fieldName } from '../../src/reader/problem.ts';
 
 const visited = (schema: z.ZodType, record: unknown) => {
@@ -54,10 +54,10 @@ test('what is missing, or is of another form, is passed over', () => {
   expect(told(schema, null)).toEqual([]);
 });
 
-test('a field can be changed through what holds it', () => {
+test('a field can be changed where its path leads', () => {
   const schema = z.strictObject({ pictures: z.array(image) });
   const record = { pictures: ['./a.png', './b.png'] };
-  for (const { holder, key } of visited(schema, record)) holder[key] = `people/${key}.png`;
+  for (const { path, key } of visited(schema, record)) putAt(record, path, `people/${key}.png`);
   expect(record.pictures).toEqual(['people/0.png', 'people/1.png']);
 });
 

@@ -103,7 +103,7 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
   }),
   'too-many-values': () => ({
     message: 'There are too many fields and values in one file.',
-    fix: 'At most about 15,000. Split it into several files.',
+    fix: 'At most about 14,000. Split it into several files.',
   }),
   'not-a-map': () => ({
     message: 'The file does not consist of "field: value" lines.',
