@@ -105,7 +105,7 @@ function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[]
   if (isFieldCode(issue.message)) return found(issue.message, { value: written, ...paramsOf(issue) });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.flatMap((key) => unknownKey(key, path, context));
+      return unknownKeys(issue.keys, path, context);
     case 'invalid_union':
       return bestOption(issue, value).flatMap((inner) => describe(inner, path, context));
     case 'invalid_key':
@@ -180,24 +180,31 @@ function absent(
   return [value === null ? 'empty-field' : 'missing', { field, example: exampleAt(schema, path) }];
 }
 
-function unknownKey(key: string, path: Path, context: Context): SchemaProblem[] {
-  const keyPath = [...path, key];
+function unknownKeys(keys: readonly string[], path: Path, context: Context): SchemaProblem[] {
   const known = keysAt(context.schema, path);
-  const taken = Object.keys((valueAt(context.yaml.value, path) as object | undefined) ?? {});
-  const free = known.filter((each) => !taken.includes(each));
+  const taken = valueAt(context.yaml.value, path) ?? {};
+  const free = known.filter((each) => !Object.hasOwn(taken, each));
+  return keys.map((key) => unknownKey(key, path, { known, free }, context));
+}
+
+function unknownKey(
+  key: string,
+  path: Path,
+  { known, free }: { known: readonly string[]; free: readonly string[] },
+  context: Context,
+): SchemaProblem {
+  const keyPath = [...path, key];
   const same = free.find((each) => skeleton(each) === skeleton(key));
   const suggestion = same ?? closest(asSeen(key), free) ?? '';
   const source = suggestion ? context.yaml.writtenKey?.(keyPath) : undefined;
-  return [
-    {
-      code: 'unknown-key',
-      field: fieldName(keyPath),
-      path: keyPath,
-      details: { key, suggestion, meant: fieldName([...path, suggestion]), allowed: known.join(', ') },
-      ...context.yaml.locateKey(keyPath),
-      ...(source ? { repair: repairOf(source, suggestion, { safe: same !== undefined }) } : {}),
-    },
-  ];
+  return {
+    code: 'unknown-key',
+    field: fieldName(keyPath),
+    path: keyPath,
+    details: { key, suggestion, meant: fieldName([...path, suggestion]), allowed: known.join(', ') },
+    ...context.yaml.locateKey(keyPath),
+    ...(source ? { repair: repairOf(source, suggestion, { safe: same !== undefined }) } : {}),
+  };
 }
 
 // Of several forms a value may take, the one is meant whose outer type it already has.

@@ -52,7 +52,12 @@ function keepFirst(map: YAMLMap): Slip[] {
   map.items = map.items.filter((pair) => !dropped.has(pair));
   return again.map(({ key }) => {
     const field = isScalar(key) ? String(key.value) : '';
-    return { code: 'duplicate-key', field, details: { field }, offset: (isScalar(key) && key.range?.[0]) || 0 };
+    return {
+      code: 'duplicate-key',
+      field,
+      details: { field },
+      offset: (isScalar(key) && key.range?.[0]) || 0,
+    };
   });
 }
 

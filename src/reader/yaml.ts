@@ -8,9 +8,11 @@ import {
   isSeq,
   type ParsedNode,
   parseDocument,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { Path } from '../collections/walk.ts';
+import { once } from '../lib/once.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { LineStarts } from './line-starts.ts';
 import { MendedText, type TextEdit } from './mended-text.ts';
@@ -200,7 +202,7 @@ class Reading {
       to: '',
     });
     if (from === '' || from.includes('\n')) return undefined;
-    return { ...this.#at(start), source: from, inFlow: isInFlow(this.#document.contents, start) };
+    return { ...this.#at(start), source: from, inFlow: flowScalars(this.#document).has(start) };
   }
 
   #result(value: unknown, problems: YamlProblem[]): ParsedYaml {
@@ -231,21 +233,25 @@ class Reading {
   }
 }
 
-function isInFlow(node: unknown, offset: number): boolean {
-  if (!isCollection(node)) return false;
-  if (node.flow) return true;
-  const children = node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
-  const holder = children.find(
-    (child) => isNode(child) && child.range && child.range[0] <= offset && offset < child.range[2],
-  );
-  return isInFlow(holder, offset);
-}
+/** Where the scalars begin that stand within `[…]` or `{…}`. */
+const flowScalars = once((document: Document.Parsed): ReadonlySet<number> => {
+  const starts = new Set<number>();
+  const waiting: [node: unknown, inFlow: boolean][] = [[document.contents, false]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, inFlow] = next;
+    if (isScalar(node) && inFlow && node.range) starts.add(node.range[0]);
+    if (!isCollection(node)) continue;
+    const flow = inFlow || node.flow === true;
+    for (const item of node.items)
+      for (const child of isPair(item) ? [item.key, item.value] : [item]) waiting.push([child, flow]);
+  }
+  return starts;
+});
 
-function keyNode(document: Document.Parsed, path: Path): unknown {
+const keyNode = (document: Document.Parsed, path: Path) => {
   const parent = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))?.key;
-}
+  return isMap(parent) ? keysOf(parent).get(String(path.at(-1))) : undefined;
+};
 
 function nodeOffset(document: Document.Parsed, path: Path): number {
   for (let length = path.length; length >= 0; length--) {
@@ -273,23 +279,15 @@ function pathAt(node: unknown, offset: number): Path {
 }
 
 function keyOffset(document: Document.Parsed, path: Path): number {
-  const parent = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const found = isMap(parent) ? keyOffsets(parent).get(String(path.at(-1))) : undefined;
+  const found = keyNode(document, path)?.range?.[0];
   if (found !== undefined) return found;
   return path.length === 0 ? 0 : nodeOffset(document, path.slice(0, -1));
 }
 
-const known = new WeakMap<YAMLMap, Map<string, number>>();
-
-/** Where the keys of a map stand; a map can have thousands that are all unknown. */
-function keyOffsets(map: YAMLMap): Map<string, number> {
-  const offsets = known.get(map) ?? new Map<string, number>();
-  if (!known.has(map)) {
-    for (const { key } of map.items) {
-      if (isScalar(key) && key.range && !offsets.has(String(key.value)))
-        offsets.set(String(key.value), key.range[0]);
-    }
-    known.set(map, offsets);
-  }
-  return offsets;
-}
+/** The keys of a map by their names; a map can have thousands that are all unknown. */
+const keysOf = once((map: YAMLMap): ReadonlyMap<string, Scalar> => {
+  const keys = new Map<string, Scalar>();
+  for (const { key } of map.items)
+    if (isScalar(key) && !keys.has(String(key.value))) keys.set(String(key.value), key);
+  return keys;
+});

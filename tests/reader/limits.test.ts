@@ -100,10 +100,10 @@ describe('YAML beyond the limits is refused before it costs anything', () => {
     expect(codes(chapter(yaml)).map((each) => each.split(' ').at(-1))).toEqual([code]);
   });
 
-  test('each of ten thousand unknown fields is told, at its line', () => {
-    const told = chapter(`name: あ\n${many(10_000, (at) => `key${at}: a`).join('\n')}`);
-    expect(told).toHaveLength(10_000);
-    expect(told.at(-1)).toBe('chapters/a.yaml:10001 key9999 unknown-key');
+  test('each of four thousand unknown fields is told, at its line', () => {
+    const told = chapter(`name: あ\n${many(4000, (at) => `key${at}: a`).join('\n')}`);
+    expect(told).toHaveLength(4000);
+    expect(told.at(-1)).toBe('chapters/a.yaml:4001 key3999 unknown-key');
   });
 
   test('a field that stands twice is told where it stands the second time', () => {
