@@ -6,6 +6,7 @@ import {
   isPair,
   Lexer,
   type ParseOptions,
+  parseDocument,
   type SchemaOptions,
 } from 'yaml';
 import type { Slip } from './slip.ts';
@@ -41,21 +42,43 @@ export function tooManyValues(text: string): Slip | undefined {
   return undefined;
 }
 
+/** A parsed text; `beyond` says why it was not read, and the document is empty then. */
+export interface LimitedDocument {
+  document: Document.Parsed;
+  beyond?: Slip;
+}
+
+/** Parses a text that keeps the limits. */
+export function parseLimited(text: string): LimitedDocument {
+  const many = tooManyValues(text);
+  if (many) return { document: parseDocument('', yamlOptions), beyond: many };
+  try {
+    const document = parseDocument(text, yamlOptions);
+    const deep = tooDeepYaml(document, text);
+    return deep ? { document, beyond: deep } : { document };
+  } catch (error) {
+    // Some collections in collections use up the stack of the parser itself.
+    if (!(error instanceof RangeError)) throw error;
+    return { document: parseDocument('', yamlOptions), beyond: tooDeep(0) };
+  }
+}
+
+const tooDeep = (offset: number): Slip => ({ code: 'too-deep', field: '', details: {}, offset });
+
 const mayBeDeep = (text: string) =>
   /^[ \t?:-]{100}/m.test(text) || (text.match(/[[{]/g)?.length ?? 0) > maxDepth;
 
 /** What to say of a document that goes too deep. */
-export function tooDeepYaml(document: Document.Parsed, text: string): Slip | undefined {
+function tooDeepYaml(document: Document.Parsed, text: string): Slip | undefined {
   if (!mayBeDeep(text)) return undefined;
-  const fault = (offset: number): Slip => ({ code: 'too-deep', field: '', details: {}, offset });
   const exhausted = document.errors.find(({ message }) => message.includes('call stack'));
-  if (exhausted) return fault(exhausted.pos[0]);
+  if (exhausted) return tooDeep(exhausted.pos[0]);
   const waiting: [node: unknown, depth: number][] = [[document.contents, 1]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
     if (isPair(node)) waiting.push([node.value, depth]);
     if (!isCollection(node)) continue;
-    if (depth > maxDepth) return fault(node.range?.[0] ?? 0);
+    if (depth > maxDepth) return tooDeep(node.range?.[0] ?? 0);
     for (const item of node.items) waiting.push([item, depth + 1]);
   }
   return undefined;

@@ -7,7 +7,6 @@ import {
   isScalar,
   isSeq,
   type ParsedNode,
-  parseDocument,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
@@ -19,7 +18,7 @@ import { MendedText, type TextEdit } from './mended-text.ts';
 import type { Position, Repair } from './problem.ts';
 import type { Slip } from './slip.ts';
 import { duplicateKeys, fatalFault, oddScalars, tooManyAliases } from './yaml-faults.ts';
-import { tooDeepYaml, tooManyValues, yamlOptions } from './yaml-limits.ts';
+import { parseLimited } from './yaml-limits.ts';
 
 /** A Problem of the YAML itself, before the schema looks at it. */
 export interface YamlProblem extends Position {
@@ -91,7 +90,7 @@ class Reading {
   readonly #told: YamlProblem[];
   readonly #spent: Spent;
   readonly #document: Document.Parsed;
-  /** What keeps the text from being parsed at all. */
+  /** The limit that the text does not keep. */
   readonly #beyond: Slip | undefined;
   readonly #lines: LineStarts;
 
@@ -100,14 +99,14 @@ class Reading {
     this.#firstLine = firstLine;
     this.#told = told;
     this.#spent = spent;
-    this.#beyond = tooManyValues(text.text);
-    this.#document = parseDocument(this.#beyond ? '' : text.text, yamlOptions);
+    const { document, beyond } = parseLimited(text.text);
+    this.#document = document;
+    this.#beyond = beyond;
     this.#lines = lines ?? new LineStarts(text.written);
   }
 
   parsed(): ParsedYaml {
-    const beyond = this.#beyond ?? tooDeepYaml(this.#document, this.#text.text);
-    if (beyond) return this.#stuck(beyond);
+    if (this.#beyond) return this.#stuck(this.#beyond);
     const fatal = fatalFault(this.#document, this.#text.text);
     if (fatal) return this.#mend(fatal)?.parsed() ?? this.#stuck(fatal);
     const twice = duplicateKeys(this.#document);

@@ -85,6 +85,7 @@ describe('YAML beyond the limits is refused before it costs anything', () => {
     ['brackets that close', `name: ${'['.repeat(200)}${']'.repeat(200)}`, 'too-deep'],
     ['braces', `name: ${'{a: '.repeat(2000)}1${'}'.repeat(2000)}`, 'too-deep'],
     ['lists on one line', `name:\n${'- '.repeat(300)}a`, 'too-deep'],
+    ['keys that open keys', `? a:\n${'? - '.repeat(4000)}`, 'too-deep'],
     ['steps', many(300, (at) => `${' '.repeat(at)}a:`).join('\n'), 'too-deep'],
     ['unknown fields', many(30_000, (at) => `key${at}: a`).join('\n'), 'too-many-values'],
     ['values', `topics: [${'a, '.repeat(100_000)}]`, 'too-many-values'],
