@@ -10,7 +10,8 @@ import { isSiteUrl, isWebUrl } from '../lib/urls.ts';
  * schema, so that a new collection gets its references, images and translations checked without a line of code.
  */
 export type FieldKind =
-  | { kind: 'text' }
+  /** `guest`: the name of somebody who has no file in content/people/. */
+  | { kind: 'text'; guest?: true }
   | { kind: 'markdown' }
   | { kind: 'language' }
   | { kind: 'reference'; collection: string }
@@ -95,6 +96,9 @@ const translations = z
 
 /** Words that may be translated: a string, or one string per language. */
 export const text = z.union([plain, translations]).register(fieldKinds, { kind: 'text' });
+
+/** The name of somebody without a file in content/people/. */
+export const guestName = z.union([plain, translations]).register(fieldKinds, { kind: 'text', guest: true });
 
 /** Like `text`, written in Markdown. */
 export const markdown = z.union([plain, translations]).register(fieldKinds, { kind: 'markdown' });
@@ -271,7 +275,7 @@ export const links = z
   .meta({ examples: [{ website: 'https://example.org/' }] });
 
 const guest = z.strictObject({
-  name: text.meta(says('The name to show.', '表示する名前。', '灯里')),
+  name: guestName.meta(says('The name to show.', '表示する名前。', '灯里')),
   url: url.optional().meta(says('Their own page.', '本人のページ。', 'https://example.org/akari')),
 });
 

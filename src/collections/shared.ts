@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, says, text } from './fields.ts';
+import { guestName, id, says } from './fields.ts';
 
 /** Fields that several collections have, with the same words. */
 
@@ -30,6 +30,6 @@ export const aliases = z
   );
 
 /** The name of somebody without a file in content/people/. */
-export const nameOnly = text
+export const nameOnly = guestName
   .optional()
   .meta(says('The name, for someone who has no file there.', 'ファイルのない人の名前。', '灯里'));

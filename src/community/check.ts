@@ -8,10 +8,13 @@ import { aliases, languagePages } from './rules/aliases.ts';
 import { contradictions } from './rules/contradictions.ts';
 import { existing, order, partOf, sessionsExisting } from './rules/dates.ts';
 import { farDates } from './rules/far-dates.ts';
+import { personalContacts } from './rules/personal-contacts.ts';
 import { references } from './rules/references.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Rule, RuleInput } from './rules/rule.ts';
+import { unnamedMembers } from './rules/unnamed-members.ts';
 import { contacts, languages, regions, topics } from './rules/vocabulary.ts';
 import { wordingFiles, wordingOfLocales } from './rules/wording.ts';
+import { withoutSilenced } from './silenced.ts';
 
 const rules: Rule[] = [
   references,
@@ -30,14 +33,17 @@ const rules: Rule[] = [
   wordingOfLocales,
 ];
 
-/** What is wrong between records. `broken` names (`collection/id`) those that exist but could not be read. */
+/** What looks through texts: it needs the files, with their comments. */
+const textRules: Rule[] = [personalContacts, unnamedMembers];
+
+/** What is wrong between records, texts aside (`checkContent`). `broken` names (`collection/id`) those that exist but could not be read. */
 export function checkEntries(
   entries: Entries,
   broken: ReadonlySet<string> = new Set(),
   register: Register = collections,
   doubtful: readonly Entry[] = [],
 ): Problem[] {
-  return rules.flatMap((rule) => [...rule({ entries, register, broken, doubtful })]);
+  return judged(rules, { entries, register, broken, doubtful });
 }
 
 /** Every Problem of a content folder, in the order people read files; years are looked at on the day `today`. */
@@ -46,17 +52,18 @@ export function checkContent(
   register: Register = collections,
   today = new Date(now()).toISOString().slice(0, 10),
 ): Problem[] {
-  const { problems, entries, broken, doubtful } = content;
-  const between = [
-    ...checkEntries(entries, broken, register, doubtful),
-    ...farDates(today)({ entries, register, broken, doubtful }),
-  ];
+  const { problems, entries, broken, doubtful, silences } = content;
+  const input = { entries, register, broken, doubtful };
+  const between = judged([...rules, ...textRules, farDates(today)], input);
   // A name that cannot be an id, such as センサー, may be that of something that has one.
   const named = new Set(between.flatMap((each) => (each.repair ? [placeOf(each)] : [])));
   const plainer = problems.filter((each) => each.code !== 'not-an-id' || !named.has(placeOf(each)));
   const isEcho = echoesOf(plainer);
-  return sortProblems([...plainer, ...between.filter((each) => !isEcho(each))]);
+  const all = [...plainer, ...between.filter((each) => !isEcho(each))];
+  return sortProblems(withoutSilenced(all, silences));
 }
+
+const judged = (by: readonly Rule[], input: RuleInput) => by.flatMap((rule) => [...rule(input)]);
 
 const placeOf = ({ file, field }: Problem) => `${file} ${field}`;
 

@@ -143,6 +143,7 @@ function addresses(from: string, locale: string, { href, contacts }: Surrounding
       if (contact !== undefined) return contacts[contact] ? `mailto:${contacts[contact]}` : undefined;
       return url.startsWith('/') && !url.startsWith('//') ? href(url, locale) : url;
     },
+    mailboxes: Object.values(contacts),
     image(url) {
       const found = picturePath(url, from);
       if (typeof found === 'string') return undefined;

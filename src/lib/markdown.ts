@@ -11,12 +11,15 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { linkMailboxes } from './mailbox-links.ts';
 import { refuseTooLong, remarkLimits } from './markdown-limits.ts';
 
 /** How the addresses in a text, as they stand in a file, are to be understood; undefined drops the link or picture, not its words. */
 export interface Addresses {
   link(url: string): string | undefined;
   image(url: string): string | undefined;
+  /** Mailboxes that become links wherever a text names them. */
+  mailboxes?: readonly string[];
 }
 
 /** Ids of headings begin with this, so that they never clash with those of the page around them. */
@@ -132,13 +135,23 @@ export function renderHtml(
   addresses: Addresses,
   whole = wholeOf(nodes),
 ): string {
+  return toSafeHtml.stringify(safeTree(nodes, addresses, whole));
+}
+
+/** The same as a tree, whose nodes have the places of the Markdown that they come from. */
+export function safeTree(
+  nodes: readonly RootContent[],
+  addresses: Addresses,
+  whole = wholeOf(nodes),
+): HastRoot {
   let root: HastRoot = toHast.runSync({ type: 'root', children: [...nodes] });
   if (holdsHtml(nodes)) root = rawHtml.runSync(root);
   shiftHeadings(root, whole);
   resolveAddresses(root, addresses);
+  if (addresses.mailboxes?.length) linkMailboxes(root, addresses.mailboxes);
   const safe = toSafeHtml.runSync(root);
   uniqueIds(safe, whole);
-  return toSafeHtml.stringify(safe);
+  return safe;
 }
 
 function holdsHtml(nodes: readonly RootContent[]): boolean {

@@ -7,6 +7,7 @@ function tooLarge(bytes: number, { file }: FileAsked): FileRead {
   const details = { size: String(bytes) };
   return {
     pictures: [],
+    silences: [],
     problems: [{ file, line: 1, column: 1, field: '', code: 'file-too-large', details }],
   };
 }

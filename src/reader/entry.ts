@@ -46,6 +46,8 @@ export interface Entry<Data = Record<string, unknown>> {
   locate?(path: Path): Position;
   /** How the value of a field is written in the file; absent once an entry has been stored. */
   written?(path: Path): WrittenScalar | undefined;
+  /** Where a character of the text at `path` stands in the file. */
+  locateIn?(path: Path, index: number): Position;
 }
 
 /** The checked records of every collection, in the order of their paths. */

@@ -4,13 +4,13 @@ import type { ProblemCode } from '../strings/problems/codes.ts';
 import { type Block, parseBody } from './body.ts';
 import { bodyLinks } from './body-links.ts';
 import { settleConflicts } from './conflicts.ts';
-import { decode, positionAt } from './decode.ts';
+import { decode } from './decode.ts';
 import { mayBeDeep } from './depth.ts';
 import type { Body, BodyComponent, Entry } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { findPersonal } from './personal.ts';
 import { fieldName, type Position, type Problem, type Repair } from './problem.ts';
 import { readRecord } from './record.ts';
+import { type Silence, silencesIn } from './silences.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /** Where a file stands and what it is to become. */
@@ -44,6 +44,8 @@ export interface FileRead {
   yaml?: { text: string; line: number };
   pictures: PictureAsked[];
   problems: Problem[];
+  /** Comments that say of a Problem that it is none. */
+  silences: Silence[];
 }
 
 /** Tells the record of a file where its fields stand. */
@@ -57,13 +59,14 @@ export function withPlaces(read: FileRead, { definition }: FileAsked): FileRead 
     return parsed;
   };
   entry.locate = (path) => again().locate(path);
+  entry.locateIn = (path, index) => again().locateIn(path, index);
   entry.written = (path) => again().written(path);
   return read;
 }
 
-/** Reads the bytes of one file: text, YAML, schema, body, personal contacts. */
+/** Reads the bytes of one file: text, YAML, schema, body. */
 export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
-  const read: FileRead = { pictures: [], problems: [] };
+  const read: FileRead = { pictures: [], problems: [], silences: [] };
   const report: Report = (at, code, details = {}, field = '', repair = undefined) =>
     read.problems.push({
       ...{ file: asked.file, line: at.line, column: at.column, field, code, details },
@@ -82,35 +85,25 @@ export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
     report(top, 'empty-file');
     return read;
   }
-  let yaml: ParsedYaml | undefined;
   if (asked.language !== '') {
     if (splitFrontMatter(text)) report(top, 'front-matter-in-translation');
     read.translation = body(text, 1, asked, read, report);
+    read.silences = silencesIn(text, 0);
   } else if (asked.definition.files === 'yaml') {
-    yaml = record(text, 1, asked, read, report);
+    record(text, 1, asked, read, report);
+    read.silences = silencesIn(text, Number.POSITIVE_INFINITY);
   } else {
     const parts = splitFrontMatter(text);
     if (!parts) {
       report(top, /^---[ \t]*\n/.test(text) ? 'open-front-matter' : 'no-front-matter');
       return read;
     }
-    yaml = record(parts.yaml, 2, asked, read, report);
+    record(parts.yaml, 2, asked, read, report);
+    read.silences = silencesIn(text, parts.bodyLine - 1);
     const parsed = body(parts.body, parts.bodyLine, asked, read, report);
     (read.entry ?? read.refused)?.bodies.push(parsed);
   }
-  const told = new Set(read.problems.map(({ details }) => (details.value ?? '').replace(/^tel:/, '')));
-  personal(text, yaml, asked, (at, code, details, field) => {
-    if (!told.has(details?.value ?? '')) report(at, code, details, field);
-  });
   return read;
-}
-
-function personal(text: string, yaml: ParsedYaml | undefined, asked: FileAsked, report: Report): void {
-  const roles = asked.collection === 'community' ? rolesOf(yaml) : new Set<string>();
-  const start = asked.definition.files === 'yaml' ? 0 : text.indexOf('\n') + 1;
-  for (const { code, value, offset } of findPersonal(text, roles)) {
-    report(positionAt(text, offset), code, { value }, fieldName(yaml?.pathAt(offset - start) ?? []));
-  }
 }
 
 const top: Position = { line: 1, column: 1 };
@@ -215,13 +208,4 @@ function componentsIn(blocks: readonly Block[]): BodyComponent[] {
     const { name, props, items, children } = block;
     return [{ name, props, ids: items.map(({ id }) => id) }, ...componentsIn(children)];
   });
-}
-
-// As written, so that another fault of the file does not make its role addresses personal ones.
-function rolesOf(yaml: ParsedYaml | undefined): ReadonlySet<string> | 'any' {
-  const contacts = (yaml?.value as { contacts?: unknown } | null | undefined)?.contacts;
-  if (yaml?.value === undefined) return 'any';
-  return new Set(
-    typeof contacts === 'object' && contacts !== null ? Object.values(contacts).map(String) : [],
-  );
 }

@@ -10,6 +10,7 @@ import { Pictures } from './images.ts';
 import type { Picture } from './picture-judgement.ts';
 import { type Place, placeOf, type Register } from './place.ts';
 import { errorsIn, type Problem } from './problem.ts';
+import type { Silence } from './silences.ts';
 
 /** Everything in a content folder, each file judged by itself; `checkEntries` judges how they fit together. */
 export interface Content {
@@ -21,9 +22,14 @@ export interface Content {
   broken: ReadonlySet<string>;
   /** Those of them that can be looked through for more faults; their fields may be of any form. */
   doubtful: readonly Entry[];
+  /** Comments that say of a Problem that it is none, in files that could be looked through. */
+  silences: readonly FileSilence[];
   /** Pictures that records and bodies use, by their path in the folder. */
   pictures: ReadonlyMap<string, Picture>;
 }
+
+/** A silence and the file that it stands in. */
+export type FileSilence = Silence & { file: string };
 
 interface Found extends ContentFile {
   place: Place;
@@ -47,6 +53,7 @@ class Reading {
   readonly #problems: Problem[] = [];
   readonly #broken = new Set<string>();
   readonly #doubtful: Entry[] = [];
+  readonly #silences: FileSilence[] = [];
   readonly #used = new Map<string, Picture>();
   readonly #claims = new Map<string, string>();
   readonly #entries: Record<string, Entry[]>;
@@ -79,6 +86,7 @@ class Reading {
       problems: this.#problems,
       broken: this.#broken,
       doubtful: this.#doubtful,
+      silences: this.#silences,
       pictures: this.#used,
     };
   }
@@ -137,6 +145,8 @@ class Reading {
     if (!read) return;
     const problems = [...read.problems, ...this.#checkPictures(read, asked, pictures)];
     this.#problems.push(...problems);
+    if (read.entry || read.refused || read.translation)
+      this.#silences.push(...read.silences.map((silence) => ({ ...silence, file: asked.file })));
     if (read.entry && errorsIn(problems).length === 0) this.#keep(read.entry, place, key);
     else if (read.translation) this.#attach(read.translation, file, key);
     else this.#doubt(read.entry ?? read.refused, key);

@@ -5,7 +5,6 @@ import {
   isNode,
   isPair,
   isScalar,
-  isSeq,
   type ParsedNode,
   type Scalar,
   type YAMLMap,
@@ -16,6 +15,7 @@ import type { ProblemCode } from '../strings/problems/codes.ts';
 import { LineStarts } from './line-starts.ts';
 import { MendedText, type TextEdit } from './mended-text.ts';
 import type { Position, Repair } from './problem.ts';
+import { sourceIndex } from './published/source-index.ts';
 import type { Slip } from './slip.ts';
 import { duplicateKeys, fatalFault, oddScalars, tooManyAliases } from './yaml-faults.ts';
 import { parseLimited } from './yaml-limits.ts';
@@ -46,12 +46,12 @@ export interface ParsedYaml {
   locate(path: Path): Position;
   /** Where a line of the text at `path` stands, as far as that can be told. */
   locateLine(path: Path, line: number): Position;
+  /** Where a character of the text at `path` stands. */
+  locateIn(path: Path, index: number): Position;
   /** Where the key of the pair at `path` stands. */
   locateKey(path: Path): Position;
   /** Where the value at `path` begins in `text`. */
   offsetOf(path: Path): number;
-  /** The path of the value at an offset of the text as it was written. */
-  pathAt(offset: number): Path;
   /** How a scalar is written in the file (`1.10`), or undefined. */
   sourceOf(path: Path): string | undefined;
   /** The scalar at `path`, as it stands in the file; undefined where it goes over several lines, or where there is none. */
@@ -204,6 +204,12 @@ class Reading {
     return { ...this.#at(start), source: from, inFlow: flowScalars(this.#document).has(start) };
   }
 
+  #offsetIn(node: unknown, index: number): number | undefined {
+    if (!isScalar(node) || !node.range) return undefined;
+    const [start, end] = node.range;
+    return start + sourceIndex(this.#text.text.slice(start, end), String(node.value), index);
+  }
+
   #result(value: unknown, problems: YamlProblem[]): ParsedYaml {
     const document = this.#document;
     return {
@@ -217,9 +223,10 @@ class Reading {
         const isLiteral = isScalar(node) && node.type === 'BLOCK_LITERAL';
         return isLiteral ? { line: start.line + line, column: 1 } : start;
       },
+      locateIn: (path, index) =>
+        this.#at(this.#offsetIn(document.getIn(path, true), index) ?? nodeOffset(document, path)),
       locateKey: (path) => this.#at(keyOffset(document, path)),
       offsetOf: (path) => nodeOffset(document, path),
-      pathAt: (offset) => pathAt(document.contents, this.#text.now(offset)),
       sourceOf: (path) => {
         const node = document.getIn(path, true);
         return isScalar(node) ? node.source : undefined;
@@ -261,20 +268,6 @@ function nodeOffset(document: Document.Parsed, path: Path): number {
     return (node as ParsedNode).range?.[0] ?? 0;
   }
   return 0;
-}
-
-function pathAt(node: unknown, offset: number): Path {
-  const covers = (child: unknown) =>
-    isNode(child) && child.range && child.range[0] <= offset && offset < child.range[2];
-  if (isMap(node)) {
-    const pair = node.items.find(({ value }) => covers(value));
-    if (pair) return [String(isScalar(pair.key) ? pair.key.value : ''), ...pathAt(pair.value, offset)];
-  }
-  if (isSeq(node)) {
-    const index = node.items.findIndex(covers);
-    if (index >= 0) return [index, ...pathAt(node.items[index], offset)];
-  }
-  return [];
 }
 
 function keyOffset(document: Document.Parsed, path: Path): number {

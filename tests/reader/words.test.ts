@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '../../src/collections/index.ts';
-import { findPersonal } from '../../src/reader/personal.ts';
 import { placeOf } from '../../src/reader/place.ts';
 import { ContentError, fieldName, type Problem, sortProblems } from '../../src/reader/problem.ts';
 import { type Reporter, report } from '../../src/reader/report.ts';
@@ -8,80 +7,7 @@ import type { ProblemCode } from '../../src/strings/problems/codes.ts';
 import { en } from '../../src/strings/problems/en.ts';
 import { problemLanguages, problemWords } from '../../src/strings/problems/index.ts';
 import { ja } from '../../src/strings/problems/ja.ts';
-import { markdown, problemsOf, read } from '../sample.ts';
-
-const found = (text: string, roles?: string[]) =>
-  findPersonal(text, roles && new Set(roles)).map(({ value }) => value);
-
-describe('personal contacts in a text', () => {
-  test.each([
-    'taro@example.com',
-    'taro.yamada+x@mail.example.co.jp',
-    'ＴＡＲＯ＠ｅｘａｍｐｌｅ．ｃｏｍ',
-    '090-1234-5678',
-    '09012345678',
-    '03 1234 5678',
-    '(052) 123-4567',
-    '0120-123-456',
-    '+81 90-1234-5678',
-    '０９０−１２３４−５６７８',
-    '０５２ー１２３ー４５６７',
-  ])('%s is one', (text) => expect(found(`連絡は ${text} まで`)).toHaveLength(1));
-
-  test.each([
-    '@akari@social.example',
-    'https://social.example/@akari',
-    'git@github.com:tomoshibi/hub.git',
-    '2026-09-18 1830',
-    '12-34-56',
-    '0.1.2345',
-    '03-12',
-    'ISBN 978-4-00-000000-0',
-    '〒460-0008',
-    'https://example.org/090-1234-5678',
-    '35.1709, 136.8815',
-  ])('%s is none', (text) => expect(found(`見てください ${text} です`)).toEqual([]));
-
-  test('are where they are said to be, in the field that holds them', () => {
-    expect(findPersonal('a\n灯 b@c.example')).toEqual([
-      { code: 'personal-address', value: 'b@c.example', offset: 4 },
-    ]);
-    const person = 'name: あ\nbio:\n  ja: |\n    一\n    電話 052-123-4567\nlinks: {}\n';
-    expect(problemsOf({ 'people/a.yaml': person })).toEqual(['people/a.yaml:5 bio.ja phone-number']);
-    const page = markdown('title: 灯\nsummary: a@b.example', '\n本文 c@d.example\n');
-    expect(problemsOf({ 'pages/a.md': page })).toEqual([
-      'pages/a.md:3 summary personal-address',
-      'pages/a.md:6 personal-address',
-    ]);
-    expect(problemsOf({ 'chapters/a.yaml': 'name: あ # a@b.example\n' })).toEqual([
-      'chapters/a.yaml:1 name personal-address',
-    ]);
-  });
-
-  test('are told beside other faults, but a fault of its own is told once', () => {
-    expect(problemsOf({ 'people/a.yaml': 'name: @あ\nbio: a@b.example' })).toEqual([
-      'people/a.yaml:1 name special-start',
-      'people/a.yaml:2 bio personal-address',
-    ]);
-    expect(problemsOf({ 'people/a.yaml': 'name: あ\nbio: "[a](mailto:a@b.example)"' })).toHaveLength(1);
-    expect(problemsOf({ 'people/a.yaml': 'name: あ\nbio: "[a](tel:052-123-4567)"' })).toHaveLength(1);
-  });
-
-  test('do not include the role addresses of the community', () => {
-    expect(found('conduct@x.example a@x.example', ['conduct@x.example'])).toEqual(['a@x.example']);
-    const settings = (text: string) =>
-      problemsOf({
-        'community.yaml': `name: 会\nurl: https://x.example/\n${text}contacts:\n  conduct: c@x.example\n`,
-      });
-    expect(settings('')).toEqual([]);
-    expect(settings('description: 代表は a@x.example です\n')).toEqual([
-      'community.yaml:3 description personal-address',
-    ]);
-    // A fault elsewhere in the file does not make them personal.
-    expect(settings('locale: [ja]\n')).toEqual(['community.yaml:3 locale unknown-key']);
-    expect(settings('tagline: a: b\n')).toEqual(['community.yaml:3 tagline colon-in-value']);
-  });
-});
+import { read } from '../sample.ts';
 
 const problem = (
   code: ProblemCode,

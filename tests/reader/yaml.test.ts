@@ -159,10 +159,18 @@ describe('the way back from a value to its place', () => {
     expect(yaml.sourceOf(['b'])).toBeUndefined();
   });
 
-  test('leads from an offset to the value that stands there', () => {
-    const text = 'a: 1\nb:\n  - c: two\n';
-    expect(parseYaml(text).pathAt(text.indexOf('two'))).toEqual(['b', 0, 'c']);
-    expect(parseYaml(text).pathAt(0)).toEqual([]);
+  test('leads from a character of a text to where it stands, however the text is written', () => {
+    const text = 'a: 一二\nb: "\\u4e00\\x41\\"二"\nc: |\n  一\n\n  三二\nd: >-\n  一\n  二\n';
+    const places = parseYaml(text);
+    const second = (key: string) => {
+      const value = (places.value as Record<string, string>)[key] ?? '';
+      return places.locateIn([key], value.indexOf('二'));
+    };
+    expect(second('a')).toEqual({ line: 1, column: 5 });
+    expect(second('b')).toEqual({ line: 2, column: 17 });
+    expect(second('c')).toEqual({ line: 6, column: 4 });
+    expect(second('d')).toEqual({ line: 9, column: 3 });
+    expect(places.locateIn(['missing'], 3)).toEqual({ line: 1, column: 1 });
   });
 });
 

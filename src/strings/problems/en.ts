@@ -3,6 +3,7 @@ import { eventWarnings } from './en/events.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { issueErrors, issueWarnings } from './en/issues.ts';
+import { people } from './en/people.ts';
 import { slips } from './en/slips.ts';
 import { texts } from './en/texts.ts';
 import { timeWarnings } from './en/times.ts';
@@ -14,6 +15,7 @@ export const en: Record<ProblemCode, ProblemWords> = {
   ...slips,
   ...fields,
   ...texts,
+  ...people,
   ...wording,
   ...wordingWarnings,
   ...eventWarnings,

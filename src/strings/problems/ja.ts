@@ -3,6 +3,7 @@ import { eventWarnings } from './ja/events.ts';
 import { fields } from './ja/fields.ts';
 import { files } from './ja/files.ts';
 import { issueErrors, issueWarnings } from './ja/issues.ts';
+import { people } from './ja/people.ts';
 import { slips } from './ja/slips.ts';
 import { texts } from './ja/texts.ts';
 import { timeWarnings } from './ja/times.ts';
@@ -13,6 +14,7 @@ const words = {
   ...slips,
   ...fields,
   ...texts,
+  ...people,
   ...wording,
   ...wordingWarnings,
   ...eventWarnings,

@@ -59,14 +59,6 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
   }),
 
   // the words
-  'personal-address': ({ value }) => ({
-    message: `There is an e-mail address (${value}).`,
-    fix: 'Personal contacts are not published. Declare a role address in community.yaml under contacts and write [ask us](contact:name).',
-  }),
-  'phone-number': ({ value }) => ({
-    message: `This looks like a phone number (${value}).`,
-    fix: 'Personal contacts are not published. Delete it.',
-  }),
   'unsafe-link': ({ value }) => ({
     message: `A link to "${value}" is not allowed.`,
     fix: 'Use https://, http://, mailto: or a path of this site.',

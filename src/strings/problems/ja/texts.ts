@@ -58,14 +58,6 @@ export const texts = {
   }),
 
   // the words
-  'personal-address': ({ value }) => ({
-    message: `メールアドレス(${value})が書かれています。`,
-    fix: '個人の連絡先は書けません。community.yaml の contacts に役割のアドレスを書き、[問い合わせ](contact:名前) と書いてください。',
-  }),
-  'phone-number': ({ value }) => ({
-    message: `電話番号のようなもの(${value})が書かれています。`,
-    fix: '個人の連絡先は書けません。消してください。',
-  }),
   'unsafe-link': ({ value }) => ({
     message: `"${value}" へのリンクは使えません。`,
     fix: 'https://、http://、mailto: か、このサイトのパスにしてください。',

@@ -1,0 +1,137 @@
+/** A name in a text: how it is written there, and where it begins (UTF-16 units). */
+export interface NameFound {
+  value: string;
+  offset: number;
+}
+
+/** Finds names in texts, however they are spelled there. */
+export interface NameFinder {
+  /** Whether a text as it stands in a file may hold one of the names, markup between the letters or not; cheap. */
+  mayFind(source: string): boolean;
+  find(text: string): NameFound[];
+}
+
+/**
+ * Finds `names` whether full-width, half-width or decomposed, in hiragana or katakana, in capitals or small letters, with
+ * or without accents, spaces and the like between their parts, and with the two words of a Latin name turned round.
+ * What may as well be an ordinary word (one word in Latin letters, one character, few kana) counts only as it is
+ * written, or by itself, or with an honorific.
+ */
+export function nameFinder(names: readonly string[]): NameFinder {
+  const wanted = new Map(names.flatMap(spellings).map((spelling) => [spelling.key, spelling]));
+  if (wanted.size === 0) return { mayFind: () => false, find: () => [] };
+  const quick = new RegExp([...wanted.values()].map(loosely).join('|'), 'iu');
+  const mayFind = (source: string) => quick.test(source.normalize('NFKD'));
+  return {
+    mayFind,
+    find(text) {
+      if (!mayFind(text)) return [];
+      const letters = lettersOf(text);
+      return [...wanted.values()]
+        .flatMap((spelling) => [...occurrences(spelling, letters, text)])
+        .sort((a, b) => a.offset - b.offset || b.value.length - a.value.length)
+        .filter(({ offset }, index, all) => index === 0 || all[index - 1]?.offset !== offset);
+    },
+  };
+}
+
+/** The letters and digits of a name in one form: two names with the same key are the same name. */
+export const nameKey = (name: string): string => lettersOf(name).text;
+
+interface Spelling {
+  key: string;
+  written: string;
+}
+
+function spellings(name: string): Spelling[] {
+  const key = nameKey(name);
+  if (key === '' || (isLatin(key) && key.length < 2)) return [];
+  const words = name.trim().split(/[\s_-]+/);
+  const [first = '', second = ''] = words;
+  const turned =
+    words.length === 2 && isLatin(key)
+      ? [{ key: nameKey(second + first), written: `${second} ${first}` }]
+      : [];
+  return [{ key, written: name.trim() }, ...turned];
+}
+
+const isLatin = (key: string) => /^[\p{Script=Latin}\p{N}]+$/u.test(key);
+
+// Nothing that is shown as a letter: signs, tags, the target of a link.
+const between = '(?:[^\\p{L}\\p{N}]|<[^>]{0,200}>|\\]\\([^)]{0,300}\\)){0,12}';
+
+// A superset of what `find` finds.
+function loosely({ key }: Spelling): string {
+  const each = [...key.normalize('NFKD')].filter((character) => /[\p{L}\p{N}]/u.test(character));
+  return each.map((character) => `[${character}${katakana(character)}]\\p{M}*`).join(between);
+}
+
+const katakana = (character: string) =>
+  /[ぁ-ゖ]/.test(character) ? String.fromCharCode(character.charCodeAt(0) + 0x60) : '';
+
+interface Letters {
+  /** Letters and digits alone, folded. */
+  text: string;
+  /** Where each of them begins and ends in the text they come from. */
+  from: number[];
+  to: number[];
+}
+
+// A character with its marks; those of half-width kana are characters of their own.
+const unit = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
+
+function lettersOf(text: string): Letters {
+  const letters: Letters = { text: '', from: [], to: [] };
+  for (const { 0: written, index } of text.matchAll(unit)) {
+    const plain = foldedUnit(written);
+    letters.text += plain;
+    for (let each = 0; each < plain.length; each++) {
+      letters.from.push(index);
+      letters.to.push(index + written.length);
+    }
+  }
+  return letters;
+}
+
+function foldedUnit(written: string): string {
+  const composed = written.normalize('NFKC').toLowerCase();
+  const plain = /\p{Script=Latin}/u.test(composed)
+    ? composed.normalize('NFD').replace(/\p{M}/gu, '')
+    : composed;
+  return plain
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+function* occurrences({ key, written }: Spelling, letters: Letters, text: string): Generator<NameFound> {
+  for (let at = letters.text.indexOf(key); at >= 0; at = letters.text.indexOf(key, at + 1)) {
+    const last = at + key.length - 1;
+    const from = letters.from[at] ?? 0;
+    const to = letters.to[last] ?? from;
+    if (!isTogether(letters, at, last, text)) continue;
+    const value = text.slice(from, to);
+    if (standsAlone(key, written, value, text.slice(0, from), text.slice(to))) yield { value, offset: from };
+  }
+}
+
+/** Between the parts of a name stands no more than a space, a dot or the like. */
+function isTogether({ from, to }: Letters, first: number, last: number, text: string): boolean {
+  for (let index = first; index < last; index++) {
+    const gap = text.slice(to[index], from[index + 1] ?? to[index]);
+    if (gap.length > 3 || !/^[\s\p{Cf}._'’・=＝,+-]*$/u.test(gap)) return false;
+  }
+  return true;
+}
+
+const honorific = /^\s?(?:さん|くん|君|ちゃん|様|さま|氏|先生|先輩)/;
+
+function standsAlone(key: string, written: string, value: string, before: string, after: string): boolean {
+  if (isLatin(key)) {
+    if (/[\p{Script=Latin}\p{N}]$/u.test(before) || /^[\p{Script=Latin}\p{N}]/u.test(after)) return false;
+    return /[\s_.-]/.test(written) || value === written;
+  }
+  const han = key.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han >= 2 || key.length >= 4 || /^\p{Script=Hangul}{3,}$/u.test(key)) return true;
+  const beside = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  return honorific.test(after) || !(beside.test(before.at(-1) ?? '') || beside.test(after[0] ?? ''));
+}
