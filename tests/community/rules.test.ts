@@ -170,7 +170,7 @@ test('a former name leads to one record, hides none, and is no page of the site'
   const files = {
     'chapters/a.yaml': 'name: あ\naliases: [b, old]',
     'chapters/b.yaml': 'name: い\naliases:\n  - old\n  - older',
-    'people/old.yaml': 'name: 灯',
+    'people/old.yaml': 'name: 灯里',
     'events/2026/e.md': event('starts: 2026-01-01\naliases: [archive]'),
   };
   expect(problemsOf(files)).toEqual([

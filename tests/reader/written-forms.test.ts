@@ -14,7 +14,7 @@ const event = (field: string) => {
 const files: Record<string, { file: string; text(field: string): string }> = {
   event: { file: 'events/2026/e.md', text: event },
   chapter: { file: 'chapters/a.yaml', text: (field) => `name: あ\n${field}\n` },
-  person: { file: 'people/p.yaml', text: (field) => `name: あ\n${field}\n` },
+  person: { file: 'people/p.yaml', text: (field) => `name: 灯里\n${field}\n` },
 };
 
 /** The lines that write `value` into the field at `path`. */
