@@ -10,6 +10,7 @@ import { openCommunity } from './src/community/open.ts';
 import { sitemapPage } from './src/formats/sitemap.ts';
 import { now } from './src/lib/clock.ts';
 import { glance } from './src/reader/language.ts';
+import { ownFolder } from './src/reader/own-files.ts';
 import { preparedPictures, siteCache } from './src/reader/prepared-pictures.ts';
 import { readContent } from './src/reader/read.ts';
 
@@ -83,6 +84,8 @@ export default defineConfig({
   site: site.href,
   base: site.pathname,
   outDir,
+  // Of a community without a folder of its own, nothing is published as it is.
+  publicDir: ownFolder(content) ?? path.join(cache, 'no-files'),
   cacheDir: path.join(cache, 'astro'),
   // The development server would look for pictures under an address with a slash behind their names.
   trailingSlash: process.env.NODE_ENV === 'development' ? 'ignore' : 'always',

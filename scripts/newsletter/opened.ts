@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import pc from 'picocolors';
@@ -11,7 +10,7 @@ import { errorsIn, type Problem } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
 import { type NewsletterWords, newsletterWords } from '../../src/strings/newsletter/commands.ts';
-import { existingContent, exit, languageOf, printProblems, projectFolder, UsageError } from '../command.ts';
+import { existingContent, exit, languageOf, printProblems, UsageError } from '../command.ts';
 
 /** An issue with everything around it. */
 export interface Opened {
@@ -106,9 +105,3 @@ export const listOf = (written: string): string[] => [
       .filter((part) => part !== ''),
   ),
 ];
-
-/** Addresses of the files that the site serves as they are: `/feed.css`. */
-export function publicFiles(): ReadonlySet<string> {
-  const names = readdirSync(path.join(projectFolder, 'public'), { recursive: true, encoding: 'utf8' });
-  return new Set(names.map((name) => `/${name.split(path.sep).join('/')}`));
-}

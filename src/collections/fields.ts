@@ -3,7 +3,7 @@ import { isMoment, parseDay, timePattern } from '../lib/dates.ts';
 import { isRefusedByWindows } from '../lib/file-names.ts';
 import { isLanguage } from '../lib/languages.ts';
 import type { MessageFault } from '../lib/message-faults.ts';
-import { isSiteUrl, isWebUrl } from '../lib/urls.ts';
+import { isSiteUrl, isWebUrl, readAddress } from '../lib/urls.ts';
 
 /**
  * What a field means beyond its type. The reader, the model and the commands find such fields by walking the
@@ -18,6 +18,8 @@ export type FieldKind =
   | { kind: 'image' }
   | { kind: 'moment' }
   | { kind: 'contact' }
+  /** An address of another site or of this one. */
+  | { kind: 'link' }
   | { kind: 'region' }
   | { kind: 'topic' };
 
@@ -152,6 +154,7 @@ export const momentOrTime = z
 export const url = z
   .string()
   .refine(isWebUrl, code('not-a-url'))
+  .register(fieldKinds, { kind: 'link' })
   .meta({ examples: ['https://example.org/'] });
 
 /** An absolute http(s) URL that a site can stand at: folders are made of its path. */
@@ -165,7 +168,8 @@ export const siteUrl = z
 /** An http(s) URL, or a path of this site such as `/about/`. */
 export const link = z
   .string()
-  .refine((value) => isWebUrl(value) || /^\/(?!\/)[^\s\\]*$/.test(value), code('not-a-link'))
+  .refine((value) => ['web', 'path'].includes(readAddress(value).kind), code('not-a-link'))
+  .register(fieldKinds, { kind: 'link' })
   .meta({ examples: ['/about/'] });
 
 /** An absolute http(s) URL, or what a mailing service puts one in place of: `{{unsubscribe_url}}`, `*|UNSUB|*`. */

@@ -21,6 +21,10 @@ export function visitFields(schema: z.ZodType, record: unknown, visit: (field: F
   walker(schema)?.({ value: record, path: [], key: '' }, visit);
 }
 
+/** What stands where a path leads in a record. */
+export const valueAt = (record: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], record);
+
 /** Puts a value where a path leads in a record. */
 export function putAt(record: unknown, path: Path, value: unknown): void {
   let holder = record as Record<string | number, unknown>;

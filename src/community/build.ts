@@ -9,6 +9,7 @@ import { deriveChapter, makeChapters } from './chapters.ts';
 import { checkEntries } from './check.ts';
 import { countedSum } from './counted.ts';
 import { makeEvents } from './events.ts';
+import { withCurrentIds } from './former-ids.ts';
 import type { Linking } from './linking.ts';
 import { makeIssues } from './newsletters.ts';
 import { makeOutputs } from './outputs.ts';
@@ -30,13 +31,26 @@ export interface View {
  * The model: ids become records, everything is sorted and derived once. Pure: the same entries and the same `clock`
  * (milliseconds since 1970) give the same model; with `asOf`, no later clock changes it. Throws a ContentError when the entries do not fit together.
  */
-export function buildCommunity(given: Entries, clock: number, { drafts = false }: View = {}): Community {
-  const entries = inOrder(given);
-  const problems = errorsIn(checkEntries(entries));
+export function buildCommunity(given: Entries, clock: number, view: View = {}): Community {
+  const problems = errorsIn(checkEntries(inOrder(given)));
   if (problems.length > 0) throw new ContentError(problems, report(problems, 'terminal', 'en'));
-  const [own] = entries.community;
-  if (!own) throw new ContentError([], 'content/community.yaml is missing.');
+  const community = linkEntries(given, clock, view);
+  if (!community) throw new ContentError([], 'content/community.yaml is missing.');
+  return community;
+}
 
+/**
+ * The same without a look at whether the entries fit together: references to records that are not there lead nowhere.
+ * Undefined without settings.
+ */
+export function linkEntries(
+  given: Entries,
+  clock: number,
+  { drafts = false }: View = {},
+): Community | undefined {
+  const entries = withCurrentIds(inOrder(given));
+  const [own] = entries.community;
+  if (!own) return undefined;
   const { settings, surroundings } = settingsOf(own);
   const now = heldBack(clock, settings);
   const today = dayIn(now, settings.timeZone);
@@ -112,7 +126,7 @@ function readingOrder(locale: string) {
 }
 
 const redirectsOf = ({ kind, aliases, path }: RecordOf<string>) =>
-  aliases.map((alias) => ({ from: `/${kind}/${alias}/`, to: path }));
+  aliases.map((alias) => ({ from: `/${kind}/${alias}/`, to: path })).filter(({ from, to }) => from !== to);
 
 const yearsOf = (days: readonly string[]) =>
   [...new Set(days.map((day) => day.slice(0, 4)))].sort().reverse();

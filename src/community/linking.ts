@@ -51,10 +51,10 @@ export function maybeWords(field: Text | undefined, linking: Linking): Words | u
 /** A Markdown field of an entry, rendered when it is first shown. */
 export function maybeProse(
   field: Text | undefined,
-  entry: Entry<unknown>,
+  entry: Pick<Entry<unknown>, 'path' | 'pictures'>,
   linking: Linking,
 ): Prose | undefined {
-  return field === undefined ? undefined : prose(words(field, linking), entry.path, linking.surroundings);
+  return field === undefined ? undefined : prose(words(field, linking), entry, linking.surroundings);
 }
 
 /** The body of an entry with its translations. */

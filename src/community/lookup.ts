@@ -13,7 +13,7 @@ interface Named {
 
 const indexes = new WeakMap<Community, Map<keyof Named, Map<string, unknown>>>();
 
-/** The records that ids name, in the order given; ids without a record are left out. */
+/** The records that ids name, former ones too, in the order given; ids without a record are left out. */
 export function recordsById<Kind extends keyof Named>(
   community: Community,
   kind: Kind,
@@ -28,7 +28,9 @@ function indexOf<Kind extends keyof Named>(community: Community, kind: Kind): Ma
   indexes.set(community, indexed);
   let index = indexed.get(kind) as Map<string, Named[Kind]> | undefined;
   if (!index) {
-    index = new Map((community[kind] as readonly Named[Kind][]).map((record) => [record.id, record]));
+    const records = community[kind] as readonly Named[Kind][];
+    const former = records.flatMap((record) => record.aliases.map((alias) => [alias, record] as const));
+    index = new Map([...former, ...records.map((record) => [record.id, record] as const)]);
     indexed.set(kind, index);
   }
   return index;

@@ -1,11 +1,18 @@
 import type { RootContent } from 'mdast';
 import type { ComponentName } from '../collections/components.ts';
 import { bestLanguage } from '../lib/language-match.ts';
-import { type Addresses, parseMarkdown, renderHtml, type Whole, wholeOf } from '../lib/markdown.ts';
-import { decodeAddress } from '../lib/urls.ts';
+import {
+  type Addresses,
+  parseMarkdown,
+  renderHtml,
+  renderPhrases,
+  type Whole,
+  wholeOf,
+} from '../lib/markdown.ts';
+import { decodeAddress, readAddress } from '../lib/urls.ts';
 import { pick, type Words } from '../lib/words.ts';
 import { type Block, parseBody } from '../reader/body.ts';
-import type { Body as BodyFile } from '../reader/entry.ts';
+import type { Body as BodyFile, Entry } from '../reader/entry.ts';
 import { picturePath } from '../reader/picture-path.ts';
 
 /** Pictures of content/ stand in rendered HTML under this prefix, until a page or feed puts a real address there. */
@@ -73,14 +80,18 @@ function whenShown<Value>(
   };
 }
 
-/** A Markdown field of the file at `from` (its path in the content folder). */
-export function prose(source: Words, from: string, around: Surroundings): Prose {
+/** A Markdown field of an entry, rendered when it is first shown. */
+export function prose(
+  source: Words,
+  { path: from, pictures }: Pick<Entry, 'path' | 'pictures'>,
+  around: Surroundings,
+): Prose {
   const languageFor = (locale: string) => pick(source, locale).language;
   return {
     source,
     in: whenShown(languageFor, around, (language, locale, noticing) => {
       const { children } = parseMarkdown(source[language] ?? '');
-      return { html: renderHtml(children, addresses(from, locale, noticing)), language };
+      return { html: renderHtml(children, addresses({ path: from, pictures }, locale, noticing)), language };
     }),
   };
 }
@@ -102,7 +113,7 @@ export function body(files: readonly BodyFile[], defaultLanguage: string, around
         if (!file) return { blocks: [], language };
         const { blocks } = parseBody(file.source, file.mdx);
         const whole = wholeOf(nodesOf(blocks));
-        const to = addresses(file.path, locale, noticing);
+        const to = addresses(file, locale, noticing);
         return { blocks: blocks.map((block) => render(block, to, whole)), language };
       },
     ),
@@ -117,10 +128,7 @@ function render(block: Block, to: Addresses, whole: Whole): BodyBlock {
   const props = { ...block.props };
   if (props.src) props.src = decodeAddress(to.image(props.src)?.slice(picturePrefix.length) ?? '');
   if (props.href) props.href = to.link(props.href) ?? '';
-  const items = block.items.map(({ id, words }) => ({
-    id,
-    html: words ? renderHtml(inline(words), to) : '',
-  }));
+  const items = block.items.map(({ id, nodes }) => ({ id, html: renderPhrases(nodes, to) }));
   return {
     type: 'component',
     name: block.name,
@@ -130,24 +138,32 @@ function render(block: Block, to: Addresses, whole: Whole): BodyBlock {
   };
 }
 
-function inline(words: string): RootContent[] {
-  return parseMarkdown(words).children.flatMap((node) =>
-    node.type === 'paragraph' ? node.children : [node],
-  );
-}
-
-function addresses(from: string, locale: string, { href, contacts }: Surroundings): Addresses {
+function addresses(
+  { path: from, pictures }: Pick<Entry, 'path' | 'pictures'>,
+  locale: string,
+  { href, contacts }: Surroundings,
+): Addresses {
   return {
     link(url) {
-      const contact = /^contact:(.*)$/.exec(url)?.[1];
-      if (contact !== undefined) return contacts[contact] ? `mailto:${contacts[contact]}` : undefined;
-      return url.startsWith('/') && !url.startsWith('//') ? href(url, locale) : url;
+      const address = readAddress(url);
+      switch (address.kind) {
+        case 'web':
+        case 'mail':
+          return address.href;
+        case 'path':
+          return href(address.href, locale);
+        case 'contact':
+          return contacts[address.name] ? `mailto:${contacts[address.name]}` : undefined;
+        default:
+          return undefined;
+      }
     },
     mailboxes: Object.values(contacts),
     image(url) {
-      const found = picturePath(url, from);
-      if (typeof found === 'string') return undefined;
-      return picturePrefix + found.path.split('/').map(encodeURIComponent).join('/');
+      const named = pictures[url] ?? picturePath(url, from);
+      const found = typeof named === 'object' ? named.path : named;
+      if (found === 'remote' || found === 'outside') return undefined;
+      return picturePrefix + found.split('/').map(encodeURIComponent).join('/');
     },
   };
 }

@@ -32,7 +32,7 @@ export function settingsOf(entry: Entry<Fields<'community'>>): {
     ...(data.tagline === undefined ? {} : { tagline: words(data.tagline) }),
     ...(data.description === undefined
       ? {}
-      : { description: prose(words(data.description), entry.path, surroundings) }),
+      : { description: prose(words(data.description), entry, surroundings) }),
     ...(data.theme?.accent ? { accent: data.theme.accent } : {}),
     ...(data.theme?.logo ? { logo: data.theme.logo } : {}),
     ...(data.asOf ? { asOf: data.asOf } : {}),

@@ -1,7 +1,10 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import { picturePrefix } from '../community/prose.ts';
+import { elementsIn, readHtml, writeHtml } from '../lib/html-tree.ts';
 import { preparedPath } from '../lib/picture-names.ts';
 import { sitePictures } from '../lib/site-pictures.ts';
+import { decodeAddress } from '../lib/urls.ts';
 
 type Module = { default: ImageMetadata };
 
@@ -67,36 +70,26 @@ function note(...addresses: readonly string[]): void {
   for (const address of addresses) sitePictures.shown.add(fileName(address));
 }
 
-const fileName = (address: string) => decodePath(address.slice(address.lastIndexOf('/') + 1));
+const fileName = (address: string) => decodeAddress(address.slice(address.lastIndexOf('/') + 1));
 for (const file of files.values()) sitePictures.written.add(fileName(file.src));
-
-const contentPicture = /<img src="\/@content\/([^"]+)"([^>]*)>/g;
 
 /** Puts real addresses and sizes to the pictures of content/ in a text's HTML. */
 export async function withPictures(html: string): Promise<string> {
-  if (!html.includes('"/@content/')) return html;
-  const found = await Promise.all(
-    [...html.matchAll(contentPicture)].map(async ([, path = '']) => {
-      return picture(decodePath(path), 720, '(min-width: 48rem) 42rem, 92vw');
-    }),
-  );
-  let index = 0;
-  return html.replace(contentPicture, (_whole, _path, rest: string) => {
-    const attributes = found[index++];
-    if (!attributes) return '';
-    const written = Object.entries(attributes).map(([name, value]) => `${name}="${quoted(String(value))}"`);
-    return `<img ${written.join(' ')} loading="lazy" decoding="async"${rest}>`;
-  });
-}
-
-// As it stands in HTML: percent-encoded for the address, then entities for the attribute.
-function decodePath(path: string): string {
-  const plain = path.replace(/&#x26;|&#38;|&amp;/g, '&');
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
+  if (!html.includes(picturePrefix)) return html;
+  const root = readHtml(html);
+  for (const element of elementsIn(root)) {
+    const { src, ...others } = element.properties;
+    if (element.tagName !== 'img' || typeof src !== 'string' || !src.startsWith(picturePrefix)) continue;
+    const path = decodeAddress(src.slice(picturePrefix.length));
+    const found = await picture(path, 720, '(min-width: 48rem) 42rem, 92vw');
+    // The check has told of it.
+    if (!found) {
+      element.properties = { alt: others.alt };
+      continue;
+    }
+    const { srcset, ...attributes } = found;
+    const sizes = srcset === undefined ? attributes : { ...attributes, srcSet: srcset };
+    element.properties = { ...sizes, loading: 'lazy', decoding: 'async', ...others };
   }
+  return writeHtml(root);
 }
-
-const quoted = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');

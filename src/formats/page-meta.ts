@@ -1,10 +1,10 @@
 import type { Settings } from '../community/types.ts';
+import { wordsOf } from '../lib/html-tree.ts';
 import { marked } from '../lib/languages.ts';
 import { shortened } from '../lib/text.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { strings } from '../strings/ui/index.ts';
 import { absolute, type Reader } from './feed.ts';
-import { wordsOf } from './feed-portable.ts';
 import type { ShareImage } from './share-image.ts';
 import { descriptionOf, type Subject, titleOf } from './subject.ts';
 import { ownLanguages } from './translations.ts';

@@ -1,10 +1,10 @@
 import type { Body, BodyBlock, Prose } from '../community/prose.ts';
 import type { Campaign, Chapter, Event, Issue, Output, Page, Person, Topic } from '../community/types.ts';
 import { knownDay, monthText } from '../lib/format.ts';
+import { wordsOf } from '../lib/html-tree.ts';
 import { pick, type Words } from '../lib/words.ts';
 import { strings } from '../strings/ui/index.ts';
 import { type Reader, read } from './feed.ts';
-import { wordsOf } from './feed-portable.ts';
 import { descriptionOf } from './subject.ts';
 import { whenText } from './when.ts';
 

@@ -37,6 +37,31 @@ export const pagePaths: (community: Community) => ReadonlySet<string> = once((co
   ]);
 });
 
+// What lies in the folders of pages; pictures and data have folders of their own.
+const madeFile =
+  /\/(?:(?:rss|atom)(?:-\d{4})?\.xml|feed\.json|events?\.ics|feeds\.opml|email\.(?:html|txt|eml)|sitemap-\w+\.xml)$/;
+const madeFolder = /^\/(?:_astro|og|media|api|schemas|pagefind|regions)\/./;
+const rootFiles: ReadonlySet<string> = new Set([
+  ...[
+    '/404.html',
+    '/_headers',
+    '/colors.css',
+    '/favicon.svg',
+    '/feed.css',
+    '/robots.txt',
+    '/site.webmanifest',
+  ],
+  ...['/.kairan.json', '/.nojekyll', '/sitemap-index.xml'],
+  ...['/apple-touch-icon.png', '/icon-192.png', '/icon-512.png', '/icon-maskable-512.png'],
+]);
+
+/** Whether the site makes something at a place (see `placeOnSite`): one of its `pages`, a feed, a picture. */
+export function isMade(place: string, pages: ReadonlySet<string>): boolean {
+  if (rootFiles.has(place) || madeFolder.test(place)) return true;
+  const page = madeFile.test(place) ? place.slice(0, place.lastIndexOf('/') + 1) : place;
+  return pages.has(page.endsWith('/') ? page : `${page}/`);
+}
+
 /**
  * Where on this site an address leads, in the first language: `https://host/base/en/chapters/?a#b` → `/chapters/`.
  * Undefined for addresses of other sites, and for places on the same page.

@@ -1,5 +1,6 @@
 import type { Campaign, Chapter, Event, Issue, Page, Person, Program, Topic } from '../community/types.ts';
 import { dayText, monthText } from '../lib/format.ts';
+import { elementsIn, readHtml, wordsIn } from '../lib/html-tree.ts';
 import { marked } from '../lib/languages.ts';
 import { shortened } from '../lib/text.ts';
 import type { Words } from '../lib/words.ts';
@@ -7,7 +8,6 @@ import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
 import { strings } from '../strings/ui/index.ts';
 import type { Reader } from './feed.ts';
-import { wordsOf } from './feed-portable.ts';
 import { whenAndWhere } from './feed-when.ts';
 
 /** A record that has a page of its own. */
@@ -96,8 +96,9 @@ const longest = 160;
 
 /** The first words of a text, as many as search engines show. */
 function opening(parts: readonly { html: string }[]): string {
-  const paragraphs = parts.flatMap(({ html }) => html.match(/<p>[\s\S]*?<\/p>/g) ?? []);
-  return shortened(oneLine(paragraphs.map(wordsOf).join(' ')), longest);
+  const elements = parts.flatMap(({ html }) => elementsIn(readHtml(html)));
+  const paragraphs = elements.filter(({ tagName }) => tagName === 'p');
+  return shortened(oneLine(paragraphs.map(wordsIn).join(' ')), longest);
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

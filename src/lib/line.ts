@@ -1,15 +1,15 @@
 /** Scripts that are written without spaces, and what stands in their lines. */
 const wide = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\u30fb\u30fc\uff00-\uffef]`;
-const tags = String.raw`(?:</?(?:a|b|code|del|em|i|mark|s|small|span|strong|u)\b[^<>]*>)*`;
-const between = new RegExp(`(?<=${wide}${tags})[ \\t]*\\n[ \\t]*(?=${tags}${wide})`, 'gu');
+const between = new RegExp(`(?<=${wide})[ \\t]*\\n[ \\t]*(?=${wide})`, 'gu');
 
 /** Lines of a paragraph as one: a line break is a space, but nothing where the script has none (`支部を\n見る`). */
 export function joinedLines(text: string): string {
-  return joinedMarkup(text).replace(/[ \t]*\n[ \t]*/g, ' ');
+  return text.replace(between, '').replace(/[ \t]*\n[ \t]*/g, ' ');
 }
 
-/** HTML without the line breaks that are no spaces; the others stay. */
-export const joinedMarkup = (html: string) => html.replace(between, '');
+/** Where line breaks are that are no spaces: their first letter, and the one behind them. */
+export const lineBreaks = (text: string): [first: number, end: number][] =>
+  [...text.matchAll(between)].map(({ index, 0: found }) => [index, index + found.length]);
 
 /** A text as one line without control characters, such as a header of a mail must be. */
 export function oneLine(text: string): string {

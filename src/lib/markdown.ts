@@ -1,5 +1,5 @@
-import type { Element, Root as HastRoot } from 'hast';
-import type { Definition, Root, RootContent } from 'mdast';
+import type { Element, RootContent as HastContent, Root as HastRoot } from 'hast';
+import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -11,8 +11,14 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { bareAddresses } from './bare-addresses.ts';
+import { type Footnotes, numberFootnotes } from './footnotes.ts';
+import { withLooseAddresses } from './loose-addresses.ts';
+import { type Lost, lostHtml } from './lost-html.ts';
 import { linkMailboxes } from './mailbox-links.ts';
 import { refuseTooLong, remarkLimits } from './markdown-limits.ts';
+import { alignCells, nameTasks } from './readable-lists.ts';
+import { isTop, readAddress } from './urls.ts';
 
 /** How the addresses in a text, as they stand in a file, are to be understood; undefined drops the link or picture, not its words. */
 export interface Addresses {
@@ -23,9 +29,9 @@ export interface Addresses {
 }
 
 /** Ids of headings begin with this, so that they never clash with those of the page around them. */
-const headingPrefix = 's-';
+export const headingPrefix = 's-';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).use(bareAddresses).use(remarkCjkFriendly).freeze();
 const markdownParser = parser().use(remarkLimits).freeze();
 const mdxParser = parser().use(remarkMdx).use(remarkLimits).freeze();
 
@@ -34,14 +40,28 @@ const mdxParser = parser().use(remarkMdx).use(remarkLimits).freeze();
  * would take long.
  */
 export function parseMarkdown(text: string): Root {
-  refuseTooLong(text);
-  return withoutReferences(markdownParser.parse(text));
+  return prepared(markdownParser, text);
 }
 
 /** Like `parseMarkdown`, with MDX: nothing is run. Throws a VFileMessage on a syntax error too. */
 export function parseMdx(text: string): Root {
+  return prepared(mdxParser, text);
+}
+
+function prepared(parser: typeof markdownParser, text: string): Root {
   refuseTooLong(text);
-  return withoutReferences(mdxParser.parse(text));
+  const root = parser.parse(text);
+  parser.runSync(root);
+  return withPlainAddresses(withLooseAddresses(root, text));
+}
+
+/** Addresses stay as they were written until somebody reads them; the step to HTML would encode them. */
+function withPlainAddresses(root: Root): Root {
+  visit(withoutReferences(root), (node) => {
+    if (node.type === 'link') node.data = { ...node.data, hProperties: { href: node.url } };
+    if (node.type === 'image') node.data = { ...node.data, hProperties: { src: node.url } };
+  });
+  return root;
 }
 
 // `[words][name]` becomes `[words](address)`, so that a part of a text can be rendered without the rest.
@@ -78,8 +98,8 @@ const schema: typeof defaultSchema = {
     li: [...(defaultSchema.attributes?.li ?? []), ['id', /^s-fn-/]],
     ol: [...(defaultSchema.attributes?.ol ?? []), 'start', 'reversed'],
     p: [['className', 'sr-only']],
-    td: ['colSpan', 'rowSpan'],
-    th: ['colSpan', 'rowSpan', 'scope'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
   },
   // The only ids that pass are those of footnotes, and they have a prefix already.
@@ -100,15 +120,12 @@ const toHast = unified()
   .freeze();
 // A parser of raw HTML is needed only for texts that hold HTML; it costs more than all the rest.
 const rawHtml = unified().use(rehypeRaw).freeze();
-const toSafeHtml = unified()
-  .use(rehypeSanitize, schema)
-  .use(() => dropEmptyClasses)
-  .use(rehypeSlug, { prefix: headingPrefix })
-  .use(rehypeStringify)
-  .freeze();
+const sanitiser = unified().use(rehypeSanitize, schema).freeze();
+const giveIds = rehypeSlug({ prefix: headingPrefix });
+const writer = unified().use(rehypeStringify).freeze();
 
-/** What the parts of one text share: ids of headings are unique, and headings keep their ranks from part to part. */
-export interface Whole {
+/** What the parts of one text share: ids are unique, headings keep their ranks and footnotes their numbers from part to part. */
+export interface Whole extends Footnotes {
   /** The highest rank of a heading in it, 1 to 6. */
   top: number;
   /** The ids of headings so far. */
@@ -123,7 +140,7 @@ export function wholeOf(nodes: readonly RootContent[]): Whole {
       top = Math.min(top, depth);
     });
   }
-  return { top, ids: new Set() };
+  return { top, ids: new Set(), numbers: new Map(), references: new Map() };
 }
 
 /**
@@ -135,7 +152,18 @@ export function renderHtml(
   addresses: Addresses,
   whole = wholeOf(nodes),
 ): string {
-  return toSafeHtml.stringify(safeTree(nodes, addresses, whole));
+  return writer.stringify(safeTree(nodes, addresses, whole));
+}
+
+/** The same for words within a line. */
+export function renderPhrases(nodes: readonly PhrasingContent[], addresses: Addresses): string {
+  if (nodes.length === 0) return '';
+  const line: RootContent[] = [{ type: 'paragraph', children: [...nodes] }];
+  const { children } = safeTree(line, addresses, wholeOf(line));
+  const inner = children.flatMap((child): HastContent[] =>
+    child.type === 'element' ? child.children : [child],
+  );
+  return writer.stringify({ type: 'root', children: inner });
 }
 
 /** The same as a tree, whose nodes have the places of the Markdown that they come from. */
@@ -144,14 +172,69 @@ export function safeTree(
   addresses: Addresses,
   whole = wholeOf(nodes),
 ): HastRoot {
-  let root: HastRoot = toHast.runSync({ type: 'root', children: [...nodes] });
-  if (holdsHtml(nodes)) root = rawHtml.runSync(root);
+  const root = treeOf(nodes);
   shiftHeadings(root, whole);
+  numberFootnotes(root, whole);
   resolveAddresses(root, addresses);
   if (addresses.mailboxes?.length) linkMailboxes(root, addresses.mailboxes);
-  const safe = toSafeHtml.runSync(root);
+  const safe = sanitised(root);
+  nameTasks(safe);
+  alignCells(safe);
+  giveIds(safe);
   uniqueIds(safe, whole);
   return safe;
+}
+
+/** Parsed Markdown as a tree of HTML, its own HTML parsed; nothing is made safe yet, and addresses are as written. */
+function treeOf(nodes: readonly RootContent[]): HastRoot {
+  let root: HastRoot = toHast.runSync({ type: 'root', children: [...nodes] });
+  if (holdsHtml(nodes)) root = rawHtml.runSync(root);
+  return root;
+}
+
+function sanitised(root: HastRoot): HastRoot {
+  const safe: HastRoot = sanitiser.runSync(root);
+  dropEmptyClasses(safe);
+  return safe;
+}
+
+/** What readers will follow and see of a text, and what of its HTML they would not get. */
+export interface Contents {
+  /** Addresses as they were written, with the places of their elements in the text. */
+  links: (Place & { url: string })[];
+  images: (Place & { src: string; alt: string })[];
+  /** Parts that are folded away until somebody opens them. */
+  folded: Place[];
+  lost: Lost[];
+}
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** The links, pictures and lost HTML of parsed Markdown, in the order of the text. */
+export function contentsOf(nodes: readonly RootContent[]): Contents {
+  const root = treeOf(nodes);
+  const contents: Contents = { links: [], images: [], folded: [], lost: [] };
+  let at = { line: 1, column: 1 };
+  visit(root, 'element', ({ tagName, properties, position }: Element) => {
+    if (position) at = { line: position.start.line, column: position.start.column };
+    const { href, src, alt, dataFootnoteRef, dataFootnoteBackref } = properties;
+    const isNote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
+    if (tagName === 'a' && href !== undefined && !isNote) contents.links.push({ url: String(href), ...at });
+    if (tagName === 'img') contents.images.push({ src: String(src ?? ''), alt: String(alt ?? ''), ...at });
+    if (tagName === 'details') contents.folded.push(at);
+  });
+  if (holdsHtml(nodes)) contents.lost = lostHtml(nodes, root, sanitised(root));
+  return contents;
+}
+
+/** What links to the headings of a text say behind `#`; the text is rendered in pieces. */
+export function headingIds(pieces: readonly (readonly RootContent[])[]): string[] {
+  const whole = wholeOf(pieces.flat());
+  for (const nodes of pieces) renderHtml(nodes, { link: () => undefined, image: () => undefined }, whole);
+  return [...whole.ids].map((id) => id.slice(headingPrefix.length));
 }
 
 function holdsHtml(nodes: readonly RootContent[]): boolean {
@@ -202,5 +285,8 @@ function dropEmptyClasses(root: HastRoot): void {
   });
 }
 
-const linkTo = (url: string, addresses: Addresses) =>
-  url.startsWith('#') ? `#${headingPrefix}${url.slice(1)}` : addresses.link(url);
+function linkTo(url: string, addresses: Addresses): string | undefined {
+  const address = readAddress(url);
+  if (address.kind !== 'fragment') return addresses.link(url);
+  return isTop(address.id) ? '#top' : `#${headingPrefix}${encodeURIComponent(address.id)}`;
+}

@@ -1,20 +1,25 @@
 import { collections } from '../collections/index.ts';
+import { linkEntries } from '../community/build.ts';
 import { checkContent } from '../community/check.ts';
 import { changes } from '../community/rules/changes.ts';
 import { characters } from '../community/rules/characters.ts';
 import { places } from '../community/rules/places.ts';
+import { ownFileProblems } from '../formats/own-files.ts';
+import { siteLinks } from '../formats/site-links.ts';
 import { now } from '../lib/clock.ts';
 import { type Problem, sortProblems } from '../reader/problem.ts';
 import type { Content } from '../reader/read.ts';
 import { uncovered } from './coverage.ts';
 
 /**
- * Every Problem of a content folder, as it is now, and of the images that are made of it, in the order people read
+ * Every Problem of a content folder, as it is now, of its links into the site and of the images that are made of it, in the order people read
  * files.
  */
 export function checkAll(content: Content): Problem[] {
   const { entries, broken, doubtful } = content;
   const rules = [characters(uncovered), changes(now()), places(now())];
   const warnings = rules.flatMap((rule) => [...rule({ entries, register: collections, broken, doubtful })]);
-  return sortProblems([...checkContent(content), ...warnings]);
+  const community = linkEntries(entries, now(), { drafts: true });
+  const site = community ? [...siteLinks(content, community), ...ownFileProblems(content, community)] : [];
+  return sortProblems([...checkContent(content), ...site, ...warnings]);
 }

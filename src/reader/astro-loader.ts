@@ -4,6 +4,7 @@ import { commandWords } from '../strings/commands.ts';
 import type { Entry } from './entry.ts';
 import { siteContent } from './folder.ts';
 import { terminalLanguage } from './language.ts';
+import { ownFolder } from './own-files.ts';
 import { preparePictures } from './prepared-pictures.ts';
 import { errorsIn, type Problem } from './problem.ts';
 import { type Content, readContent } from './read.ts';
@@ -119,9 +120,11 @@ class Session {
   watch(watcher: NonNullable<LoaderContext['watcher']>): void {
     if (this.#watcher === watcher) return;
     this.#watcher = watcher;
-    watcher.add(this.#folder);
+    const own = ownFolder(this.#folder);
+    const folders = [this.#folder, ...(own ? [own] : [])];
+    watcher.add(folders);
     watcher.on('all', (_event, file) => {
-      if (file.startsWith(this.#folder + path.sep)) this.#changed();
+      if (folders.some((folder) => file.startsWith(folder + path.sep))) this.#changed();
     });
   }
 

@@ -1,52 +1,71 @@
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Block } from './body.ts';
-import { positionAt } from './decode.ts';
+import { closest } from '../lib/closest.ts';
+import { contentsOf, headingIds } from '../lib/markdown.ts';
+import { isTop, readAddress } from '../lib/urls.ts';
+import type { Block, BodyProblem } from './body.ts';
 import type { Position } from './problem.ts';
 
-/** The addresses that a body's Markdown holds, with their places. */
+/** The addresses that a body's Markdown holds, with their places, and what readers would not get of it. */
 export interface BodyLinks {
-  images: (Position & { src: string })[];
-  contacts: (Position & { name: string })[];
-  unsafe: (Position & { url: string })[];
+  images: (Position & { src: string; alt: string })[];
+  /** Links that are not refused, as they were written. */
+  links: (Position & { url: string })[];
+  /** Parts that are folded away. */
+  folded: Position[];
+  problems: BodyProblem[];
 }
 
-const safe = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
-
-/** Collects pictures, links to role addresses (`contact:name`) and links of protocols that are not allowed. */
+/** Collects pictures, links, refused links and HTML that is not shown, as they stand in the tree that is published. */
 export function bodyLinks(blocks: readonly Block[]): BodyLinks {
-  const links: BodyLinks = { images: [], contacts: [], unsafe: [] };
-  for (const block of blocks) {
-    if (block.type === 'markdown') for (const node of block.nodes) collect(node, links);
-    else mergeInto(links, bodyLinks(block.children));
-  }
-  return links;
+  const found: BodyLinks = { images: [], links: [], folded: [], problems: [] };
+  const pieces = blocks.flatMap(markdownIn);
+  for (const nodes of pieces) collect(nodes, found);
+  found.problems.push(...lostPlaces(pieces, found.links));
+  return found;
 }
 
-function collect(root: RootContent, links: BodyLinks): void {
-  visit(root, (node) => {
-    const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-    if (node.type === 'image') links.images.push({ src: node.url, ...at });
-    if (node.type === 'html') collectHtml(node.value, at, links);
-    if (node.type !== 'link') return;
-    if (node.url.startsWith('contact:'))
-      links.contacts.push({ name: node.url.slice('contact:'.length), ...at });
-    else if (!safe.test(node.url)) links.unsafe.push({ url: node.url, ...at });
+/** Every piece of Markdown in a block that is rendered by itself. */
+function markdownIn(block: Block): readonly RootContent[][] {
+  if (block.type === 'markdown') return [block.nodes];
+  return [...block.items.map(({ nodes }) => nodes), ...block.children.flatMap(markdownIn)];
+}
+
+function collect(nodes: readonly RootContent[], found: BodyLinks): void {
+  const { links, images, folded, lost } = contentsOf(nodes);
+  found.images.push(...images);
+  found.folded.push(...folded);
+  for (const link of links) {
+    const problem = refusal(link);
+    if (problem) found.problems.push(problem);
+    else found.links.push(link);
+  }
+  for (const { what, written, ...at } of lost) {
+    const code = what === 'element' ? 'html-not-shown' : 'html-attribute-dropped';
+    found.problems.push({ code, field: '', details: { value: written }, ...at });
+  }
+}
+
+function refusal({ url, ...at }: Position & { url: string }): BodyProblem | undefined {
+  const address = readAddress(url);
+  return address.kind === 'refused'
+    ? { code: 'unsafe-link', field: '', details: { value: url }, ...at }
+    : undefined;
+}
+
+/** Links to places on the same page that are not there: a place is a heading of the same text. */
+function lostPlaces(pieces: readonly RootContent[][], links: BodyLinks['links']): BodyProblem[] {
+  const wanted = links.flatMap(({ url, ...at }) => {
+    const address = readAddress(url);
+    const isPlace = address.kind === 'fragment' && !isTop(address.id) && !/^fn(?:ref)?-/.test(address.id);
+    return isPlace ? [{ id: address.id, url, at }] : [];
   });
-}
-
-function collectHtml(html: string, at: Position, links: BodyLinks): void {
-  // What is commented out is not shown.
-  const shown = html.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  for (const match of shown.matchAll(/<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi)) {
-    const { line, column } = positionAt(html, match.index);
-    const found = { line: at.line + line - 1, column: line === 1 ? at.column + column - 1 : column };
-    links.images.push({ src: match[1] ?? '', ...found });
-  }
-}
-
-function mergeInto(links: BodyLinks, more: BodyLinks): void {
-  links.images.push(...more.images);
-  links.contacts.push(...more.contacts);
-  links.unsafe.push(...more.unsafe);
+  if (wanted.length === 0) return [];
+  const ids = headingIds(pieces);
+  return wanted
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, url, at }) => {
+      const near = closest(id, ids);
+      const details = { value: url, suggestion: near ? `#${near}` : '' };
+      return { code: 'link-no-heading', field: '', details, ...at };
+    });
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { type Component, type ComponentName, components } from '../collections/components.ts';
@@ -36,7 +36,10 @@ export type Lines = readonly [number, number];
 /** One line of a list component: `- 2026-12-04-tokyo: see you there`. */
 export interface Item extends Position {
   id: string;
+  /** The words beside it, as plain text. */
   words: string;
+  /** The same as they were written, with their links. */
+  nodes: PhrasingContent[];
   lines: Lines;
 }
 
@@ -47,11 +50,12 @@ export interface BodyProblem extends Position {
   details: Record<string, string>;
 }
 
-/** A parsed body: its blocks, the records and pictures its components name, and what is wrong with it. */
+/** A parsed body: its blocks, the records, pictures and addresses its components name, and what is wrong with it. */
 export interface ParsedBody {
   blocks: Block[];
   references: (Position & { collection: string; id: string; field: string })[];
   images: (Position & { src: string; field: string })[];
+  links: (Position & { url: string; field: string })[];
   problems: BodyProblem[];
 }
 
@@ -65,7 +69,7 @@ export function parseBody(text: string, mdx: boolean): ParsedBody {
 let latest: { text: string; mdx: boolean; parsed: ParsedBody } | undefined;
 
 function parseAnew(text: string, mdx: boolean): ParsedBody {
-  const parsed: ParsedBody = { blocks: [], references: [], images: [], problems: [] };
+  const parsed: ParsedBody = { blocks: [], references: [], images: [], links: [], problems: [] };
   const root = parse(text, mdx, parsed);
   if (root) {
     parsed.blocks = blocksOf(root.children, parsed);
@@ -178,7 +182,11 @@ function inlineProblems(node: RootContent, parsed: ParsedBody): void {
       inlineProblems(child, parsed);
       return true;
     }
-    const known = component({ ...child, children: [] }, { ...parsed, references: [], images: [] }, true);
+    const known = component(
+      { ...child, children: [] },
+      { ...parsed, references: [], images: [], links: [] },
+      true,
+    );
     if (known)
       parsed.problems.push({
         code: 'inline-component',

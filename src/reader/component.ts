@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Component, Listing } from '../collections/components.ts';
 import { type Path, visitFields } from '../collections/walk.ts';
@@ -37,6 +37,7 @@ export function properties(node: Jsx, definition: Component, parsed: ParsedBody)
     const field = `${name}.${key}`;
     if (kind.kind === 'reference')
       parsed.references.push({ collection: kind.collection, id: String(value), field, ...at });
+    if (kind.kind === 'link') parsed.links.push({ url: String(value), field, ...at });
     if (kind.kind === 'image') parsed.images.push({ src: String(value), field, ...at });
   });
   return props;
@@ -78,11 +79,25 @@ function isKey(
   return false;
 }
 
+const idAndWords = /^([^\s:：]*)\s*[:：]?\s*([\s\S]*)$/;
+
 function item(node: ListItem, parsed: ParsedBody): Item {
-  const text = wordsOf(withoutCode(node, parsed)).trim();
-  const [, id = '', words = ''] = /^([^\s:：]*)\s*[:：]?\s*([\s\S]*)$/.exec(text) ?? [];
+  const shown = withoutCode(node, parsed);
+  const [, id = '', words = ''] = idAndWords.exec(wordsOf(shown).trim()) ?? [];
   const paragraph = node.children[0] as Paragraph | undefined;
-  return { id, words, lines: linesOf(node), ...start(paragraph ?? node) };
+  return { id, words, nodes: wordsBeside(shown, words), lines: linesOf(node), ...start(paragraph ?? node) };
+}
+
+/** What stands behind the id of a line, with its links; of what is no paragraph only the words. */
+function wordsBeside({ children }: ListItem, words: string): PhrasingContent[] {
+  if (words === '') return [];
+  const [first, ...others] = children;
+  const [begin, ...rest] = first?.type === 'paragraph' ? first.children : [];
+  if (begin?.type !== 'text') return [{ type: 'text', value: words }];
+  const value = idAndWords.exec(begin.value.trimStart())?.[2] ?? '';
+  const below = others.map((other) => wordsOf(other)).filter((each) => each !== '');
+  const nodes: PhrasingContent[] = value === '' ? rest : [{ ...begin, value }, ...rest];
+  return below.length > 0 ? [...nodes, { type: 'text', value: `\n${below.join('\n')}` }] : nodes;
 }
 
 function withoutCode<Node extends { type: string }>(node: Node, parsed: ParsedBody): Node {

@@ -19,8 +19,19 @@ export interface Body {
   references: (Position & { collection: string; id: string; field: string })[];
   /** Its components, those within others too, in the order of the text. */
   components: BodyComponent[];
-  /** Names of role addresses that it links to. */
-  contacts: (Position & { name: string })[];
+  /** What it links to. */
+  links: WrittenLink[];
+  pictures: PicturePaths;
+}
+
+/** The paths in the content folder of pictures, by how a text calls them. */
+export type PicturePaths = Record<string, string>;
+
+/** A link as it was written, and where. */
+export interface WrittenLink extends Position {
+  url: string;
+  /** The field that it stands in; empty in a body. */
+  field: string;
 }
 
 /** A component, with its properties and the ids or keys it lists. */
@@ -42,6 +53,10 @@ export interface Entry<Data = Record<string, unknown>> {
   /** Fields in the form of the schema's output; pictures are paths in the content folder. */
   data: Data;
   bodies: Body[];
+  /** What the Markdown in its fields links to. */
+  links: WrittenLink[];
+  /** The pictures in the Markdown of its fields. */
+  pictures: PicturePaths;
   /** Where a field stands in the file; absent once an entry has been stored. */
   locate?(path: Path): Position;
   /** How the value of a field is written in the file; absent once an entry has been stored. */

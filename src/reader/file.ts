@@ -6,7 +6,7 @@ import { bodyLinks } from './body-links.ts';
 import { settleConflicts } from './conflicts.ts';
 import { decode } from './decode.ts';
 import { mayBeDeep } from './depth.ts';
-import type { Body, BodyComponent, Entry } from './entry.ts';
+import type { Body, BodyComponent, Entry, PicturePaths, WrittenLink } from './entry.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { fieldName, type Position, type Problem, type Repair } from './problem.ts';
 import { readRecord } from './record.ts';
@@ -31,6 +31,8 @@ export interface PictureAsked extends Position {
   field: string;
   /** Where in the record the path belongs that is found for it. */
   into?: Path;
+  /** Where that path is noted for the `src` as it was written; one of those of the record or the body. */
+  paths?: PicturePaths;
 }
 
 /** What one file gave, judged by itself alone: plain data, but for the places that `withPlaces` gives to its record. */
@@ -130,21 +132,25 @@ function record(
   const { collection, id, file, path } = asked;
   // What the schema refuses is looked through all the same: people want to hear of everything at once.
   const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
-  const entry: Entry = { collection, id, file, path, data, bodies: [] };
+  const links: WrittenLink[] = [];
+  const pictures: PicturePaths = {};
+  const entry: Entry = { collection, id, file, path, data, bodies: [], links, pictures };
   if (checked.success) read.entry = entry;
   else read.refused = entry;
   askForPictures(asked, data, yaml, read);
-  checkMarkdown(asked, data, yaml, read, report);
+  checkMarkdown(asked, data, yaml, { read, links, pictures, report });
   return yaml;
 }
+
+/** What the Markdown in fields names. */
+type Texts = Pick<Entry, 'links' | 'pictures'>;
 
 /** Markdown in fields keeps the rules of bodies. */
 function checkMarkdown(
   asked: FileAsked,
   data: unknown,
   yaml: ParsedYaml,
-  read: FileRead,
-  report: Report,
+  { read, links, pictures, report }: Texts & { read: FileRead; report: Report },
 ): void {
   visitFields(asked.definition.schema, data, ({ kind, value, path }) => {
     if (kind.kind !== 'markdown') return;
@@ -154,11 +160,13 @@ function checkMarkdown(
       const textPath = language ? [...path, language] : path;
       const field = fieldName(textPath);
       const { blocks, problems } = parseBody(text, false);
-      const { unsafe, images } = bodyLinks(blocks);
+      const found = bodyLinks(blocks);
       const place = (at: Position) => yaml.locateLine(textPath, at.line);
-      for (const { code, details, ...at } of problems) report(place(at), code, details, field);
-      for (const { url, ...at } of unsafe) report(place(at), 'unsafe-link', { value: url }, field);
-      for (const { src, ...at } of images) read.pictures.push({ src, field, ...place(at) });
+      for (const { code, details, ...at } of [...problems, ...found.problems])
+        report(place(at), code, details, field);
+      for (const { url, ...at } of found.links) links.push({ url, field, ...place(at) });
+      for (const { src, ...at } of found.images)
+        read.pictures.push({ src, field, paths: pictures, ...place(at) });
     }
   });
 }
@@ -170,9 +178,12 @@ function askForPictures(asked: FileAsked, data: unknown, yaml: ParsedYaml, read:
   });
 }
 
-// Most bodies are plain words: only those that hold one of these are parsed while checking.
-const worthLooking = /!\[|<|contact:|(?:javascript|vbscript|data|file|mailto|tel)\s*:/i;
-const worthParsing = (text: string) => worthLooking.test(text) || mayBeDeep(text);
+/**
+ * False only for plain words, which are not parsed while checking: without one of these signs no Markdown has a link, a
+ * picture or HTML in it.
+ */
+const mayHoldMarkup = (text: string) => /[[<@]|:\/\/|www\./i.test(text);
+const worthParsing = (text: string) => mayHoldMarkup(text) || mayBeDeep(text);
 
 function body(source: string, line: number, asked: FileAsked, read: FileRead, report: Report): Body {
   const mdx = asked.path.endsWith('.mdx');
@@ -186,19 +197,23 @@ function body(source: string, line: number, asked: FileAsked, read: FileRead, re
     mdx,
     references: [],
     components: [],
-    contacts: [],
+    links: [],
+    pictures: {},
   };
   if (!mdx && !worthParsing(source)) return made;
   const moved = <At extends Position>(at: At): At => ({ ...at, line: at.line + line - 1 });
   const parsed = parseBody(source, mdx);
-  const links = bodyLinks(parsed.blocks);
-  for (const problem of parsed.problems) report(moved(problem), problem.code, problem.details, problem.field);
-  for (const { url, ...at } of links.unsafe) report(moved(at), 'unsafe-link', { value: url });
+  const found = bodyLinks(parsed.blocks);
+  for (const problem of [...parsed.problems, ...found.problems])
+    report(moved(problem), problem.code, problem.details, problem.field);
   made.references = parsed.references.map(moved);
   made.components = componentsIn(parsed.blocks);
-  made.contacts = links.contacts.map(moved);
-  const pictures = [...parsed.images, ...links.images.map((image) => ({ ...image, field: '' }))];
-  read.pictures.push(...pictures.map(moved));
+  made.links = [...parsed.links, ...found.links.map((link) => ({ ...link, field: '' }))].map(moved);
+  for (const { src, field = '', ...at } of [
+    ...parsed.images,
+    ...found.images.map((image) => ({ ...image, field: '' })),
+  ])
+    read.pictures.push({ src, field, paths: made.pictures, ...moved(at) });
   return made;
 }
 

@@ -15,12 +15,17 @@ export interface ContentFile {
 const ignored = /^\.|^Thumbs\.db$|^desktop\.ini$|^README(\.\w+)?$|~$/i;
 
 /** All files below `folder`, in one order on every machine. Links are named, not followed. */
-export function listFiles(folder: string): ContentFile[] {
+export const listFiles = (folder: string): ContentFile[] => list(folder, (name) => !ignored.test(name));
+
+/** The same, with hidden files and whatever else lies there. */
+export const listAllFiles = (folder: string): ContentFile[] => list(folder, () => true);
+
+function list(folder: string, counts: (name: string) => boolean): ContentFile[] {
   const files: ContentFile[] = [];
   const walk = (relative: string) => {
     const entries = readdirSync(path.join(folder, relative), { withFileTypes: true }).sort(byName);
     for (const entry of entries) {
-      if (ignored.test(entry.name)) continue;
+      if (!counts(entry.name)) continue;
       const child = relative ? `${relative}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(child);
       else files.push({ path: child, absolute: path.join(folder, child), symlink: entry.isSymbolicLink() });

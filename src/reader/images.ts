@@ -32,10 +32,16 @@ const remembered = shared[cacheKey] as Map<string, Remembered>;
 export class Pictures {
   readonly #folder: string;
   readonly #files: ReadonlySet<string>;
+  /** Files by their names with plain spaces and composed letters; undefined for several that differ in nothing else. */
+  readonly #byLook = new Map<string, string | undefined>();
 
   constructor(folder: string, files: Iterable<string>) {
     this.#folder = folder;
     this.#files = new Set(files);
+    for (const file of this.#files) {
+      const look = looks(file);
+      this.#byLook.set(look, this.#byLook.has(look) ? undefined : file);
+    }
   }
 
   /** Looks up what the file at `from` (its path in the folder) calls `value`. */
@@ -43,8 +49,11 @@ export class Pictures {
     const found = picturePath(value, from);
     if (found === 'remote') return { code: 'image-remote', details: { value } };
     if (found === 'outside') return { code: 'image-outside', details: { value } };
-    if (!this.#files.has(found.path)) return this.#missing(found.path, value, from);
-    const result = lookAt(this.#folder, found.path);
+    const target = this.#files.has(found.path)
+      ? found.path
+      : (this.#byLook.get(looks(found.path)) ?? found.path);
+    if (!this.#files.has(target)) return this.#missing(target, value, from);
+    const result = lookAt(this.#folder, target);
     return 'code' in result ? { ...result, details: { ...result.details, value } } : result;
   }
 
@@ -60,6 +69,9 @@ export class Pictures {
     return { code: 'image-missing', details: { value, suggestion } };
   }
 }
+
+/** How a name looks: macOS writes letters in pieces (NFD), and U+202F before AM and PM in the names of its screenshots. */
+const looks = (file: string) => file.normalize('NFC').replace(/\p{Zs}/gu, ' ');
 
 /** Judges a picture, or remembers what was found. */
 function lookAt(folder: string, target: string): PictureResult {

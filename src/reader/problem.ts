@@ -44,6 +44,10 @@ export type Severity = 'error' | 'warning';
 const warnings: ReadonlySet<ProblemCode> = new Set([
   'character-without-font',
   ...eventWarningCodes,
+  'html-attribute-dropped',
+  'link-not-yet',
+  'former-address',
+  'former-reference',
   ...issueWarningCodes,
   ...wordingWarningCodes,
   ...timeWarningCodes,

@@ -7,6 +7,7 @@ import type { Entries, Entry } from './entry.ts';
 import { type FileAsked, type FileRead, readFile } from './file.ts';
 import { type ContentFile, displayPath, listFiles } from './folder.ts';
 import { Pictures } from './images.ts';
+import { type OwnFiles, ownFiles } from './own-files.ts';
 import type { Picture } from './picture-judgement.ts';
 import { type Place, placeOf, type Register } from './place.ts';
 import { errorsIn, type Problem } from './problem.ts';
@@ -26,6 +27,8 @@ export interface Content {
   silences: readonly FileSilence[];
   /** Pictures that records and bodies use, by their path in the folder. */
   pictures: ReadonlyMap<string, Picture>;
+  /** What is published as it is. */
+  own: OwnFiles;
 }
 
 /** A silence and the file that it stands in. */
@@ -88,6 +91,7 @@ class Reading {
       doubtful: this.#doubtful,
       silences: this.#silences,
       pictures: this.#used,
+      own: ownFiles(this.#folder),
     };
   }
 
@@ -187,7 +191,7 @@ class Reading {
   }
 
   #checkPictures(read: FileRead, asked: FileAsked, pictures: Pictures): Problem[] {
-    return read.pictures.flatMap(({ src, field, into, line, column }) => {
+    return read.pictures.flatMap(({ src, field, into, paths, line, column }) => {
       const result = pictures.find(src, asked.path);
       // A link has its Problem already, where it lies.
       if ('code' in result && result.code === 'symlink') return [];
@@ -195,6 +199,7 @@ class Reading {
       this.#used.set(result.picture.path, result.picture);
       const data = (read.entry ?? read.refused)?.data;
       if (into && data) putAt(data, into, result.picture.path);
+      if (paths) paths[src] = result.picture.path;
       return [];
     });
   }

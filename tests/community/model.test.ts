@@ -125,6 +125,8 @@ describe('the model', () => {
         file: 'content/books/lamps.yaml',
         path: 'books/lamps.yaml',
         bodies: [],
+        links: [],
+        pictures: {},
       },
       data: { title: { ja: '灯りの本', en: 'Lamps' }, summary: '二百の灯り', pages: 3 },
     };
@@ -242,7 +244,13 @@ tagline: 一言`,
         ...{ type: 'component', name: 'Note', props: { title: '注' }, items: [] },
         children: [{ type: 'html', html: '<h3 id="s-二">二</h3>\n<p><a href="/en/about/">x</a></p>' }],
       },
-      { type: 'component', name: 'Events', props: {}, items: [{ id: 'e', html: '来てね' }], children: [] },
+      {
+        type: 'component',
+        name: 'Events',
+        props: {},
+        items: [{ id: 'e', html: '<strong>来て</strong>ね' }],
+        children: [],
+      },
       { type: 'html', html: '<h2 id="s-一-1">一</h2>' },
     ]);
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ComponentName } from '../../src/collections/components.ts';
 import type { BodyBlock } from '../../src/community/prose.ts';
-import { letterOf, outline, plainText } from '../../src/components/issue/outline.ts';
+import { distinctIds, letterOf, outline } from '../../src/components/issue/outline.ts';
+import { wordsOf } from '../../src/lib/html-tree.ts';
 
 const html = (text: string): BodyBlock => ({ type: 'html', html: text });
 const part = (name: ComponentName, props = {}, children: BodyBlock[] = []): BodyBlock => ({
@@ -47,7 +48,7 @@ test('no id is given twice on a page, whatever texts say and how often a compone
 });
 
 test('words are read back from HTML', () => {
-  expect(plainText('<p>1 &lt; 2 &#x1f525; &quot;<b>灯</b>&quot;</p>\n')).toBe('1 < 2 🔥 "灯"');
+  expect(wordsOf('<p>1 &lt; 2 &#x1f525; &quot;<b>灯</b>&quot;</p>\n')).toBe('1 < 2 🔥 "灯"');
 });
 
 test('an issue opens with a letter where it opens with a text that has no headings', () => {
@@ -57,4 +58,12 @@ test('an issue opens with a letter where it opens with a text that has no headin
   expect(letterOf([events, hello])).toEqual([]);
   expect(letterOf([html('<h2 id="s-a">A</h2>'), events])).toEqual([]);
   expect(letterOf([])).toEqual([]);
+});
+
+test('links to an id go where it is now: footnotes of two texts on one page', () => {
+  const note =
+    '<a href="#s-fn-1" id="s-fnref-1">1</a><ol><li id="s-fn-1"><a href="#s-fnref-1">b</a></li></ol>';
+  const taken = new Set<string>();
+  expect(distinctIds(note, taken)).toBe(note);
+  expect(distinctIds(note, taken)).toBe(note.replace(/(s-fn(?:ref)?-1)/g, '$1-2'));
 });

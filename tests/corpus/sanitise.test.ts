@@ -52,7 +52,7 @@ describeWith('dompurify', () => {
   test.each(Object.entries(places))('as %s, nothing in the HTML can run or leave the site', (_place, put) => {
     for (const payload of payloads) {
       const source = put(payload);
-      const { html } = prose({ en: source }, 'pages/about.md', surroundings).in('en');
+      const { html } = prose({ en: source }, { path: 'pages/about.md', pictures: {} }, surroundings).in('en');
       expect(unsafeHtml(html), source).toEqual([]);
     }
   });
@@ -86,9 +86,11 @@ describeWith('dompurify', () => {
 /** What is unsafe in the HTML of a body; properties of components are text, except addresses. */
 function bodyProblems(source: string, mdx: boolean): string[] {
   const file = { language: 'en', file: 'pages/a.md', path: 'pages/a.md', source, line: 1, mdx };
-  const { blocks } = body([{ ...file, references: [], components: [], contacts: [] }], 'en', surroundings).in(
+  const { blocks } = body(
+    [{ ...file, references: [], components: [], links: [], pictures: {} }],
     'en',
-  );
+    surroundings,
+  ).in('en');
   return blocks.flatMap(blockProblems);
 }
 

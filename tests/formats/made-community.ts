@@ -35,5 +35,5 @@ export function madeCommunity(
 function entry(collection: string, id: string, fields: Record<string, unknown>) {
   const path = collection === 'community' ? 'community.yaml' : `${collection}/${id}.yaml`;
   const data = collections[collection as CollectionName].schema.parse(fields);
-  return { collection, id, file: path, path, data, bodies: [] };
+  return { collection, id, file: path, path, data, bodies: [], links: [], pictures: {} };
 }

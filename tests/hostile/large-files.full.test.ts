@@ -29,7 +29,7 @@ function took(work: () => void): number {
 function show({ entry }: FileRead): void {
   if (entry?.bodies.length) body(entry.bodies, 'ja', around).in('ja');
   const bio = entry?.data.bio;
-  if (typeof bio === 'string') prose({ ja: bio }, 'people/a.yaml', around).in('ja');
+  if (entry && typeof bio === 'string') prose({ ja: bio }, entry, around).in('ja');
 }
 
 test('200 files of up to a megabyte are read or refused in time, and what is accepted is shown in time', () => {

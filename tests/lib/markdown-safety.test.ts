@@ -6,7 +6,8 @@ import { runs } from '../runs.ts';
 
 const surroundings = { href: (path: string) => `/base${path}`, contacts: { conduct: 'conduct@example.org' } };
 
-const html = (text: string) => prose({ ja: text }, 'chapters/nagoya.yaml', surroundings).in('ja').html;
+const html = (text: string) =>
+  prose({ ja: text }, { path: 'chapters/nagoya.yaml', pictures: {} }, surroundings).in('ja').html;
 
 // Pieces that mean something to a Markdown or HTML parser, to be put together at random.
 const pieces = fc.constantFrom(

@@ -228,7 +228,7 @@ describe('in a file', () => {
     expect(about('[a][b]\n\n[b]: data:text/html,x')).toEqual(['pages/about.md:4 unsafe-link']);
     expect(about('[電話](tel:052-123-4567)')).toEqual(['pages/about.md:4 unsafe-link']);
     expect(about('![a][b]\n\n[b]: ./lost.png')).toEqual(['pages/about.md:4 image-missing']);
-    expect(about('[a](/about/) [b](#c) [d](mailto:x) [e](https://example.org/a:b) [f](?a:b)')).toEqual([]);
+    expect(about('[a](/about/) [b](#top) [d](mailto:x) [e](https://example.org/a:b) [f](?a:b)')).toEqual([]);
   });
 
   test('links in a field that goes over several lines are told on their own line', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/community/check.ts';
+import { openCommunity } from '../../src/community/open.ts';
 import { Pictures } from '../../src/reader/images.ts';
 import { judgePicture } from '../../src/reader/picture-judgement.ts';
 import { readContent } from '../../src/reader/read.ts';
@@ -80,6 +81,31 @@ describe('a picture', () => {
 });
 
 describe('the name of a picture', () => {
+  test.each([
+    ['IMG 0001 (2).JPG', 'IMG 0001 (2).JPG'],
+    ['スクリーンショット 2026-11-01 9.41.00.png', 'スクリーンショット 2026-11-01 9.41.00.png'],
+    ['Screenshot 2026-11-01 at 9.41.00\u202fAM.png', 'Screenshot 2026-11-01 at 9.41.00 AM.png'],
+    [`${'ガレージ'.normalize('NFD')}.png`, 'ガレージ.png'],
+    ['ガレージ.png', `${'ガレージ'.normalize('NFD')}.png`],
+    ['a\u3000b.png', 'a b.png'],
+  ])('as phones and computers give it (%j) is found as people write it', (file, written) => {
+    const bytes = /jpg$/i.test(file) ? jpeg : png;
+    const about = markdown('title: 私たち', `![あ](./${written})`);
+    const content = read({ [`pages/${file}`]: bytes, 'pages/about.md': about });
+    expect(content.problems).toEqual([]);
+    expect([...content.pictures.keys()]).toEqual([`pages/${file}`]);
+    const page = openCommunity(content.entries, 0).pages[0];
+    expect(JSON.stringify(page?.body.in('ja'))).toContain(encodeURIComponent(file));
+  });
+
+  test('that could be one of two is one that is spelled like it', () => {
+    const files = ['a b.png', 'a\u00a0b.png'];
+    const folder = contentFolder(Object.fromEntries(files.map((file) => [file, png])));
+    const find = (value: string) => new Pictures(folder, files).find(value, 'community.yaml');
+    expect(find('./a\u00a0b.png')).toMatchObject({ picture: { path: 'a\u00a0b.png' } });
+    expect(find('./a\u3000b.png')).toMatchObject({ code: 'image-missing' });
+  });
+
   const find = (value: string, from = 'people/akari.yaml') => {
     const folder = contentFolder({ 'people/灯 1.png': png, 'people/akari.png': png, 'images/room.png': png });
     return new Pictures(folder, ['people/灯 1.png', 'people/akari.png', 'images/room.png']).find(value, from);

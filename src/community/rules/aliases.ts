@@ -1,12 +1,13 @@
 import type { Entry } from '../../reader/entry.ts';
 import { allEntries, problemAt, type Rule } from './rule.ts';
 
-/** A former address leads to one record only, and never hides one that exists. */
+/** A former address leads to one record only, and never hides one that exists. A record may name its own id first. */
 export const aliases: Rule = function* (input) {
   const taken = new Map<string, string>();
   for (const { collection, id, file } of allEntries(input)) taken.set(`${collection}/${id}`, file);
   for (const entry of allEntries(input)) {
     for (const [index, alias] of ((entry.data.aliases as string[] | undefined) ?? []).entries()) {
+      if (alias === entry.id) continue;
       const key = `${entry.collection}/${alias}`;
       const other = taken.get(key);
       const reserved = input.register[entry.collection]?.reserved?.includes(alias);

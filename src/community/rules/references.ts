@@ -1,14 +1,20 @@
-import type { Problem } from '../../reader/problem.ts';
+import { formerIds } from '../former-ids.ts';
 import { idMeant, type Named, wordsOf } from './names.ts';
 import { fieldsOf, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './rule.ts';
 
-/** Every id that a field or a component names belongs to a record. */
+/** Every id that a field or a component names belongs to a record; a former id is told, and leads to the record. */
 export const references: Rule = function* (input) {
   const known = namedOf(input);
+  const former = formerIds(writtenEntries(input));
   const exists = (collection: string, id: string) =>
     known.get(collection)?.has(id) || input.broken.has(`${collection}/${id}`);
   for (const { entry, kind, value, path } of fieldsOf(input, 'reference')) {
     if (exists(kind.collection, String(value))) continue;
+    const current = former.get(`${kind.collection}/${value}`);
+    if (current) {
+      yield problemAt(entry, path, 'former-reference', { value: String(value), suggestion: current });
+      continue;
+    }
     const { details, meant } = missing(kind.collection, String(value), known, input);
     const problem = problemAt(entry, path, 'unknown-reference', details);
     yield meant ? { ...problem, ...repairAt(entry, path, meant) } : problem;
@@ -17,8 +23,11 @@ export const references: Rule = function* (input) {
     for (const body of entry.bodies) {
       for (const { collection, id, field, line, column } of body.references) {
         if (exists(collection, id)) continue;
-        const { details } = missing(collection, id, known, input);
-        yield { file: body.file, line, column, field, code: 'unknown-reference', details } satisfies Problem;
+        const at = { file: body.file, line, column, field };
+        const current = former.get(`${collection}/${id}`);
+        if (current) yield { ...at, code: 'former-reference', details: { value: id, suggestion: current } };
+        else
+          yield { ...at, code: 'unknown-reference', details: missing(collection, id, known, input).details };
       }
     }
   }

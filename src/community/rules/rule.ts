@@ -1,7 +1,7 @@
 import type { FieldKind } from '../../collections/fields.ts';
 import type { CollectionName } from '../../collections/index.ts';
 import { type Path, visitFields } from '../../collections/walk.ts';
-import type { Entries, Entry } from '../../reader/entry.ts';
+import type { Entries, Entry, WrittenLink } from '../../reader/entry.ts';
 import type { Register } from '../../reader/place.ts';
 import { fieldName, type Position, type Problem } from '../../reader/problem.ts';
 import { scalarOf } from '../../reader/yaml-scalar.ts';
@@ -74,5 +74,17 @@ export function* fieldsOf<Kind extends FieldKind['kind']>(
     for (const { kind, value, path } of found) {
       yield { entry, kind: kind as Extract<FieldKind, { kind: Kind }>, value, path };
     }
+  }
+}
+
+/** Every link in a body or in the Markdown of a field, with its file for people. */
+export function* linksIn(
+  input: RuleInput,
+  entries: Iterable<Entry> = writtenEntries(input),
+): Generator<WrittenLink & { entry: Entry; file: string; path: string }> {
+  for (const entry of entries) {
+    for (const link of entry.links) yield { ...link, entry, file: entry.file, path: entry.path };
+    for (const { file, path, links } of entry.bodies)
+      for (const link of links) yield { ...link, entry, file, path };
   }
 }

@@ -1,8 +1,9 @@
 import { closest } from '../../lib/closest.ts';
 import { bestLanguage } from '../../lib/language-match.ts';
+import { readAddress } from '../../lib/urls.ts';
 import type { Problem } from '../../reader/problem.ts';
 import { idMeant, wordsOf } from './names.ts';
-import { fieldsOf, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './rule.ts';
+import { fieldsOf, linksIn, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './rule.ts';
 
 const settingsOf = ({ entries }: RuleInput) => entries.community[0]?.data;
 
@@ -54,29 +55,11 @@ export const contacts: Rule = function* (input) {
     if (!known.includes(String(value)))
       yield problemAt(entry, path, 'unknown-contact', details(String(value), known));
   }
-  for (const { entry, value, path } of fieldsOf(input, 'markdown')) {
-    const texts = typeof value === 'string' ? { '': value } : (value as Record<string, string>);
-    for (const [language, text] of Object.entries(texts)) {
-      const at = language ? [...path, language] : path;
-      for (const [, name = ''] of text.matchAll(/\]\(contact:([^)\s]*)/g)) {
-        if (!known.includes(name)) yield problemAt(entry, at, 'unknown-contact', details(name, known));
-      }
-    }
-  }
-  for (const entry of writtenEntries(input)) {
-    for (const { file, contacts: used } of entry.bodies) {
-      for (const { name, line, column } of used) {
-        if (known.includes(name)) continue;
-        yield {
-          file,
-          line,
-          column,
-          field: '',
-          code: 'unknown-contact',
-          details: details(name, known),
-        } satisfies Problem;
-      }
-    }
+  for (const { file, url, field, line, column } of linksIn(input)) {
+    const address = readAddress(url);
+    if (address.kind !== 'contact' || known.includes(address.name)) continue;
+    const told = details(address.name, known);
+    yield { file, line, column, field, code: 'unknown-contact', details: told } satisfies Problem;
   }
 };
 

@@ -1,5 +1,7 @@
 import type { ComponentName } from '../../collections/components.ts';
 import type { BodyBlock } from '../../community/prose.ts';
+import { elementsIn, readHtml, wordsIn, writeHtml } from '../../lib/html-tree.ts';
+import { decodeAddress } from '../../lib/urls.ts';
 import { strings } from '../../strings/ui/index.ts';
 
 /** One line of a table of contents. */
@@ -67,14 +69,27 @@ export function outline(
 export function letterOf(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
   const first = blocks.findIndex(({ type }) => type === 'component');
   const opening = first < 0 ? blocks : blocks.slice(0, first);
-  return opening.some((block) => block.type === 'html' && block.html.includes('<h2')) ? [] : opening;
+  return opening.some((block) => block.type === 'html' && headings(block.html, undefined).length > 0)
+    ? []
+    : opening;
 }
 
-/** HTML whose ids are not in `taken`; they are added there. */
+/** HTML whose ids are not in `taken`, its own links to them included; they are added there. */
 export function distinctIds(html: string, taken: Set<string>): string {
-  return html.replace(/(<[^>]* id=")([^"]+)(")/g, (_whole, before: string, id: string, after: string) => {
-    return `${before}${free(id, taken)}${after}`;
-  });
+  const root = readHtml(html);
+  const elements = elementsIn(root);
+  const ids = new Map<string, string>();
+  for (const { properties } of elements) {
+    if (properties.id === undefined) continue;
+    const id = free(String(properties.id), taken);
+    ids.set(encodeURI(`#${properties.id}`), encodeURI(`#${id}`));
+    properties.id = id;
+  }
+  for (const { properties } of elements) {
+    const moved = ids.get(encodeURI(decodeAddress(String(properties.href ?? ''))));
+    if (moved) properties.href = moved;
+  }
+  return ids.size > 0 ? writeHtml(root) : html;
 }
 
 function free(id: string, taken: Set<string>): string {
@@ -84,22 +99,8 @@ function free(id: string, taken: Set<string>): string {
   return candidate;
 }
 
-const heading = /<h2 id="([^"]+)"[^>]*>([\s\S]*?)<\/h2>/g;
-
 function headings(html: string, lang: string | undefined): OutlineEntry[] {
-  return [...html.matchAll(heading)].map(([, id = '', inner = '']) => ({ id, text: plainText(inner), lang }));
-}
-
-const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** The words of a piece of our own HTML. */
-export function plainText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return characters[name ?? ''] ?? whole;
-    })
-    .trim();
+  return elementsIn(readHtml(html))
+    .filter(({ tagName, properties }) => tagName === 'h2' && properties.id !== undefined)
+    .map((heading) => ({ id: String(heading.properties.id), text: wordsIn(heading), lang }));
 }

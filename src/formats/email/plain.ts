@@ -1,6 +1,6 @@
 import { compile, type FormatCallback } from 'html-to-text';
+import { readAddress } from '../../lib/urls.ts';
 import type { MailWords } from '../../strings/newsletter/mail.ts';
-import { decodeEntities } from '../feed-portable.ts';
 
 /** Turns HTML of ours (see feed-portable.ts) into text; one for a whole letter, so that its links are numbered through. */
 export type ToText = (html: string) => string;
@@ -15,9 +15,9 @@ export function toText(words: MailWords): ToText {
 
   const anchor: FormatCallback = (element, walk, builder) => {
     walk(element.children, builder);
-    const url = decodeEntities(element.attribs.href ?? '');
+    const url = element.attribs.href ?? '';
     const said = wordsIn(element);
-    if (url === '' || said === '' || said === url || url === `mailto:${said}`) return;
+    if (url === '' || said === '' || isSame(said, url)) return;
     last++;
     builder.addLiteral(`[${last}]`);
     waiting.push(`[${last}] ${url.replace(/^mailto:/, '')}`);
@@ -68,7 +68,7 @@ export function toText(words: MailWords): ToText {
     builder.closeBlock({ trailingLineBreaks: 1 });
   };
   const image: FormatCallback = ({ attribs }, _walk, builder) => {
-    const alt = decodeEntities(attribs.alt ?? '').trim();
+    const alt = (attribs.alt ?? '').trim();
     if (alt !== '') builder.addInline(words.picture(alt));
   };
   const rule: FormatCallback = (_element, _walk, builder) => {
@@ -106,3 +106,9 @@ interface Element {
 }
 
 const wordsIn = ({ data, children = [] }: Element): string => (data ?? '') + children.map(wordsIn).join('');
+
+/** Whether a link says its own address. */
+const isSame = (said: string, url: string) => {
+  const address = readAddress(said);
+  return url === `mailto:${said}` || (address.kind === 'web' && address.href === url);
+};

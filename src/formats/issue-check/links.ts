@@ -1,16 +1,9 @@
 import { recordsById } from '../../community/lookup.ts';
 import { closest } from '../../lib/closest.ts';
+import { bodyLinks } from '../../reader/body-links.ts';
 import type { Position } from '../../reader/problem.ts';
-import { pagePaths, placeOnSite } from '../site-paths.ts';
-import {
-  atText,
-  componentsIn,
-  type IssueInput,
-  type IssueRule,
-  type IssueText,
-  nodesIn,
-  placeOf,
-} from './rule.ts';
+import { isMade, pagePaths, placeOnSite } from '../site-paths.ts';
+import { atText, componentsIn, type IssueInput, type IssueRule, type IssueText, placeOf } from './rule.ts';
 
 /** Links into this site lead to a page that readers find there. */
 export const alive: IssueRule = function* (input) {
@@ -19,22 +12,12 @@ export const alive: IssueRule = function* (input) {
   for (const text of texts) {
     for (const { url, at } of linksIn(text)) {
       const place = placeOnSite(url, outside.settings);
-      if (place === undefined || files.has(place) || isPage(place, pages)) continue;
+      if (place === undefined || files.has(place) || isMade(place, pages)) continue;
       const details = { value: url, suggestion: closest(place, pages) ?? '', why: reasonFor(place, input) };
       yield atText(text, at, 'issue-dead-link', details);
     }
   }
 };
-
-// What lies in the folders of pages; pictures and data have folders of their own.
-const madeFile =
-  /\/(?:(?:rss|atom)(?:-\d{4})?\.xml|feed\.json|events?\.ics|feeds\.opml|email\.(?:html|txt|eml)|sitemap-\w+\.xml)$/;
-
-function isPage(place: string, pages: ReadonlySet<string>): boolean {
-  if (/^\/(?:og|media|api|schemas)\/./.test(place)) return true;
-  const page = madeFile.test(place) ? place.slice(0, place.lastIndexOf('/') + 1) : place;
-  return pages.has(page.endsWith('/') ? page : `${page}/`);
-}
 
 /** `later` for a page that exists, but not for readers yet. */
 function reasonFor(place: string, { community }: IssueInput): string {
@@ -85,13 +68,7 @@ interface Link {
 }
 
 function* linksIn({ blocks }: IssueText): Generator<Link> {
-  for (const node of nodesIn(blocks)) {
-    if (node.type === 'link') yield { url: node.url, at: node.at };
-    if (node.type === 'html') {
-      for (const [, a, b] of node.value.matchAll(/<a\b[^>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi))
-        yield { url: a ?? b ?? '', at: node.at };
-    }
-  }
+  for (const { url, ...at } of bodyLinks(blocks).links) yield { url, at };
   for (const block of componentsIn(blocks)) {
     if (block.props.href) yield { url: block.props.href, at: placeOf(block) };
   }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { bodyLinks } from '../../reader/body-links.ts';
 import { mailLimit } from '../email/html.ts';
 import { atText, type IssueRule, nodesIn } from './rule.ts';
 
@@ -24,16 +25,15 @@ export const mailable: IssueRule = function* ({ texts }) {
       const what = unsupported(node);
       if (what) yield atText(text, node.at, `issue-mail-${what}`);
     }
+    for (const at of bodyLinks(text.blocks).folded) yield atText(text, at, 'issue-mail-folded');
   }
 };
 
 /** More columns than fit on a telephone. */
 const tooWide = 4;
 
-function unsupported(node: Nodes): 'folded' | 'footnote' | 'checkbox' | 'wide-table' | 'jump' | undefined {
+function unsupported(node: Nodes): 'footnote' | 'checkbox' | 'wide-table' | 'jump' | undefined {
   switch (node.type) {
-    case 'html':
-      return /<details\b/i.test(node.value) ? 'folded' : undefined;
     case 'footnoteReference':
       return 'footnote';
     case 'listItem':

@@ -1,5 +1,6 @@
+import { bodyLinks } from '../../reader/body-links.ts';
 import type { Position } from '../../reader/problem.ts';
-import { atText, componentsIn, type IssueRule, type IssueText, nodesIn, placeOf } from './rule.ts';
+import { atText, componentsIn, type IssueRule, type IssueText, placeOf } from './rule.ts';
 
 interface Shown {
   alt: string;
@@ -39,24 +40,10 @@ function isWeak({ alt, caption, src }: Shown): boolean {
 }
 
 function* picturesIn({ blocks }: IssueText): Generator<Shown> {
-  for (const node of nodesIn(blocks)) {
-    if (node.type === 'image') yield { alt: node.alt ?? '', caption: '', src: node.url, at: node.at };
-    if (node.type === 'html') yield* picturesInHtml(node.value, node.at);
-  }
+  for (const { alt, src, ...at } of bodyLinks(blocks).images) yield { alt, caption: '', src, at };
   for (const block of componentsIn(blocks)) {
     if (block.name !== 'Figure') continue;
     const { alt = '', caption = '', src = '' } = block.props;
     yield { alt, caption, src, at: placeOf(block) };
-  }
-}
-
-function* picturesInHtml(html: string, at: Position): Generator<Shown> {
-  for (const [tag] of html.matchAll(/<img\b[^>]*>/gi)) {
-    const value = (name: string) =>
-      new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
-        .exec(tag)
-        ?.slice(1)
-        .find(Boolean);
-    yield { alt: value('alt') ?? '', caption: '', src: value('src') ?? '', at };
   }
 }

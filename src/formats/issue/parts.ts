@@ -2,12 +2,12 @@ import type { ComponentName } from '../../collections/components.ts';
 import { recordsById } from '../../community/lookup.ts';
 import type { BodyBlock } from '../../community/prose.ts';
 import type { Chapter, Issue } from '../../community/types.ts';
+import { elementsIn, readHtml, wordsOf } from '../../lib/html-tree.ts';
 import { foreign, type Marked, marked } from '../../lib/languages.ts';
 import { oneLine } from '../../lib/line.ts';
 import { plainAddress } from '../../lib/urls.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { absolute, type Reader } from '../feed.ts';
-import { wordsOf } from '../feed-portable.ts';
 import { itemsOf, timesOf } from './lists.ts';
 import { countsOf } from './numbers.ts';
 import type { Corner, IssueParts, ListName, Part } from './part.ts';
@@ -58,7 +58,9 @@ function opened(blocks: readonly BodyBlock[], around: Around): Part[] {
   const parts = resolved(blocks, around);
   const end = parts.findIndex(({ kind }) => kind !== 'text');
   const opening = end < 0 ? parts : parts.slice(0, end);
-  const isLetter = !opening.some((part) => part.kind === 'text' && part.html.includes('<h2'));
+  const isLetter = !opening.some(
+    (part) => part.kind === 'text' && elementsIn(readHtml(part.html)).some(({ tagName }) => tagName === 'h2'),
+  );
   if (opening.length === 0 || !isLetter) return parts;
   const heading = strings(around.reader.locale).issuePage.letter;
   return [{ kind: 'letter', heading, parts: opening }, ...parts.slice(opening.length)];

@@ -1,6 +1,6 @@
 import { picturePrefix } from '../../community/prose.ts';
+import { elementsIn, readHtml } from '../../lib/html-tree.ts';
 import { decodeAddress } from '../../lib/urls.ts';
-import { decodeEntities } from '../feed-portable.ts';
 import type { IssueParts, Part } from './part.ts';
 
 /** The pictures of content/ in an issue, by their paths there: those that any of its editions shows. */
@@ -24,7 +24,8 @@ function ownPictures(part: Part): (string | undefined)[] {
   return part.items.flatMap(({ sealed, remark }) => [sealed?.emblem, ...picturesInHtml(remark)]);
 }
 
-const address = new RegExp(`<img src="${picturePrefix}([^"]*)"`, 'g');
-
 const picturesInHtml = (html: string) =>
-  [...html.matchAll(address)].map(([, path = '']) => decodeAddress(decodeEntities(path)));
+  elementsIn(readHtml(html)).flatMap(({ tagName, properties: { src } }) => {
+    const isOurs = tagName === 'img' && typeof src === 'string' && src.startsWith(picturePrefix);
+    return isOurs ? [decodeAddress(src.slice(picturePrefix.length))] : [];
+  });

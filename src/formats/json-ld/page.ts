@@ -1,7 +1,7 @@
 import type { Issue, Person } from '../../community/types.ts';
+import { wordsOf } from '../../lib/html-tree.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { absolute, type Reader, read } from '../feed.ts';
-import { wordsOf } from '../feed-portable.ts';
 import { type PageFacts, pageWords } from '../page-meta.ts';
 import { descriptionOf, type Subject } from '../subject.ts';
 import { trailTo } from '../trail.ts';

@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../codes.ts';
 import type { fields as japanese } from '../ja/fields.ts';
 import { quoted } from '../quoted.ts';
+import { addressFix } from './addresses.ts';
 import { dateFix } from './dates.ts';
 import { mean } from './mean.ts';
 
@@ -87,19 +88,24 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     message: `There is no time "${details.value}".`,
     fix: dateFix(details, 'Write it like "19:00".'),
   }),
-  'not-a-url': ({ value, suggestion }) => ({
+  'not-a-url': ({ value = '', suggestion }) => ({
     message: `"${value}" cannot be used as an address.`,
-    fix: suggestion ? `Write: ${suggestion}` : 'Paste the whole address, beginning with https://.',
+    fix: suggestion
+      ? `Write: ${suggestion}`
+      : addressFix(value, 'Paste the whole address, beginning with https://.'),
   }),
   'not-a-site-url': ({ value }) => ({
     message: `A site cannot stand at "${value}".`,
     fix: 'Write its address without ? and #, and its path in plain letters (https://example.org/community/).',
   }),
-  'not-a-link': ({ value, suggestion }) => ({
+  'not-a-link': ({ value = '', suggestion }) => ({
     message: `"${value}" leads nowhere.`,
     fix: suggestion
       ? `Write: ${suggestion}`
-      : 'Write an address that begins with https://, or a path of this site such as /about/.',
+      : addressFix(
+          value,
+          'Write an address that begins with https://, or a path of this site such as /about/.',
+        ),
   }),
   'not-an-id': ({ value, suggestion }) => ({
     message: `"${value}" cannot be a name (id).`,

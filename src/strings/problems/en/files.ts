@@ -42,7 +42,7 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
     message: 'This file is shown nowhere.',
     fix: expected
       ? `Move it to ${expected}.`
-      : 'Move it into one of the folders of content/, or out of content/.',
+      : 'Move it into one of the folders of content/, or to public/ beside content/ to publish it as it is.',
   }),
   'unknown-folder': ({ name, suggestion, allowed }) => ({
     message: `There is no folder "${name}".${mean(suggestion)}`,
@@ -69,6 +69,10 @@ export const files: Record<keyof typeof japanese, ProblemWords> = {
   'front-matter-in-translation': () => ({
     message: 'A translation has no fields between "---" lines.',
     fix: 'Keep the body only. Titles and the like are translated in the fields of the original: {ja: …, en: …}.',
+  }),
+  'own-file-taken': ({ value }) => ({
+    message: `The site itself has something at ${value}.`,
+    fix: 'Give the file another name or folder: own files cannot take the place of pages.',
   }),
   symlink: () => ({ message: 'Symbolic links are not followed.', fix: 'Put the file itself here.' }),
   'no-front-matter': () => ({

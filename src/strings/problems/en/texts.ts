@@ -1,5 +1,6 @@
 import type { ProblemWords } from '../codes.ts';
 import type { texts as japanese } from '../ja/texts.ts';
+import { addressFix } from './addresses.ts';
 import { mean } from './mean.ts';
 
 /** Problems of pictures, texts, and how records fit together, in English. */
@@ -59,9 +60,31 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
   }),
 
   // the words
-  'unsafe-link': ({ value }) => ({
-    message: `A link to "${value}" is not allowed.`,
-    fix: 'Use https://, http://, mailto: or a path of this site.',
+  'unsafe-link': ({ value = '' }) => ({
+    message: value ? `A link to "${value}" is not allowed.` : 'The link leads nowhere.',
+    fix: addressFix(value, 'Use https://, http://, mailto: or a path of this site such as /about/.'),
+  }),
+  'link-relative': ({ value, suggestion }) => ({
+    message: `"${value}" leads nowhere: addresses on this site begin with "/", others with "https://".`,
+    fix: suggestion
+      ? `Did you mean this one? Write "${suggestion}".`
+      : 'Pages are written like /events/2026-12-04-tokyo/. A file of your own goes into the folder public/ beside content/ and is written like /paper.pdf.',
+  }),
+  'link-dead': ({ value, suggestion }) => ({
+    message: `This site has no page and no file "${value}".${mean(suggestion)}`,
+    fix: 'Mend the address or take the link out. A file of your own (a PDF, for example) goes into the folder public/ beside content/.',
+  }),
+  'link-without-page': ({ value, url }) => ({
+    message: `"${value}" is written down here, but has no page of its own.`,
+    fix: url ? `Write its address: ${url}` : 'Take the link out, and keep the words.',
+  }),
+  'link-no-heading': ({ value, suggestion }) => ({
+    message: `There is no heading "${value}" in this text.${mean(suggestion)}`,
+    fix: 'Write # and the heading as it stands, in small letters and with hyphens for spaces.',
+  }),
+  'html-not-shown': ({ value }) => ({
+    message: `This HTML would not be shown: ${value}`,
+    fix: 'Write it in Markdown: ![words](./picture.png) for a picture, [words](https://…) for a video or a form. To show it as it is, put it in backquotes (`). Components such as <Note> need a file that ends in .mdx.',
   }),
   'unknown-component': ({ name, suggestion, allowed }) => ({
     message: `There is no component <${name}>.${mean(suggestion)}`,
@@ -171,6 +194,22 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
   }),
 
   // nothing waits for these
+  'link-not-yet': ({ value }) => ({
+    message: `"${value}" is not public yet.`,
+    fix: 'Readers will find no page there until it is published.',
+  }),
+  'former-address': ({ value, suggestion }) => ({
+    message: `"${value}" has moved.`,
+    fix: `Write "${suggestion}". The old address leads there, by a detour.`,
+  }),
+  'former-reference': ({ value, suggestion }) => ({
+    message: `"${value}" is called "${suggestion}" now.`,
+    fix: `Write "${suggestion}". Until then, the old name is understood.`,
+  }),
+  'html-attribute-dropped': ({ value }) => ({
+    message: `The site leaves out "${value}" of this HTML.`,
+    fix: 'Delete it: the site itself sees to sizes, colours and the like.',
+  }),
   'character-without-font': ({ characters }) => ({
     message: `No font of the images has this: ${characters}.`,
     fix: 'Pages, feeds and e-mail show it as it is. The image of the link shows "〓" instead, or leaves it out, so write it another way if there is one.',

@@ -1,5 +1,6 @@
 import type { ProblemWords } from '../codes.ts';
 import { quoted } from '../quoted.ts';
+import { addressFix } from './addresses.ts';
 import { dateFix } from './dates.ts';
 import { mean } from './mean.ts';
 
@@ -91,21 +92,24 @@ export const fields = {
     message: `"${details.value}" という時刻はありません。`,
     fix: dateFix(details, '"19:00" の形(半角)で書いてください。'),
   }),
-  'not-a-url': ({ value, suggestion }) => ({
+  'not-a-url': ({ value = '', suggestion }) => ({
     message: `"${value}" はアドレスとして使えません。`,
     fix: suggestion
       ? `${suggestion} と書いてください。`
-      : 'https:// からはじまるアドレスを、そのまま貼りつけてください。',
+      : addressFix(value, 'https:// からはじまるアドレスを、そのまま貼りつけてください。'),
   }),
   'not-a-site-url': ({ value }) => ({
     message: `"${value}" にはサイトを置けません。`,
     fix: '? や # を付けず、半角の英数字だけのパスで書いてください(https://example.org/community/ など)。',
   }),
-  'not-a-link': ({ value, suggestion }) => ({
+  'not-a-link': ({ value = '', suggestion }) => ({
     message: `"${value}" は行き先として使えません。`,
     fix: suggestion
       ? `${suggestion} と書いてください。`
-      : 'https:// からはじまるアドレスか、/about/ のようなこのサイトのパスを書いてください。',
+      : addressFix(
+          value,
+          'https:// からはじまるアドレスか、/about/ のようなこのサイトのパスを書いてください。',
+        ),
   }),
   'not-an-id': ({ value, suggestion }) => ({
     message: `"${value}" は名前(id)として使えません。`,

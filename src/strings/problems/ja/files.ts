@@ -41,7 +41,7 @@ export const files = {
     message: 'このファイルは、どこにも表示されません。',
     fix: expected
       ? `${expected} に置いてください。`
-      : 'content/ の決められたフォルダーに移すか、content/ の外に出してください。',
+      : 'content/ の決められたフォルダーに移すか、そのまま公開するなら content/ のとなりの public/ に移してください。',
   }),
   'unknown-folder': ({ name, suggestion, allowed }) => ({
     message: `"${name}" というフォルダーはありません。${mean(suggestion)}`,
@@ -68,6 +68,10 @@ export const files = {
   'front-matter-in-translation': () => ({
     message: '翻訳のファイルに「---」ではじまる項目は書けません。',
     fix: '本文だけを残してください。題名などは、もとのファイルの項目に {ja: …, en: …} の形で書きます。',
+  }),
+  'own-file-taken': ({ value }) => ({
+    message: `${value} は、サイト自身が使うアドレスです。`,
+    fix: '別の名前か、別のフォルダーにしてください。自分たちのファイルでページを置きかえることはできません。',
   }),
   symlink: () => ({
     message: 'シンボリックリンクは読みません。',

@@ -1,4 +1,5 @@
 import type { ProblemWords } from '../codes.ts';
+import { addressFix } from './addresses.ts';
 import { mean } from './mean.ts';
 
 /** Problems of pictures, texts, and how records fit together, in Japanese. */
@@ -58,9 +59,31 @@ export const texts = {
   }),
 
   // the words
-  'unsafe-link': ({ value }) => ({
-    message: `"${value}" へのリンクは使えません。`,
-    fix: 'https://、http://、mailto: か、このサイトのパスにしてください。',
+  'unsafe-link': ({ value = '' }) => ({
+    message: value ? `"${value}" へのリンクは使えません。` : 'リンクの行き先がありません。',
+    fix: addressFix(value, 'https://、http://、mailto: か、/about/ のようなこのサイトのパスにしてください。'),
+  }),
+  'link-relative': ({ value, suggestion }) => ({
+    message: `"${value}" では、どこにも届きません。このサイトの中は "/"、ほかのサイトは "https://" から書きます。`,
+    fix: suggestion
+      ? `もしかして、これのことですか? "${suggestion}" と書いてください。`
+      : 'ページは /events/2026-12-04-tokyo/ のように書きます。自分たちのファイル(PDF など)は content/ のとなりの public/ に置いて、/paper.pdf のように書いてください。',
+  }),
+  'link-dead': ({ value, suggestion }) => ({
+    message: `このサイトに "${value}" というページやファイルはありません。${mean(suggestion)}`,
+    fix: 'アドレスを直すか、リンクを外してください。自分たちのファイル(PDF など)は、content/ のとなりの public/ に置きます。',
+  }),
+  'link-without-page': ({ value, url }) => ({
+    message: `"${value}" の記録はありますが、そのページはありません。`,
+    fix: url ? `本人や作品のアドレスを書いてください: ${url}` : 'リンクを外して、文字だけにしてください。',
+  }),
+  'link-no-heading': ({ value, suggestion }) => ({
+    message: `この文章に "${value}" という見出しはありません。${mean(suggestion)}`,
+    fix: '# のあとに、見出しをそのまま(英字は小文字、空白はハイフンで)書いてください。',
+  }),
+  'html-not-shown': ({ value }) => ({
+    message: `この HTML は表示されません: ${value}`,
+    fix: 'Markdown で書いてください。画像は ![説明](./picture.png)、動画やフォームは [題](https://…) です。文字のまま見せるときは ` で囲みます。<Note> などの部品は、名前が .mdx で終わるファイルで使えます。',
   }),
   'unknown-component': ({ name, suggestion, allowed }) => ({
     message: `<${name}> という部品はありません。${mean(suggestion)}`,
@@ -170,6 +193,22 @@ export const texts = {
   }),
 
   // nothing waits for these
+  'link-not-yet': ({ value }) => ({
+    message: `"${value}" はまだ公開されていません。`,
+    fix: '公開されるまで、リンクの先にページはありません。',
+  }),
+  'former-address': ({ value, suggestion }) => ({
+    message: `"${value}" は、いまは別のアドレスです。`,
+    fix: `"${suggestion}" と書いてください。古いアドレスからは転送されます。`,
+  }),
+  'former-reference': ({ value, suggestion }) => ({
+    message: `"${value}" は、いまは "${suggestion}" という名前です。`,
+    fix: `"${suggestion}" と書いてください。それまでは、古い名前でも通じます。`,
+  }),
+  'html-attribute-dropped': ({ value }) => ({
+    message: `この HTML の "${value}" は使われません。`,
+    fix: '消してください。大きさや色などは、サイトのほうで整えます。',
+  }),
   'character-without-font': ({ characters }) => ({
     message: `画像に使う書体にない字があります: ${characters}`,
     fix: 'ページやフィードやメールには、このまま出ます。リンクの画像では「〓」になるか、出ないので、ほかの字で書けるなら書きかえてください。',

@@ -1,0 +1,114 @@
+import type { Link, Parents, Root } from 'mdast';
+import type { Data, Processor } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+// The types of micromark, from whose parser remark is made.
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, unknown[]>;
+type Tokenizer = Construct['tokenize'];
+type Effects = Parameters<Tokenizer>[0];
+type State = Parameters<Tokenizer>[1];
+type Code = Parameters<State>[0];
+
+/** Signs that end an address in a Japanese, Chinese or Korean sentence; ・ and letters may belong to it. */
+const ends =
+  /[\u2015\u2018-\u201f\u2026\u203b\u2190-\u21ff\u2500-\u2503\u3001-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff64]/;
+
+/**
+ * A plugin for remark, used after remark-gfm: a bare address (`https://…`, `www.…`, an e-mail address) ends where people
+ * see it end, at 。、）」 and the like, and what follows is Markdown again. GitHub's rules know ASCII signs only
+ * (https://github.github.com/gfm/#autolinks-extension-).
+ */
+export function bareAddresses(this: Processor): (root: Root) => void {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
+    ended(extension as Extension),
+  );
+  return cutLinks;
+}
+
+const autolinks: ReadonlySet<string | undefined> = new Set([
+  'protocolAutolink',
+  'wwwAutolink',
+  'emailAutolink',
+]);
+
+function ended(extension: Extension): Extension {
+  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => {
+    const list = [constructs ?? []].flat();
+    return [code, list.map((each) => (autolinks.has(each.name) ? endedConstruct(each) : each))];
+  });
+  return { ...extension, text: Object.fromEntries(text) };
+}
+
+/** The construct as if the text ended at each of those signs. */
+function endedConstruct(
+  construct: Construct,
+  reading: Reading = { code: null, left: new WeakSet() },
+): Construct {
+  const tokenize: Tokenizer = function (effects, ok, nok) {
+    const looking = endedEffects(effects, reading);
+    const begin = construct.tokenize.call(this, looking, outside(ok, reading), outside(nok, reading));
+    return endedState(begin, reading) as State;
+  };
+  return { ...construct, tokenize };
+}
+
+/** What a construct is told of a sign is not what the text has: this is. */
+interface Reading {
+  code: Code;
+  /** States outside of the construct, where the signs are what they are. */
+  left: WeakSet<State>;
+}
+
+function endedEffects(effects: Effects, reading: Reading): Effects {
+  const within =
+    (look: Effects['check']): Effects['check'] =>
+    (construct, ok, nok) => {
+      const looked = endedConstruct(construct as Construct, reading);
+      return outside(look(looked, endedState(ok, reading) as State, endedState(nok, reading)), reading);
+    };
+  return { ...effects, check: within(effects.check), attempt: within(effects.attempt) };
+}
+
+function outside(state: State, reading: Reading): State {
+  return () => {
+    const next = state(reading.code) as State | undefined;
+    if (next) reading.left.add(next);
+    return next;
+  };
+}
+
+function endedState(state: State | undefined, reading: Reading): State | undefined {
+  if (!state || reading.left.has(state)) return state;
+  return (code: Code) => {
+    reading.code = code;
+    return endedState(state(isEnd(code) ? null : code) as State | undefined, reading);
+  };
+}
+
+const isEnd = (code: Code) => code !== null && code > 0x7f && ends.test(String.fromCharCode(code));
+
+/** Some bare addresses are found in words only after parsing: they have no position. */
+function cutLinks(root: Root): void {
+  visit(root, 'link', (node, index, parent) => {
+    const [words] = node.children;
+    if (node.position || words?.type !== 'text' || index === undefined || !parent) return undefined;
+    const at = words.value.search(ends);
+    if (at < 0) return undefined;
+    const kept = words.value.slice(0, at).replace(/[!"&'),.:;<>?\]}]+$/, '');
+    cut(node, kept, words.value.slice(kept.length), { parent, index });
+    return [SKIP, index + 2];
+  });
+}
+
+function cut(
+  node: Link,
+  kept: string,
+  rest: string,
+  { parent, index }: { parent: Parents; index: number },
+): void {
+  node.url = node.url.slice(0, node.url.length - rest.length);
+  node.children = [{ type: 'text', value: kept }];
+  (parent.children as Parents['children'][number][]).splice(index + 1, 0, { type: 'text', value: rest });
+}

@@ -1,0 +1,36 @@
+/** Letters of one writing, which may stand together in a name (Unicode UTS 39, "highly restrictive"). */
+const writings: readonly RegExp[] = [
+  // Japanese, Korean and Chinese, each with Latin letters among them.
+  /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Common}\p{sc=Inherited}]*$/u,
+  /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u,
+  /^[\p{sc=Latin}\p{sc=Han}\p{sc=Bopomofo}\p{sc=Common}\p{sc=Inherited}]*$/u,
+  ...[
+    ...['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Arabic', 'Thai', 'Lao', 'Khmer', 'Myanmar'],
+    ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam'],
+    ...['Sinhala', 'Tibetan', 'Ethiopic', 'Mongolian', 'Cherokee', 'Tifinagh', 'Thaana', 'Syriac', 'Nko'],
+  ].map((script) => new RegExp(`^[\\p{sc=${script}}\\p{sc=Common}\\p{sc=Inherited}]*$`, 'u')),
+];
+
+/** Letters of other scripts that look like Latin ones, or like other Latin ones. */
+const latinTwins = /^[аәԁеҽһіјӏкмнорԛсѕтԝхуүѵгпωοαινκρτυχγηϲϳоһոսցօհզɡɑɩꭰ-ꮿ\d-]+$/u;
+const latinOddities = /[ıĸſɑɡɩɪʀʏʟɴᴀ-ᴢꭰ-ꮿ]/u;
+const signTwins = /^[\p{sc=Latin}\d-]*[ノー一丿丶二工ロ口ハ八メ〆゠・·]+[\p{sc=Latin}\d-]*$/u;
+
+/**
+ * True for a host name, in its own letters, that people take for another one: letters of several scripts in one word,
+ * or a word in letters of another script that all look Latin below an ending in Latin letters (`аррӏе.com`).
+ */
+export function looksLikeAnother(host: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII, whole
+  if (/^[\x00-\x7f]*$/.test(host)) return false;
+  const labels = host.split('.');
+  const isLatinBelow = /^[a-z]+$/i.test(labels.at(-1) ?? '');
+  return labels.some((label) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII, whole
+    if (/^[\x00-\x7f]*$/.test(label)) return false;
+    if (!writings.some((writing) => writing.test(label))) return true;
+    const isTwin = isLatinBelow && latinTwins.test(label);
+    const isOdd = latinOddities.test(label) && !/\.(?:tr|az)$/.test(host);
+    return isTwin || isOdd || (/[a-z]/i.test(label) && signTwins.test(label));
+  });
+}
