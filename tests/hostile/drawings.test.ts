@@ -4,18 +4,21 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { headersFile } from '../../src/formats/security.ts';
 import { readDrawing } from '../../src/reader/svg/drawing.ts';
 import { randomDrawing } from './random-drawings.ts';
 import { svgAttacks } from './svg-attacks.ts';
 
-// Drawings are opened by their own address, on a server that sends no policy: nothing but what they hold keeps them harmless.
+// Drawings are opened by their own address. Where no policy is sent, nothing but what they hold keeps them harmless.
 
 const project = path.resolve(import.meta.dirname, '../..');
 let shown: Buffer = Buffer.alloc(0);
+let policy: string | undefined;
 const server = createServer((request, response) => {
   const isDrawing = request.url === '/drawing.svg';
+  if (policy) response.setHeader('Content-Security-Policy', policy);
   response.writeHead(isDrawing ? 200 : 404, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'no-store' });
   response.end(isDrawing ? shown : '');
 });
@@ -69,6 +72,17 @@ test('attacks run and ask when they are published as they are: the browser shows
   console.log(`${harmful.length} of ${svgAttacks.length} attacks do harm in this browser`);
   expect(harmful).toContain('namespaces: prefix with a dot');
   expect(harmful.length).toBeGreaterThan(60);
+});
+
+test('under the policy of pictures, not even an attack runs', async () => {
+  policy = /_astro\/\*\n {2}Content-Security-Policy: (.+)/.exec(headersFile('/'))?.[1];
+  onTestFinished(() => {
+    policy = undefined;
+  });
+  expect(policy).toContain('sandbox');
+  const scripts = svgAttacks.filter(([name]) => /^(?:namespaces|elementsAndHandlers): /.test(name));
+  for (const [name, bytes] of scripts)
+    expect([name, ...(await deedsOf(bytes)).filter((deed) => deed.startsWith('ran'))]).toEqual([name]);
 });
 
 test('nothing that is accepted runs or asks', async () => {
