@@ -7,7 +7,7 @@ import { BusyError, Lock } from '../scripts/site/lock.ts';
 const project = path.resolve(import.meta.dirname, '..');
 
 /** Everything of the engine that decides what a build gives. */
-const engine = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
+const engine = ['src', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 
 /** What else decides what a site is: files and folders of the project, and words such as the moment of the build. */
 export interface Inputs {

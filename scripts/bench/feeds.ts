@@ -67,7 +67,7 @@ interface Built {
 
 /** Builds a copy of the project that has only the routes that `keeps` says. */
 async function build(folder: string, content: string, keeps: (file: string) => boolean): Promise<Built> {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(path.join(project, name), path.join(folder, name), { recursive: true, filter: keeps });
   symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
   const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');

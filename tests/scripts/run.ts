@@ -34,7 +34,7 @@ export function tinyContent(folder = temporaryFolder()): string {
 /** A copy of the engine, for tests that break it or run a server of its own in it. */
 export function projectCopy(): string {
   const copy = temporaryFolder();
-  const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  const parts = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
   for (const part of parts) cpSync(path.join(project, part), path.join(copy, part), { recursive: true });
   symlinkSync(path.join(project, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
   return copy;
