@@ -33,7 +33,7 @@ export const november: Files = {
   ...meeting(
     'h2',
     '2026-11-10 19:00',
-    'sessions: [{ title: 話, kind: talk, speakers: [beni], slides: https://sample.example/s }]',
+    'sessions: [{ title: 話, kind: talk, speakers: [beni], slides: https://works.example/s }]',
   ),
   ...meeting('e1', '2026-12-05 19:00', 'format: online'),
   ...meeting('e2', '2026-12-10 19:00', '', 'b'),
