@@ -37,7 +37,7 @@ export const meeting = (id: string, starts: string, fields = '', chapter = 'a'):
 
 /** An article by somebody. */
 export const article = (id: string, published: string, fields = 'authors: [{ name: だれか }]'): Files => ({
-  [`outputs/${published.slice(0, 4)}/${id}.yaml`]: `title: 記事 ${id}\nurl: https://sample.example/${id}\npublished: ${published}\n${fields}\n`,
+  [`outputs/${published.slice(0, 4)}/${id}.yaml`]: `title: 記事 ${id}\nurl: https://works.example/${id}\npublished: ${published}\n${fields}\n`,
 });
 
 export const chapter = (id: string, fields = ''): Files => ({
