@@ -3,8 +3,8 @@ import { once } from '../lib/once.ts';
 import type { Entries } from '../reader/entry.ts';
 
 /**
- * The countries (ISO 3166) in which a community writes telephone numbers without a country's code: those of its
- * time zone, Japan where a chapter has a prefecture, and those where its languages are mostly spoken; the likeliest first.
+ * The countries (ISO 3166) in which a community writes telephone numbers without a country's code: Japan where
+ * a chapter has a prefecture, those of its time zone, and those where its languages are mostly spoken; the likeliest first.
  */
 export const countriesOf = once((entries: Entries): readonly string[] => {
   const settings = entries.community[0]?.data;
@@ -12,11 +12,14 @@ export const countriesOf = once((entries: Entries): readonly string[] => {
   const spoken = (settings?.locales ?? []).flatMap(
     (locale) => new Intl.Locale(locale).maximize().region ?? [],
   );
-  const all = [...(inJapan ? ['JP'] : []), ...countriesIn(settings?.timeZone ?? 'Asia/Tokyo'), ...spoken];
+  const timeZone = settings?.timeZone ?? 'Asia/Tokyo';
+  const here = spoken.filter((country) => isIn(country, timeZone));
+  const all = [...(inJapan ? ['JP'] : []), ...(here.length > 0 ? here : countriesIn(timeZone)), ...spoken];
   return [...new Set(all)].filter((country) => (getCountries() as string[]).includes(country));
 });
 
-const countriesIn = (timeZone: string) =>
-  getCountries().filter((country) =>
-    new Intl.Locale('und', { region: country }).getTimeZones?.()?.includes(timeZone),
-  );
+// Asking each of some 240 countries takes longer than reading a hundred files: only where the languages do not tell.
+const countriesIn = (timeZone: string) => getCountries().filter((country) => isIn(country, timeZone));
+
+const isIn = (country: string, timeZone: string) =>
+  new Intl.Locale('und', { region: country }).getTimeZones?.()?.includes(timeZone) ?? false;

@@ -93,7 +93,17 @@ function lettersOf(text: string): Letters {
   return letters;
 }
 
+/** A text has few different characters, each of them many times. */
+const foldedUnits = new Map<string, string>();
+
 function foldedUnit(written: string): string {
+  const known = foldedUnits.get(written) ?? foldUnit(written);
+  // With any number of marks on a character, there is no end to what a stranger's file may hold.
+  if (written.length <= 2) foldedUnits.set(written, known);
+  return known;
+}
+
+function foldUnit(written: string): string {
   const composed = written.normalize('NFKC').toLowerCase();
   const plain = /\p{Script=Latin}/u.test(composed)
     ? composed.normalize('NFD').replace(/\p{M}/gu, '')

@@ -5,6 +5,7 @@ import { type Component, type ComponentName, components } from '../collections/c
 import { closest } from '../lib/closest.ts';
 import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
 import { MarkdownLimit } from '../lib/markdown-limits.ts';
+import { RecentTexts } from '../lib/recent-texts.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { items, properties } from './component.ts';
 import { tooDeep } from './depth.ts';
@@ -61,12 +62,16 @@ export interface ParsedBody {
 
 /** Parses the body of a Markdown or MDX file. Nothing in it is run. What comes back is shared: nobody may change it. */
 export function parseBody(text: string, mdx: boolean): ParsedBody {
-  if (latest?.text !== text || latest.mdx !== mdx) latest = { text, mdx, parsed: parseAnew(text, mdx) };
-  return latest.parsed;
+  const kept = mdx ? keptMdx : keptMarkdown;
+  const known = kept.get(text) ?? parseAnew(text, mdx);
+  kept.set(text, known);
+  return known;
 }
 
-// A text is judged, and then shown: it is asked for twice in a row.
-let latest: { text: string; mdx: boolean; parsed: ParsedBody } | undefined;
+// A text is judged, searched for names and contacts, and shown. The trees of a megabyte of texts take some 50 MB.
+const keptCharacters = 1_000_000;
+const keptMarkdown = new RecentTexts<ParsedBody>(keptCharacters);
+const keptMdx = new RecentTexts<ParsedBody>(keptCharacters);
 
 function parseAnew(text: string, mdx: boolean): ParsedBody {
   const parsed: ParsedBody = { blocks: [], references: [], images: [], links: [], problems: [] };

@@ -117,7 +117,7 @@ test.each(['v18.20.4', '20.11.0', '22.17.1'])('on Node %s one sentence says what
   const lower = `Object.defineProperty(process.versions, 'node', { value: '${version.replace('v', '')}' })`;
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['-e', `${lower}; require('./scripts/node-version.cjs')`],
+    ['-e', `${lower}; require('./scripts/preload.cjs')`],
     { cwd: project, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
   );
   expect(stderr).toContain(`this is ${version.replace('v', '')}`);
@@ -131,6 +131,5 @@ test('every command that npm runs looks at its Node first', () => {
   };
   const ours = Object.values(scripts).filter((line) => line.includes('scripts/'));
   expect(ours.length).toBeGreaterThan(8);
-  for (const line of ours)
-    expect(line).toMatch(/^node -r \.\/scripts\/node-version\.cjs scripts\/[\w-]+\.ts$/);
+  for (const line of ours) expect(line).toMatch(/^node -r \.\/scripts\/preload\.cjs scripts\/[\w-]+\.ts$/);
 });

@@ -20,12 +20,13 @@ export const unnamedMembers: Rule = function* (input) {
   );
   if (unlisted.size === 0 && members.every(({ data }) => mayBeThanked(data.consent))) return;
   const names = new HiddenNames(hidden, members);
+  const called = calledBy(members);
   const site = input.entries.community[0]?.data.url;
   for (const entry of otherEntries(input, hidden)) {
     if (entry.collection !== 'people') yield* idProblems(entry, names);
     const worth = (source: string) => names.finder.mayFind(source) || /people|&[#\w]|\\|%/i.test(source);
     for (const text of publishedTexts(entry, input.register[entry.collection], worth)) {
-      yield* guestProblems(text, members);
+      yield* guestProblems(text, called);
       yield* linkProblems(text, unlisted, site);
       yield* mentions(text, names);
     }
@@ -68,18 +69,26 @@ const problem = (
 });
 
 /** A guest is somebody without a file: whoever has one is named by it, and by what it says of consent. */
-function* guestProblems(text: PublishedText, members: readonly MemberEntry[]): Generator<Problem> {
+function* guestProblems(
+  text: PublishedText,
+  calledBy: ReadonlyMap<string, readonly MemberEntry[]>,
+): Generator<Problem> {
   if (!isGuest(text)) return;
   const agreed = text.path[0] === 'results' ? mayBeThanked : mayBeNamed;
-  const called = members.filter((member) => isCalled(member, text.text));
+  const called = calledBy.get(nameKey(text.text.replace(/(?:さん|くん|ちゃん|様|氏)$/, ''))) ?? [];
   if (called.some(({ data }) => agreed(data.consent))) return;
   const [member] = called;
   if (member) yield problem(text, 0, 'guest-is-member', { value: text.text, id: member.id });
 }
 
-function isCalled({ id, data }: MemberEntry, name: string): boolean {
-  const key = nameKey(name.replace(/(?:さん|くん|ちゃん|様|氏)$/, ''));
-  return [...spellingsOf({ data }), id, ...(data.aliases ?? [])].some((each) => nameKey(each) === key);
+/** Who is called by a name, an id or a former id, by its key. */
+function calledBy(members: readonly MemberEntry[]): ReadonlyMap<string, readonly MemberEntry[]> {
+  const called = new Map<string, MemberEntry[]>();
+  for (const member of members) {
+    const names = [...spellingsOf(member), member.id, ...(member.data.aliases ?? [])];
+    for (const key of new Set(names.map(nameKey))) called.set(key, [...(called.get(key) ?? []), member]);
+  }
+  return called;
 }
 
 const isGuest = ({ meaning }: PublishedText) => meaning?.kind === 'text' && meaning.guest === true;

@@ -11,3 +11,6 @@ if (major < first[0] || (major === first[0] && minor < first[1])) {
   );
   process.exit(2);
 }
+
+// Modules are compiled once, not for every command: https://nodejs.org/docs/latest-v22.x/api/module.html#module-compile-cache
+require('node:module').enableCompileCache();

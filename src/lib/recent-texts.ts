@@ -1,0 +1,29 @@
+/** What was made of texts, until those that were not asked for the longest are too many characters to keep. */
+export class RecentTexts<Made> {
+  readonly #made = new Map<string, Made>();
+  readonly #most: number;
+  #characters = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(text: string): Made | undefined {
+    const made = this.#made.get(text);
+    if (made === undefined) return undefined;
+    // A Map keeps the order in which its keys came: the last is the one asked for last.
+    this.#made.delete(text);
+    this.#made.set(text, made);
+    return made;
+  }
+
+  set(text: string, made: Made): void {
+    if (!this.#made.has(text)) this.#characters += text.length;
+    this.#made.set(text, made);
+    for (const [oldest] of this.#made) {
+      if (this.#characters <= this.#most) return;
+      this.#made.delete(oldest);
+      this.#characters -= oldest.length;
+    }
+  }
+}
