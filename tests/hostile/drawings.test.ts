@@ -53,11 +53,15 @@ async function deedsOf(bytes: Buffer): Promise<string[]> {
     void dialog.dismiss();
   });
   await page.goto(home, { waitUntil: 'load' }).catch(() => undefined);
-  // Each answer comes a frame later than what was to happen before it.
+  // Each answer comes a frame later than what was to happen before it; where no script may run, no frame answers.
   const frames = () =>
-    page
-      .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-      .catch(() => undefined);
+    policy
+      ? page.waitForTimeout(100)
+      : page
+          .evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+          )
+          .catch(() => undefined);
   await frames();
   await page.mouse.click(5, 5).catch(() => undefined);
   await page.mouse.click(50, 50).catch(() => undefined);
