@@ -70,6 +70,13 @@ const maxAliases = 100;
 const maxRounds = 60;
 const maxCharacters = 2_000_000;
 
+/** Slips that are mended by closing the value where its line ends. */
+const closedAtLineEnd: ReadonlySet<ProblemCode> = new Set([
+  'special-start',
+  'unclosed-quote',
+  'unclosed-bracket',
+]);
+
 /**
  * Parses YAML 1.2 (core schema, so dates stay strings) and keeps positions, which are those of `text` also where it goes
  * on behind a slip that it knows how to mend. `firstLine` is the file's line on which the text begins. Aliases and values are capped.
@@ -137,9 +144,22 @@ class Reading {
       if (!next || !left) return next;
       const at = next.#text.origin(left.offset);
       const isSame = left.code === slip.code && at === this.#text.origin(slip.offset);
-      if (!isSame && at >= this.#text.origin(line)) return next;
+      if (!isSame && at >= this.#text.origin(line) && !this.#isEcho(slip, left, at)) return next;
     }
     return undefined;
+  }
+
+  /**
+   * Whether a fault comes of mending a slip: in the same line or the next, the parser is lost, or finds that a value goes on
+   * which was closed where its line ends.
+   */
+  #isEcho(slip: Slip, { code }: Slip, at: number): boolean {
+    const isLost = code === 'yaml' || code === 'not-a-map';
+    if (!isLost && !(code === 'bad-indent' && closedAtLineEnd.has(slip.code))) return false;
+    const { written } = this.#text;
+    const from = written.indexOf('\n', this.#text.origin(slip.offset));
+    const to = written.lastIndexOf('\n', at - 1);
+    return from < 0 || from >= to || written.slice(from, to).trim() === '';
   }
 
   /** The text with slips mended that keep nobody from reading on. */
