@@ -32,7 +32,7 @@ const refusals: Refusal[] = [
     reason: /all keys must be strings/,
     ids: '4FJ6 6BFJ 6PBE 9MMW E76Z KK5P LX3P M2N8/00 M2N8/01 M5DY Q9WF RZP5 SBG9 V9D5 X38W XW4D',
   },
-  { because: 'the same, with two keys that are empty', code: 'yaml', reason: /must be unique/, ids: '2JQS' },
+  { because: 'two keys that are empty', code: 'duplicate-key', ids: '2JQS' },
   {
     because: 'tags of applications mean nothing to us',
     code: 'yaml',
@@ -50,6 +50,11 @@ const refusals: Refusal[] = [
     ids: '26DV W5VH',
   },
   {
+    because: 'an anchor that no alias uses is text that needs quotes',
+    code: 'special-start',
+    ids: '6M2F 7BMT 8XYN CN3R F2C7 PW8X U3XV Y2GN ZH7C',
+  },
+  {
     because: 'the yaml package warns of it: an anchor that ends in a colon',
     code: 'yaml',
     reason: /ambiguous/,
@@ -63,6 +68,13 @@ const refusals: Refusal[] = [
     ids: '2LFX 6LVF BEC7 MUS6/05 MUS6/06',
   },
 ];
+
+/** Invalid texts with more than one fault: behind the first, reading goes on. */
+const several = new Map<string, ProblemCode[]>([
+  ['DK95/01', ['unclosed-quote', 'tab', 'bad-indent']],
+  ['DK95/06', ['tab', 'bad-indent']],
+  ['H7J7', ['special-start', 'bad-indent']],
+]);
 
 /** Invalid YAML that the yaml package reads all the same. */
 const accepted = new Map([['SF5V', 'a %YAML directive that stands there twice: both say the same']]);
@@ -91,12 +103,15 @@ describeWith('yaml-test-suite', () => {
     expect([bad.length, good.length]).toEqual([94, 308]);
   });
 
-  test('every invalid text is refused, once, at a place within it', () => {
+  test('every invalid text is refused, once for each fault, at a place within it', () => {
     for (const each of bad.filter(({ id }) => !accepted.has(id))) {
       const { problems } = read(each);
-      expect(problems, each.id).toHaveLength(1);
-      expect(problems[0]?.line, each.id).toBeLessThanOrEqual(each.yaml.split('\n').length);
-      expect(problems[0]?.column, each.id).toBeGreaterThan(0);
+      if (several.has(each.id)) expect(problems.map(({ code }) => code)).toEqual(several.get(each.id));
+      else expect(problems, each.id).toHaveLength(1);
+      for (const { line, column } of problems) {
+        expect(line, each.id).toBeLessThanOrEqual(each.yaml.split('\n').length);
+        expect(column, each.id).toBeGreaterThan(0);
+      }
     }
   });
 
@@ -110,10 +125,7 @@ describeWith('yaml-test-suite', () => {
       const found = good.find((each) => each.id === id);
       if (!found) throw new Error(`There is no valid case ${id}.`);
       const { problems } = read(found);
-      expect(
-        problems.map((problem) => problem.code),
-        id,
-      ).toEqual([code]);
+      expect([...new Set(problems.map((problem) => problem.code))], id).toEqual([code]);
       if (reason) expect(problems[0]?.details.reason, id).toMatch(reason);
     }
   });
@@ -128,7 +140,7 @@ describeWith('yaml-test-suite', () => {
       expect(JSON.parse(JSON.stringify(value ?? null)), each.id).toEqual(meant.value);
       compared++;
     }
-    expect(compared).toBeGreaterThan(230);
+    expect(compared).toBeGreaterThan(220);
   });
 
   test('every value of a text that is read has a place in it', () => {
