@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isMoment, parseDay, timePattern } from '../lib/dates.ts';
 import { isRefusedByWindows } from '../lib/file-names.ts';
+import { isUnseen } from '../lib/invisible.ts';
 import { isLanguage } from '../lib/languages.ts';
 import type { MessageFault } from '../lib/message-faults.ts';
 import { isSiteUrl, isWebUrl, readAddress } from '../lib/urls.ts';
@@ -47,6 +48,7 @@ export type FieldCode =
   | 'not-an-address'
   | 'not-a-way-out'
   | 'empty-text'
+  | 'field-too-long'
   | 'no-language'
   | 'one-of'
   | MessageFault['code'];
@@ -80,7 +82,11 @@ export function reference(collection: string) {
   return z.string().register(fieldKinds, { kind: 'reference', collection });
 }
 
-const plain = z.string().refine((value) => value.trim() !== '', code('empty-text'));
+/** The longest text of a field, in characters: a page shows it in a line or in a paragraph, and so do lists, feeds and images. */
+const maxTextLength = 2000;
+
+const seen = z.string().refine((value) => !isUnseen(value), code('empty-text'));
+const plain = seen.refine((value) => value.length <= maxTextLength, code('field-too-long'));
 
 /** A text on one line or more: a string in the community's first language. */
 export const string = plain;
@@ -92,18 +98,19 @@ const tag = z
   .refine(isLanguage, code('not-a-language'));
 
 /** Language tag → text (BCP 47), such as `{ja: …, en: …}`. */
-const translations = z
-  .record(tag, plain)
-  .refine((value) => Object.keys(value).length > 0, code('no-language'));
+const translated = (words: typeof seen) =>
+  z.record(tag, words).refine((value) => Object.keys(value).length > 0, code('no-language'));
 
 /** Words that may be translated: a string, or one string per language. */
-export const text = z.union([plain, translations]).register(fieldKinds, { kind: 'text' });
+export const text = z.union([plain, translated(plain)]).register(fieldKinds, { kind: 'text' });
 
 /** The name of somebody without a file in content/people/. */
-export const guestName = z.union([plain, translations]).register(fieldKinds, { kind: 'text', guest: true });
+export const guestName = z
+  .union([plain, translated(plain)])
+  .register(fieldKinds, { kind: 'text', guest: true });
 
 /** Like `text`, written in Markdown. */
-export const markdown = z.union([plain, translations]).register(fieldKinds, { kind: 'markdown' });
+export const markdown = z.union([seen, translated(seen)]).register(fieldKinds, { kind: 'markdown' });
 
 /** A text as it stands in a file. */
 export type Text = z.output<typeof text>;

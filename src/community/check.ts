@@ -12,6 +12,7 @@ import { personalContacts } from './rules/personal-contacts.ts';
 import { references } from './rules/references.ts';
 import type { Rule, RuleInput } from './rules/rule.ts';
 import { unnamedMembers } from './rules/unnamed-members.ts';
+import { unpairedDirections } from './rules/unpaired-directions.ts';
 import { contacts, languages, regions, topics } from './rules/vocabulary.ts';
 import { wordingFiles, wordingOfLocales } from './rules/wording.ts';
 import { withoutSilenced } from './silenced.ts';
@@ -34,7 +35,7 @@ const rules: Rule[] = [
 ];
 
 /** What looks through texts: it needs the files, with their comments. */
-const textRules: Rule[] = [personalContacts, unnamedMembers];
+const textRules: Rule[] = [personalContacts, unnamedMembers, unpairedDirections];
 
 /** What is wrong between records, texts aside (`checkContent`). `broken` names (`collection/id`) those that exist but could not be read. */
 export function checkEntries(

@@ -12,6 +12,10 @@ export const codePoint = (sign: string) =>
 /** The first sign of a text that looks like a space, or like nothing, and is not a plain space. */
 export const oddSpaceIn = (text: string): string | undefined => odd.exec(text)?.[0];
 
+/** Whether nothing of a text is seen: spaces, signs that show nothing (UAX #44, Default_Ignorable_Code_Point), an empty Braille cell. */
+export const isUnseen = (text: string): boolean =>
+  /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u.test(text);
+
 /** A text as it looks to people: every odd space a plain one, and nothing that is not seen. */
 export const asSeen = (text: string): string =>
   text

@@ -101,6 +101,8 @@ function web(written: string): Address {
   if (!url) return refused('unclear');
   const host = authority.replace(/:\d*$/, '');
   if (!isPlainHost(host, url.hostname)) return refused('unclear', url.href);
+  // An empty label: no name server knows it (RFC 1035, section 2.3.1).
+  if (/^\.|\.\./.test(host)) return refused('unclear');
   if (looksLikeAnother(domainToUnicode(url.hostname))) return refused('lookalike');
   return { kind: 'web', href: url.href };
 }

@@ -52,6 +52,8 @@ describe('an address', () => {
     ['https://2130706433/', 'unclear https://127.0.0.1/'],
     ['https://ex%61mple.org/', 'unclear https://example.org/'],
     ['https://example.org:99999/', 'unclear'],
+    ['https://.example/', 'unclear'],
+    ['https://a..example/', 'unclear'],
     ['/a/../b/', 'unclear /b/'],
     ['/%2e%2e//evil.example/', 'unclear'],
     ['/\\evil.example', 'backslash'],

@@ -39,6 +39,20 @@ describe('a field', () => {
     expect(chapter('topics:\nreading: あ')).toEqual(['2 topics empty-field']);
     expect(chapter('tagline: ""')).toEqual(['2 tagline empty-text']);
     expect(chapter('tagline: "　 "')).toEqual(['2 tagline empty-text']);
+    for (const unseen of [
+      '\\u200b\\u200b',
+      '\\u3164',
+      '\\u2800',
+      '\\u00ad',
+      '\\u115f\\u1160',
+      '\\u2066\\u2069',
+    ])
+      expect([unseen, ...chapter(`tagline: "${unseen}"`)]).toEqual([unseen, '2 tagline empty-text']);
+  });
+
+  test('that is as long as a page', () => {
+    expect(chapter(`tagline: ${'あ'.repeat(2000)}`)).toEqual([]);
+    expect(chapter(`tagline: { ja: ${'あ'.repeat(2001)} }`)).toEqual(['2 tagline.ja field-too-long']);
     expect(chapter('color: #b4432f')).toEqual(['2 color cut-by-comment']);
   });
 

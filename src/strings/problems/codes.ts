@@ -51,6 +51,8 @@ const fieldCodes = [
   'two-urls',
   'not-a-way-out',
   'empty-text',
+  'field-too-long',
+  'unpaired-direction',
   'no-language',
   'one-of',
   'unknown-placeholder',

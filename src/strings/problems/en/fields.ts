@@ -21,6 +21,14 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     fix: `Write one, or delete the line.${example ? ` For example: ${example}` : ''}`,
   }),
   'empty-text': () => ({ message: 'The text is empty.', fix: 'Write something, or delete the line.' }),
+  'field-too-long': () => ({
+    message: 'The text is too long for one field.',
+    fix: 'Write at most 2,000 characters here, and the rest below the fields, where the text of the page stands.',
+  }),
+  'unpaired-direction': ({ point }) => ({
+    message: `An invisible sign (${point}) turns the direction of writing and is not turned back within its line.`,
+    fix: 'Delete it. If your editor does not show it, delete the words around it and type them again.',
+  }),
   'not-text': ({ value, suggestion }) => ({
     message: `${value} is read as a number, or as true or false, not as text.`,
     fix: `If it is text, put it in quotes: ${suggestion ?? quoted(value)}`,

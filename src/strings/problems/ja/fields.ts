@@ -22,6 +22,14 @@ export const fields = {
     fix: `内容を書くか、行ごと消してください。${example ? `書きかたの例: ${example}` : ''}`,
   }),
   'empty-text': () => ({ message: '文字がありません。', fix: '内容を書くか、行ごと消してください。' }),
+  'field-too-long': () => ({
+    message: 'ひとつの項目としては長すぎます。',
+    fix: 'ここは 2,000 文字までにして、続きは項目の下の本文に書いてください。',
+  }),
+  'unpaired-direction': ({ point }) => ({
+    message: `文字の向きを変える見えない記号(${point})が、行の終わりまでに元に戻されていません。`,
+    fix: '消してください。エディターで見えないときは、前後の文字ごと消して、打ち直してください。',
+  }),
   'not-text': ({ value, suggestion }) => ({
     message: `"${value}" は、文字ではなく数や true・false として読まれます。`,
     fix: `文字として書くときは、引用符で囲んで ${suggestion ?? quoted(value)} と書いてください。`,

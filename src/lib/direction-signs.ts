@@ -1,0 +1,30 @@
+/** A sign that turns the direction of writing, and where it stands in its text (UTF-16 units). */
+export interface DirectionSign {
+  sign: string;
+  offset: number;
+}
+
+const embeddings = /[\u202a\u202b\u202d\u202e]/;
+const isolates = /[\u2066-\u2068]/;
+const popEmbedding = '\u202c';
+const signs = /[\u202a-\u202e\u2066-\u2069\n\u2029]/g;
+
+/**
+ * The first sign of direction (UAX #9, explicit formatting characters) that is not closed before its paragraph ends, or that closes
+ * what was not opened: it would turn what stands around the text, too.
+ */
+export function unpairedDirection(text: string): DirectionSign | undefined {
+  const open: DirectionSign[] = [];
+  for (const { 0: sign, index: offset } of `${text}\n`.matchAll(signs)) {
+    if (/[\n\u2029]/.test(sign)) {
+      if (open[0]) return open[0];
+    } else if (embeddings.test(sign) || isolates.test(sign)) {
+      open.push({ sign, offset });
+    } else {
+      const opener = open.pop();
+      const fits = sign === popEmbedding ? embeddings : isolates;
+      if (!opener || !fits.test(opener.sign)) return { sign, offset };
+    }
+  }
+  return undefined;
+}
