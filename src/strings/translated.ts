@@ -22,5 +22,26 @@ function replaced(words: unknown, by: unknown, says: Says): unknown {
   return { ...own, ...Object.fromEntries(changed) };
 }
 
+/**
+ * English wording for pages from right to left, where it stands in for what is not translated: each text keeps its own direction
+ * (LRI … PDI, UAX #9), so that its full stop, its numbers and the names put into it do not change their places.
+ */
+export function keptLeftToRight<Words>(words: Words): Words {
+  return kept(words) as Words;
+}
+
+const english = messages('en');
+
+function kept(words: unknown): unknown {
+  if (typeof words === 'string') return leftToRight(words);
+  if (isMessage(words)) return english(leftToRight(words.template), ...(words.names as [string, ...string[]]));
+  if (Array.isArray(words)) return words.map(kept);
+  if (!isGroup(words)) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, kept(value)]));
+}
+
+// Signs alone, such as the comma of a list, belong to what is around them.
+const leftToRight = (text: string) => (/\p{L}/u.test(text) ? `\u2066${text}\u2069` : text);
+
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
 import { cached } from '../lib/cached.ts';
 import { bestLanguage, isWithin } from '../lib/language-match.ts';
+import { direction } from '../lib/languages.ts';
 import { enCalendar } from './calendar/en.ts';
 import { jaCalendar } from './calendar/ja.ts';
 import { enFeeds } from './feeds/en.ts';
@@ -9,7 +10,7 @@ import { jaImages } from './images/ja.ts';
 import { enMail } from './newsletter/mail-en.ts';
 import { jaMail } from './newsletter/mail-ja.ts';
 import { enPrefectures, jaPrefectures } from './places.ts';
-import { type Translation, translated } from './translated.ts';
+import { keptLeftToRight, type Translation, translated } from './translated.ts';
 import { en } from './ui/en.ts';
 import { ja } from './ui/ja.ts';
 
@@ -53,7 +54,8 @@ export function useWording(translations: ReadonlyMap<string, Translation>): void
  */
 export function wording(locale: string): Wording {
   return cached(made, locale, () => {
-    const base = builtIn[builtInFor(locale) ?? 'en'] ?? english;
+    const own = builtIn[builtInFor(locale) ?? ''];
+    const base = own ?? (direction(locale) === 'rtl' ? keptLeftToRight(english) : english);
     return filesFor(locale, files).reduce((words, file) => translated(words, file, locale), base);
   });
 }

@@ -10,7 +10,7 @@ describe('a file of wording', () => {
   test('stands in for the built-in words, and English for what it lacks', () => {
     spoken({ ar: { site: { home: 'الصفحة الأولى' } } });
     expect(wording('ar').site.home).toBe('الصفحة الأولى');
-    expect(wording('ar').site.skip).toBe('Skip to the content');
+    expect(wording('ar').site.skip).toBe('\u2066Skip to the content\u2069');
     expect(wordingLanguage('ar')).toBe('ar');
   });
 
@@ -49,6 +49,23 @@ describe('a file of wording', () => {
     expect(wording('fr').home.startSteps).toEqual([
       { title: 'Venir', text: wording('en').home.startSteps[0]?.text },
     ]);
+  });
+});
+
+describe('English on pages from right to left', () => {
+  test('keeps its own direction, with the numbers and names that are put into it', () => {
+    spoken({ ar: { event: { attended: 'حضر {count}' } } });
+    const { event, eventPage, feeds, site } = wording('ar');
+    expect(event.attended(3)).toBe('حضر 3');
+    expect(eventPage.of('Slides', 'ليلة')).toBe('\u2066Slides of “ليلة”\u2069');
+    expect(feeds.subscribe.feedOf('اللقاءات')).toBe('\u2066RSS of اللقاءات\u2069');
+    expect(site.comma).toBe(wording('en').site.comma);
+  });
+
+  test('is isolated neither where everything runs from left to right nor in a built-in language', () => {
+    spoken({ pt: { nav: { events: 'Eventos' } } });
+    for (const locale of ['pt-BR', 'en', 'ja'])
+      expect(wording(locale).site.skip).not.toMatch(/[\u2066\u2069]/);
   });
 });
 

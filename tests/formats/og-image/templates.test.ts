@@ -209,3 +209,11 @@ describe('a drawing', () => {
     }
   });
 });
+
+test.each(['November 2026', 'novembro de 2026', 'noiembrie anul 2026'])('an issue says %s whole', (year) => {
+  const { newsletter } = specimensIn('wide');
+  if (newsletter?.kind !== 'newsletter') throw new Error('no specimen of an issue');
+  const drawing = draw({ ...newsletter, year }, faces);
+  expect(linesOf(drawing).map(({ text }) => text)).toContain(year);
+  expect(faults(drawing)).toEqual([]);
+});

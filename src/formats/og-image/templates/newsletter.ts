@@ -29,8 +29,11 @@ export function drawNewsletter(card: NewsletterCard, faces: Faces): Drawing {
   const line = (text: string, language: string, width: number) =>
     setText({ text, language }, { width, sizes: [29, 26, 23], maxLines: 1, weight: 'bold' }, faces);
   const { x, y, width } = shape.masthead;
-  const name = line(`${card.community.name.text} ${card.label.text}`, card.label.language, width - 220);
-  const year = line(card.year, card.locale, 200);
+  const narrow = line(card.year, card.locale, 200);
+  // The month and year of some languages are a whole phrase: novembro de 2026.
+  const year = narrow.cut ? line(card.year, card.locale, width / 2) : narrow;
+  const room = width - Math.max(200, year.width) - 20;
+  const name = line(`${card.community.name.text} ${card.label.text}`, card.label.language, room);
   const month = setText(
     { text: card.month, language: card.locale },
     { width: 420, sizes: [shape.month.size], maxLines: 1, weight: 'black' },
