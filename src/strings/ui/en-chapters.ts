@@ -156,6 +156,7 @@ export const enChapters: typeof jaChapters = {
     allOutputs: 'To the shelf of outputs',
     spotlights: 'In the newsletter',
     links: 'Elsewhere',
+    facts: 'About this chapter',
     join: 'Join this chapter',
     subscribe: 'Hear from this chapter',
     subscribeLead: 'When the next meeting has a date, it reaches your calendar or feed reader.',

@@ -143,6 +143,7 @@ export const jaChapters = {
     allOutputs: 'アウトプットの棚へ',
     spotlights: '通信に載った号',
     links: 'ほかの場所で',
+    facts: 'この支部について',
     join: 'この支部に参加する',
     subscribe: 'この支部のお知らせを受けとる',
     subscribeLead: '次の集まりの日が決まると、お手もとのカレンダーや RSS リーダーに届きます。',
