@@ -34,7 +34,8 @@ const english = messages('en');
 
 function kept(words: unknown): unknown {
   if (typeof words === 'string') return leftToRight(words);
-  if (isMessage(words)) return english(leftToRight(words.template), ...(words.names as [string, ...string[]]));
+  if (isMessage(words))
+    return english(leftToRight(words.template), ...(words.names as [string, ...string[]]));
   if (Array.isArray(words)) return words.map(kept);
   if (!isGroup(words)) return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, kept(value)]));
