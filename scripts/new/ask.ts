@@ -107,7 +107,7 @@ async function askGroup(field: TopField, around: Around, message: string): Promi
 
 async function askWords(field: TopField, around: Around, message: string): Promise<unknown> {
   const { words, exists } = around;
-  const example = flowText(exampleOf(field.schema, field.example));
+  const example = flowText(exampleOf(field.schema, words.language, field.example));
   const form = formOf(field.schema);
   const hint = form === 'list' ? ` (${words.listHint})` : '';
   const typed = await answered(

@@ -4,12 +4,12 @@ import { suggestId } from './ids.ts';
 import { exampleOf } from './template.ts';
 import { fieldsOf } from './values.ts';
 
-/** How the command for a kind of record is called with what it must have: `npm run new -- event --title "…" …`. */
-export function exampleCall(named: Named): string {
+/** How the command for a kind of record is called with what it must have, by those who write in a language: `npm run new -- event --title "…" …`. */
+export function exampleCall(named: Named, language: 'ja' | 'en'): string {
   const { collection, singular } = named;
   const required = fieldsOf(collection.schema).filter((field) => field.required);
   const values = Object.fromEntries(
-    required.map(({ name, schema, example }) => [name, exampleOf(schema, example)]),
+    required.map(({ name, schema, example }) => [name, exampleOf(schema, language, example)]),
   );
   const options = Object.entries(values).map(([name, value]) => `--${name} ${quoted(value)}`);
   // A name in Japanese makes no file name.

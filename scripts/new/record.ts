@@ -21,7 +21,7 @@ import { faultOf, fieldsOf, formOf, type TopField, typedValue } from './values.t
 export function recordCommand(named: Named, words: CommandWords) {
   const fields = fieldsOf(named.collection.schema);
   return defineCommand({
-    meta: { name: 'npm run new --', description: words.exampleCall(exampleCall(named)) },
+    meta: { name: 'npm run new --', description: words.exampleCall(exampleCall(named, words.language)) },
     args: {
       what: { type: 'positional', description: named.collection.label[words.language] },
       ...Object.fromEntries(fields.map((field) => [field.name, optionFor(field, words)])),
@@ -60,12 +60,16 @@ function optionFor({ name, schema, description, required, example }: TopField, w
     ...(required ? [words.required] : []),
   ].join(' ');
   if (form === 'boolean') return { type: 'boolean', description: said };
-  return { type: 'string', description: said, valueHint: hintOf(schema, example) ?? name };
+  return { type: 'string', description: said, valueHint: hintOf(schema, words.language, example) ?? name };
 }
 
 // Long examples and wide letters would tear the table apart.
-function hintOf(schema: TopField['schema'], own: unknown): string | undefined {
-  const example = exampleOf(schema, own);
+function hintOf(
+  schema: TopField['schema'],
+  language: 'ja' | 'en',
+  own: TopField['example'],
+): string | undefined {
+  const example = exampleOf(schema, language, own);
   const shown = Array.isArray(example) && example.every(isWord) ? example.join(',') : flowText(example);
   if (/\P{ASCII}/u.test(shown) || shown.length > 30) return undefined;
   return /\s/.test(shown) ? `"${shown}"` : shown;
@@ -113,7 +117,7 @@ function announced(values: Values, fields: readonly TopField[], around: Surround
 
 function tellMissing(missing: readonly TopField[], named: Named, words: CommandWords): string {
   const flags = missing.map(({ name, schema, example, description }) => {
-    const shown = flowText(exampleOf(schema, example));
+    const shown = flowText(exampleOf(schema, words.language, example));
     return `  --${name} "${shown}"  ${description[words.language]}`;
   });
   return words.requiredMissing(named.collection.label[words.language], flags.join('\n'));

@@ -25,7 +25,7 @@ export function template(collection: Collection, values: Values, words: CommandW
 function section(field: TopField, value: unknown, language: 'ja' | 'en'): string {
   const note = field.description[language] ? `# ${field.description[language]}\n` : '';
   if (value !== undefined) return note + fieldText(field.name, value);
-  return note + commented(fieldText(field.name, exampleOf(field.schema, field.example)));
+  return note + commented(fieldText(field.name, exampleOf(field.schema, language, field.example)));
 }
 
 const commented = (text: string) => text.replace(/^(?=.)/gm, '#').replaceAll(personal, '@…');
@@ -33,19 +33,19 @@ const commented = (text: string) => text.replace(/^(?=.)/gm, '#').replaceAll(per
 // The reader refuses addresses of people everywhere in a file, and cannot know that this one is only an example.
 const personal = /(?<=\w)@[\w.-]+/g;
 
-/** An example that fits the schema: its own, or one put together from those of its fields. */
-export function exampleOf(schema: z.ZodType, own?: unknown): unknown {
-  if (own !== undefined) return own;
+/** An example that fits the schema, in the language of those who write: its own, or one put together from those of its fields. */
+export function exampleOf(schema: z.ZodType, language: 'ja' | 'en', own?: TopField['example']): unknown {
+  if (own?.[language] !== undefined) return own[language];
   const inner = core(schema);
   const element = elementOf(inner);
-  if (element) return [exampleOf(element)];
+  if (element) return [exampleOf(element, language)];
   let example: Record<string, unknown> = {};
   const fields = fieldsOf(inner);
   for (const field of [
     ...fields.filter((each) => each.required),
     ...fields.filter((each) => !each.required),
   ]) {
-    const more = { ...example, [field.name]: exampleOf(field.schema, field.example) };
+    const more = { ...example, [field.name]: exampleOf(field.schema, language, field.example) };
     // Of fields that exclude each other, the first is shown.
     if (inner.safeParse(more).success || !inner.safeParse(example).success) example = more;
   }
@@ -59,14 +59,14 @@ function bodyHint(files: Collection['files'], words: CommandWords): string {
   if (files === 'markdown') return `<!-- ${words.bodyHint} -->\n`;
   const list = Object.entries(components).map(([name, component]) => {
     const said = words.language === 'ja' ? component.ja : component.description;
-    return `\n  ${componentExample(name, component)}  ${said}`;
+    return `\n  ${componentExample(name, component, words.language)}  ${said}`;
   });
   return `{/* ${words.bodyHint}\n\n${words.componentsHint}${list.join('')}\n*/}\n`;
 }
 
 type Component = (typeof components)[keyof typeof components];
 
-function componentExample(name: string, { props, holds }: Component): string {
-  const given = fieldsOf(props).map(({ name: prop, example }) => ` ${prop}="${String(example)}"`);
+function componentExample(name: string, { props, holds }: Component, language: 'ja' | 'en'): string {
+  const given = fieldsOf(props).map(({ name: prop, example }) => ` ${prop}="${String(example[language])}"`);
   return holds === 'nothing' ? `<${name}${given.join('')} />` : `<${name}${given.join('')}> … </${name}>`;
 }

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { core, elementOf, metaOf, shapeOf } from '../../src/collections/describe.ts';
+import { core, elementOf, examplesOf, metaOf, shapeOf } from '../../src/collections/describe.ts';
 import { fieldKinds } from '../../src/collections/fields.ts';
 import { schemaProblems } from '../../src/reader/schema-problems.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
@@ -13,20 +13,21 @@ export interface TopField {
   schema: z.ZodType;
   required: boolean;
   description: { ja: string; en: string };
-  /** As it would be written; undefined for groups. */
-  example: unknown;
+  /** As it would be written, by those who write in either language; undefined for groups. */
+  example: { ja: unknown; en: unknown };
 }
 
 /** The fields of a schema, in its order. */
 export function fieldsOf(schema: z.ZodType): TopField[] {
   return Object.entries(shapeOf(schema)).map(([name, field]) => {
-    const { description = '', ja = '', examples } = metaOf(field);
+    const meta = metaOf(field);
+    const { description = '', ja = '' } = meta;
     return {
       name,
       schema: field,
       required: !field.safeParse(undefined).success,
       description: { ja: String(ja), en: String(description) },
-      example: (examples as unknown[] | undefined)?.[0],
+      example: examplesOf(meta),
     };
   });
 }

@@ -10,7 +10,9 @@ const slot = z
       .optional()
       .meta(says('Who takes it: a file name in content/people/.', '担当する人。', 'akari')),
     name: nameOnly,
-    title: string.optional().meta(says('What it will be about.', '書くこと。', '冬の温度計')),
+    title: string
+      .optional()
+      .meta(says('What it will be about.', '書くこと。', '冬の温度計', 'A thermometer in winter')),
     output: reference('outputs')
       .optional()
       .meta(says('What was published.', '公開されたもの。', 'winter-thermometer')),
@@ -26,7 +28,7 @@ const result = z
       .optional()
       .meta(says('The output that won.', '選ばれたもの。', 'winter-thermometer')),
     person: person.optional().meta(says('The person who won.', '選ばれた人。', 'akari')),
-    award: text.meta(says('What they won.', '賞の名前。', 'ほたる賞')),
+    award: text.meta(says('What they won.', '賞の名前。', 'ほたる賞', 'The Firefly Prize')),
   })
   .refine((value) => (value.output === undefined) !== (value.person === undefined), {
     error: 'one-of',
@@ -38,7 +40,9 @@ export const campaigns = defineCollection({
   label: { ja: '企画', en: 'campaign' },
   files: 'markdown',
   schema: z.strictObject({
-    title: text.meta(says('What it is called.', '企画の名前。', '灯りのアドベントカレンダー')),
+    title: text.meta(
+      says('What it is called.', '企画の名前。', '灯りのアドベントカレンダー', 'Advent of small lights'),
+    ),
     kind: z
       .enum(['advent-calendar', 'contest', 'call-for-speakers', 'challenge'])
       .meta(says('What kind of campaign it is.', '種類。', 'advent-calendar')),
@@ -47,9 +51,18 @@ export const campaigns = defineCollection({
     url: url.optional().meta(says('Its own page elsewhere.', '外部のページ。', 'https://example.org/advent')),
     summary: text
       .optional()
-      .meta(says('One or two sentences about it.', '一、二文の紹介。', '毎日ひとつ、灯りの話。')),
+      .meta(
+        says(
+          'One or two sentences about it.',
+          '一、二文の紹介。',
+          '毎日ひとつ、灯りの話。',
+          'A story of light every day.',
+        ),
+      ),
     slots: z.array(slot).optional().meta(says('Days and who takes them.', '日ごとの担当。')),
-    prizes: text.optional().meta(says('What can be won.', '賞品。', '手づくりの提灯')),
+    prizes: text
+      .optional()
+      .meta(says('What can be won.', '賞品。', '手づくりの提灯', 'A lantern made by hand')),
     results: z.array(result).optional().meta(says('Who won what.', '結果。')),
   }),
 });

@@ -22,14 +22,23 @@ import { aliases, coordinates, nameOnly } from './shared.ts';
 
 const location = z.strictObject({
   ...coordinates,
-  place: text.optional().meta(says('The town or area, for people.', '町や地域の名前。', '名古屋市')),
+  place: text
+    .optional()
+    .meta(says('The town or area, for people.', '町や地域の名前。', '名古屋市', 'Nagoya')),
 });
 
 const visit = z.strictObject({
   audience: text
     .optional()
-    .meta(says('Whom it is for.', 'どんな人に来てほしいか。', '家の電気が気になる人なら、どなたでも')),
-  bring: text.optional().meta(says('What to bring.', '持ちもの。', '手ぶらでどうぞ')),
+    .meta(
+      says(
+        'Whom it is for.',
+        'どんな人に来てほしいか。',
+        '家の電気が気になる人なら、どなたでも',
+        'Anybody who wonders where the electricity goes',
+      ),
+    ),
+  bring: text.optional().meta(says('What to bring.', '持ちもの。', '手ぶらでどうぞ', 'Nothing at all')),
   accessibility: text
     .optional()
     .meta(
@@ -37,9 +46,10 @@ const visit = z.strictObject({
         'Steps, lifts, captions, quiet corners, children: what people want to know beforehand.',
         '段差、エレベーター、字幕、子ども連れなど、前もって知りたいこと。',
         '入り口に段差が1つあります。字幕を出します。',
+        'There is one step at the door. We show captions.',
       ),
     ),
-  cost: text.optional().meta(says('What it costs.', 'かかるお金。', '無料')),
+  cost: text.optional().meta(says('What it costs.', 'かかるお金。', '無料', 'Free')),
 });
 
 const organizer = z
@@ -48,7 +58,7 @@ const organizer = z
       .optional()
       .meta(says('A person in content/people/.', 'content/people/ のファイル名。', 'akari')),
     name: nameOnly,
-    role: text.optional().meta(says('What they do.', '役割。', '世話人')),
+    role: text.optional().meta(says('What they do.', '役割。', '世話人', 'Organiser')),
     since: day.optional().meta(says('Since when.', 'いつから。', '2024-04')),
     until: day.optional().meta(says('Until when.', 'いつまで。', '2026-03')),
   })
@@ -63,7 +73,7 @@ export const chapters = defineCollection({
   files: 'yaml',
   reserved: ['find', 'list', 'map'],
   schema: z.strictObject({
-    name: text.meta(says('What the chapter is called.', '支部の名前。', '名古屋支部')),
+    name: text.meta(says('What the chapter is called.', '支部の名前。', '名古屋支部', 'Nagoya Chapter')),
     reading: string
       .optional()
       .meta(
@@ -109,6 +119,7 @@ export const chapters = defineCollection({
           'Places that run this chapter together; totals count each.',
           '合同で運営している場所。数えるときはそれぞれ1つです。',
           ['敦賀', '小浜'],
+          ['Tsuruga', 'Obama'],
         ),
       ),
     founded: day.optional().meta(says('When it began.', '始めた日。', '2024-04')),
@@ -122,16 +133,33 @@ export const chapters = defineCollection({
     color: color.optional().meta(says("The chapter's own colour.", '支部の色。', '#b4432f')),
     tagline: text
       .optional()
-      .meta(says('One line about the chapter.', '支部をひとことで。', 'ものづくりの街の夜の実験室')),
+      .meta(
+        says(
+          'One line about the chapter.',
+          '支部をひとことで。',
+          'ものづくりの街の夜の実験室',
+          'A night laboratory in a town of makers',
+        ),
+      ),
     description: markdown
       .optional()
       .meta(
-        says('What the chapter does, in Markdown.', '支部の紹介(Markdown)。', '毎月第2木曜に集まります。'),
+        says(
+          'What the chapter does, in Markdown.',
+          '支部の紹介(Markdown)。',
+          '毎月第2木曜に集まります。',
+          'We meet on the second Thursday of the month.',
+        ),
       ),
     firstVisit: markdown
       .optional()
       .meta(
-        says('What to know before the first visit.', 'はじめて来る人に伝えたいこと。', '手ぶらでどうぞ。'),
+        says(
+          'What to know before the first visit.',
+          'はじめて来る人に伝えたいこと。',
+          '手ぶらでどうぞ。',
+          'Bring nothing but yourself.',
+        ),
       ),
     visit: visit.optional().meta(says('The first visit, in short.', 'はじめて来る人への要点。')),
     topics: topics.optional().meta(says('What it talks about.', 'よく話す話題。', ['sensors'])),

@@ -27,15 +27,29 @@ export const community = defineCollection({
   files: 'yaml',
   single: true,
   schema: z.strictObject({
-    name: text.meta(says('What the community is called.', 'コミュニティの名前。', 'ともしびの会')),
+    name: text.meta(
+      says('What the community is called.', 'コミュニティの名前。', 'ともしびの会', 'Lantern Society'),
+    ),
     tagline: text
       .optional()
       .meta(
-        says('One line that says what it is for.', '何のための集まりかを一行で。', 'くらしの灯りを分けあう'),
+        says(
+          'One line that says what it is for.',
+          '何のための集まりかを一行で。',
+          'くらしの灯りを分けあう',
+          'Sharing the lights we live by',
+        ),
       ),
     description: markdown
       .optional()
-      .meta(says('A few sentences for newcomers.', 'はじめての人への紹介文。', '毎月集まって話す会です。')),
+      .meta(
+        says(
+          'A few sentences for newcomers.',
+          'はじめての人への紹介文。',
+          '毎月集まって話す会です。',
+          'We meet and talk once a month.',
+        ),
+      ),
     url: siteUrl.meta(
       says('The address the site is published at.', 'サイトを公開するアドレス。', 'https://example.org/'),
     ),
@@ -95,6 +109,7 @@ export const community = defineCollection({
           'Regions that chapters belong to, in the order to show them.',
           '支部の地域。書いた順に表示します。',
           { tokai: '東海' },
+          { north: 'The North' },
         ),
       ),
     topics: z
@@ -105,6 +120,7 @@ export const community = defineCollection({
           'Names of topics; once some are named, all others are refused.',
           '話題の名前。書くと、ここにない話題は使えなくなります。',
           { sensors: 'センサー' },
+          { sensors: 'Sensors' },
         ),
       ),
     lifecycle: z
@@ -173,6 +189,7 @@ export const community = defineCollection({
               'Who sends it, where a law asks for that at the end of the mail.',
               'メールの終わりに載せる発行者の表示(法律などで求められるとき)。',
               'ともしびの会事務局、松江市灯町1-2',
+              'Lantern Society, 2 Akari Street, Matsue',
             ),
           ),
       })
@@ -204,7 +221,7 @@ export const community = defineCollection({
     navigation: z
       .array(
         z.strictObject({
-          label: text.meta(says('The words of the entry.', 'メニューの文字。', '私たちについて')),
+          label: text.meta(says('The words of the entry.', 'メニューの文字。', '私たちについて', 'About us')),
           href: link.meta(says('Where it leads.', '行き先。', '/about/')),
         }),
       )

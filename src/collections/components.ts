@@ -73,7 +73,7 @@ export const components = {
     collection: 'people',
     example: 'akari',
     props: z.strictObject({
-      title: text.optional().meta(says('A heading.', '見出し。', 'はじめまして')),
+      title: text.optional().meta(says('A heading.', '見出し。', 'はじめまして', 'Pleased to meet you')),
       program: reference('programs')
         .optional()
         .meta(says('The program whose badge they reached.', 'みなさんが届いた表彰。', 'ambassador-2026')),
@@ -93,14 +93,16 @@ export const components = {
   Quote: {
     holds: 'markdown',
     props: z.strictObject({
-      by: text.optional().meta(says('Who said it.', 'だれの言葉か。', '灯里')),
+      by: text.optional().meta(says('Who said it.', 'だれの言葉か。', '灯里', 'Akari')),
     }),
     description: 'What somebody said.',
     ja: 'だれかの言葉。',
   },
   Note: {
     holds: 'markdown',
-    props: z.strictObject({ title: text.optional().meta(says('A heading.', '見出し。', '編集後記')) }),
+    props: z.strictObject({
+      title: text.optional().meta(says('A heading.', '見出し。', '編集後記', 'Before we close')),
+    }),
     description: 'A box beside the text.',
     ja: '本文のわきの囲み。',
   },
@@ -117,9 +119,16 @@ export const components = {
       alt: z
         .string()
         .meta(
-          says('What it shows, for those who do not see it.', '見えない人のための説明。', 'こたつを囲む四人'),
+          says(
+            'What it shows, for those who do not see it.',
+            '見えない人のための説明。',
+            'こたつを囲む四人',
+            'Four people around a low table',
+          ),
         ),
-      caption: text.optional().meta(says('Words below it.', '下に置く文。', '第3回のようす')),
+      caption: text
+        .optional()
+        .meta(says('Words below it.', '下に置く文。', '第3回のようす', 'At the third meeting')),
     }),
     description: 'A picture with a caption.',
     ja: '説明つきの画像。',

@@ -10,7 +10,7 @@ export interface FieldDescription {
   type: { en: string; ja: string };
   description: { en: string; ja: string };
   /** As it would be written; undefined for groups, whose fields have their own. */
-  example: unknown;
+  example: { en: unknown; ja: unknown };
 }
 
 /** The fields of a record's schema in their order, groups followed by their own fields. */
@@ -34,8 +34,14 @@ function describe(name: string, field: z.ZodType): FieldDescription {
     required: !field.safeParse(undefined).success,
     type: { en: typeOf(field, typeWords.en), ja: typeOf(field, typeWords.ja) },
     description: { en: String(meta.description ?? ''), ja: String(meta.ja ?? '') },
-    example: (meta.examples as unknown[] | undefined)?.[0],
+    example: examplesOf(meta),
   };
+}
+
+/** The example of a field for those who write in Japanese and in English, from what `says` made. */
+export function examplesOf({ examples }: Record<string, unknown>): FieldDescription['example'] {
+  const all = (examples ?? []) as unknown[];
+  return { ja: all[0], en: all.at(-1) };
 }
 
 export function metaOf(schema: z.ZodType): Record<string, unknown> {

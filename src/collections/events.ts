@@ -20,19 +20,37 @@ import {
 import { aliases, coordinates } from './shared.ts';
 
 const venue = z.strictObject({
-  name: text.meta(says('What the place is called.', '会場の名前。', '灯りの家')),
-  address: text.optional().meta(says('Its postal address.', '住所。', '名古屋市中区1-2-3')),
+  name: text.meta(says('What the place is called.', '会場の名前。', '灯りの家', 'The Lantern House')),
+  address: text
+    .optional()
+    .meta(says('Its postal address.', '住所。', '名古屋市中区1-2-3', '1-2-3 Naka-ku, Nagoya')),
   location: z
     .strictObject({
       ...coordinates,
     })
     .optional()
     .meta(says('Where it is on the map.', '地図での位置。')),
-  access: text.optional().meta(says('How to get there and in.', '行き方と入り方。', '駅から徒歩5分。')),
+  access: text
+    .optional()
+    .meta(
+      says(
+        'How to get there and in.',
+        '行き方と入り方。',
+        '駅から徒歩5分。',
+        'Five minutes on foot from the station.',
+      ),
+    ),
 });
 
 const session = z.strictObject({
-  title: text.meta(says('What the session is called.', '発表の題。', '温度計を10個つないだ夜')),
+  title: text.meta(
+    says(
+      'What the session is called.',
+      '発表の題。',
+      '温度計を10個つないだ夜',
+      'The night we wired ten thermometers',
+    ),
+  ),
   kind: z
     .enum(['talk', 'lightning-talk', 'workshop', 'panel', 'keynote', 'discussion', 'demo', 'break', 'social'])
     .default('talk')
@@ -41,12 +59,16 @@ const session = z.strictObject({
     .optional()
     .meta(says('When it starts; a time alone means the first day.', '開始時刻。', '19:10')),
   ends: momentOrTime.optional().meta(says('When it ends.', '終了時刻。', '19:30')),
-  track: text.optional().meta(says('The room or track.', '部屋や系統。', 'ホール')),
+  track: text.optional().meta(says('The room or track.', '部屋や系統。', 'ホール', 'Main hall')),
   speakers: z
     .array(person)
     .optional()
     .meta(says('Who speaks: file names in content/people/, or {name: …}.', '話す人。', ['akari'])),
-  summary: text.optional().meta(says('What it is about.', '内容。', 'つないでみて分かったこと。')),
+  summary: text
+    .optional()
+    .meta(
+      says('What it is about.', '内容。', 'つないでみて分かったこと。', 'What we found out by wiring them.'),
+    ),
   slides: url.optional().meta(says('The slides.', 'スライド。', 'https://example.org/slides')),
   video: url.optional().meta(says('The recording.', '録画。', 'https://example.org/video')),
 });
@@ -69,7 +91,12 @@ export const events = defineCollection({
   reserved: ['archive'],
   schema: z.strictObject({
     title: text.meta(
-      says('What the meeting is called, as people say it.', '集まりの名前。', '灯りの夜話 #12'),
+      says(
+        'What the meeting is called, as people say it.',
+        '集まりの名前。',
+        '灯りの夜話 #12',
+        'Evening Talk #12',
+      ),
     ),
     chapters: z
       .array(reference('chapters'))
@@ -170,8 +197,10 @@ export const events = defineCollection({
       .optional()
       .meta(says('The hashtag, without #.', 'ハッシュタグ(# はつけません)。', 'tomoshibi_nagoya')),
     image: image.optional().meta(says('A picture.', '画像。', './room.jpg')),
-    audience: text.optional().meta(says('Whom it is for.', 'どんな人向けか。', 'はじめての人')),
-    takeaway: text.optional().meta(says('What people take home.', '持ち帰れるもの。', '動くセンサーひとつ')),
+    audience: text.optional().meta(says('Whom it is for.', 'どんな人向けか。', 'はじめての人', 'Newcomers')),
+    takeaway: text
+      .optional()
+      .meta(says('What people take home.', '持ち帰れるもの。', '動くセンサーひとつ', 'A sensor that works')),
     sessions: z.array(session).optional().meta(says('The programme.', '発表。')),
     roles: roles.optional().meta(says('Who made it possible.', '支えた人。')),
     recaps: z
@@ -195,6 +224,7 @@ export const events = defineCollection({
           'What to know before coming for the first time.',
           'はじめて来る人に伝えたいこと。',
           '手ぶらでどうぞ。',
+          'Bring nothing but yourself.',
         ),
       ),
     aliases,

@@ -56,9 +56,13 @@ export type FieldCode =
 /** The message of a refinement is the code; the reader turns it into words, in the language asked for. */
 const code = (name: FieldCode) => ({ error: name });
 
-/** Documentation of a field: English, Japanese, and an example as it would be written in the file. */
-export function says(description: string, ja: string, example?: unknown) {
-  return example === undefined ? { description, ja } : { description, ja, examples: [example] };
+/**
+ * Documentation of a field: English, Japanese, and an example as it would be written in the file. What has words in it has a second
+ * example, for those who write in English.
+ */
+export function says(description: string, ja: string, example?: unknown, english = example) {
+  if (example === undefined) return { description, ja };
+  return { description, ja, examples: english === example ? [example] : [example, english] };
 }
 
 /** The longest id. Addresses and names of files are made of it: systems take 255 bytes, with an ending and a hash. */
@@ -286,7 +290,7 @@ export const links = z
   .meta({ examples: [{ website: 'https://example.org/' }] });
 
 const guest = z.strictObject({
-  name: guestName.meta(says('The name to show.', '表示する名前。', '灯里')),
+  name: guestName.meta(says('The name to show.', '表示する名前。', '灯里', 'Akari')),
   url: url.optional().meta(says('Their own page.', '本人のページ。', 'https://example.org/akari')),
 });
 

@@ -8,7 +8,7 @@ export const newsletters = defineCollection({
   files: 'mdx',
   id: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11', form: 'yyyy-mm' },
   schema: z.strictObject({
-    title: text.meta(says("The issue's title.", '号の題。', '夜長の実験号')),
+    title: text.meta(says("The issue's title.", '号の題。', '夜長の実験号', 'Long-night experiments')),
     published: moment
       .optional()
       .meta(
@@ -31,6 +31,7 @@ export const newsletters = defineCollection({
           'One or two sentences for lists and mail programs.',
           '一覧やメールで使う一、二文。',
           '今月の見どころ。',
+          'What there is this month.',
         ),
       ),
     draft: z

@@ -9,7 +9,12 @@ export const outputs = defineCollection({
   yearOf: 'published',
   schema: z.strictObject({
     title: string.meta(
-      says('Its title, in its own language.', '題名(元のことばのまま)。', '温度計を10個つないだ夜'),
+      says(
+        'Its title, in its own language.',
+        '題名(元のことばのまま)。',
+        '温度計を10個つないだ夜',
+        'The night we wired ten thermometers',
+      ),
     ),
     url: url.meta(
       says(
@@ -22,7 +27,12 @@ export const outputs = defineCollection({
       .array(person)
       .min(1)
       .meta(
-        says('Who made it: file names in content/people/, or {name: …}.', '作った人。', [{ name: '灯里' }]),
+        says(
+          'Who made it: file names in content/people/, or {name: …}.',
+          '作った人。',
+          [{ name: '灯里' }],
+          [{ name: 'Akari' }],
+        ),
       ),
     kind: z
       .enum(['article', 'slides', 'video', 'podcast', 'book', 'code', 'translation', 'other'])
@@ -45,7 +55,14 @@ export const outputs = defineCollection({
     topics: topics.optional().meta(says('What it is about.', '話題。', ['sensors'])),
     summary: text
       .optional()
-      .meta(says('One or two sentences about it.', '一、二文の紹介。', 'つないでみて分かったこと。')),
+      .meta(
+        says(
+          'One or two sentences about it.',
+          '一、二文の紹介。',
+          'つないでみて分かったこと。',
+          'What we found out by wiring them.',
+        ),
+      ),
     source: z
       .enum(['manual', 'feed', 'form'])
       .default('manual')

@@ -35,10 +35,17 @@ export const pages = defineCollection({
     'atom',
   ],
   schema: z.strictObject({
-    title: text.meta(says('The title.', '題。', '私たちについて')),
+    title: text.meta(says('The title.', '題。', '私たちについて', 'About us')),
     summary: text
       .optional()
-      .meta(says('One or two sentences about it.', '一、二文の紹介。', '何をしている集まりか。')),
+      .meta(
+        says(
+          'One or two sentences about it.',
+          '一、二文の紹介。',
+          '何をしている集まりか。',
+          'What we do and why.',
+        ),
+      ),
     order: count
       .optional()
       .meta(says('Its place in lists: small numbers first.', '並び順(小さいほど先)。', 1)),

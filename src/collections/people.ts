@@ -21,7 +21,7 @@ export const people = defineCollection({
   files: 'yaml',
   schema: z.strictObject({
     name: text.meta(
-      says('The name to show, a pen name is fine.', '表示する名前(筆名でかまいません)。', '灯里'),
+      says('The name to show, a pen name is fine.', '表示する名前(筆名でかまいません)。', '灯里', 'Akari'),
     ),
     reading: string
       .optional()
@@ -32,7 +32,11 @@ export const people = defineCollection({
           'あかり',
         ),
       ),
-    bio: markdown.optional().meta(says('A few words about them.', '自己紹介。', '温度計を集めています。')),
+    bio: markdown
+      .optional()
+      .meta(
+        says('A few words about them.', '自己紹介。', '温度計を集めています。', 'I collect thermometers.'),
+      ),
     avatar: image.optional().meta(says('A picture.', '画像。', './akari.png')),
     links: links.optional().meta(says('Where else they can be found.', 'ほかの場所へのリンク。')),
     feeds: z.array(feed).optional().meta(says('Their own feeds.', '本人のフィード。')),

@@ -17,10 +17,17 @@ export const programs = defineCollection({
   files: 'yaml',
   schema: z
     .strictObject({
-      title: text.meta(says('What it is called.', '表彰の名前。', '灯火アンバサダー')),
+      title: text.meta(says('What it is called.', '表彰の名前。', '灯火アンバサダー', 'Lantern Ambassador')),
       description: markdown
         .optional()
-        .meta(says('What it stands for.', '何をたたえるのか。', '支えてくれた人へ。')),
+        .meta(
+          says(
+            'What it stands for.',
+            '何をたたえるのか。',
+            '支えてくれた人へ。',
+            'For those who held it up.',
+          ),
+        ),
       period: z
         .int()
         .min(1900)
@@ -31,10 +38,12 @@ export const programs = defineCollection({
       top: count.optional().meta(says('Or: how many people earn it.', 'または、上位何人か。', 20)),
       badge: z
         .strictObject({
-          label: text.meta(says('The words on the badge.', 'バッジの文字。', '灯火アンバサダー')),
+          label: text.meta(
+            says('The words on the badge.', 'バッジの文字。', '灯火アンバサダー', 'Lantern Ambassador'),
+          ),
           color: color.optional().meta(says('Its colour.', '色。', '#b4432f')),
         })
-        .meta(says('The badge.', 'バッジ。', { label: '灯火アンバサダー' })),
+        .meta(says('The badge.', 'バッジ。', { label: '灯火アンバサダー' }, { label: 'Lantern Ambassador' })),
     })
     .refine((value) => value.threshold === undefined || value.top === undefined, {
       error: 'one-of',

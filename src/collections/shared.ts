@@ -32,4 +32,4 @@ export const aliases = z
 /** The name of somebody without a file in content/people/. */
 export const nameOnly = guestName
   .optional()
-  .meta(says('The name, for someone who has no file there.', 'ファイルのない人の名前。', '灯里'));
+  .meta(says('The name, for someone who has no file there.', 'ファイルのない人の名前。', '灯里', 'Akari'));

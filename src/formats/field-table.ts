@@ -26,7 +26,8 @@ function row(
   language: FieldPageLanguage,
 ): string {
   const mark = required ? ` (${fieldPageWords[language].required})` : '';
-  const shown = example === undefined ? '' : `\`${JSON.stringify(example).replace(/^"(.*)"$/, '$1')}\``;
+  const own = example[language];
+  const shown = own === undefined ? '' : `\`${JSON.stringify(own).replace(/^"(.*)"$/, '$1')}\``;
   return `| \`${name}\`${mark} | ${type[language]} | ${description[language]} | ${shown} |`.replaceAll(
     /\n/g,
     ' ',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { components } from '../../src/collections/components.ts';
 import type { Collection } from '../../src/collections/define.ts';
+import { examplesOf } from '../../src/collections/describe.ts';
 import { idPattern } from '../../src/collections/fields.ts';
 import { collections } from '../../src/collections/index.ts';
 
@@ -68,6 +69,16 @@ describe('every field', () => {
 
   test.each(examples)('$name may be written as its example says: $example', ({ schema, example }) => {
     expect(schema.safeParse(example).error?.issues ?? []).toEqual([]);
+  });
+
+  // What is Japanese in every language: how a name is read, the prefectures.
+  const alwaysJapanese = /\.(?:reading|prefecture)$/;
+
+  test('has an example in English where the first is in Japanese', () => {
+    const japaneseOnly = documented
+      .map(({ name, schema }) => ({ name, last: JSON.stringify(examplesOf(schema.meta() ?? {}).en) ?? '' }))
+      .filter(({ name, last }) => !alwaysJapanese.test(name) && /[ぁ-んァ-ヶ一-龠]/.test(last));
+    expect(japaneseOnly).toEqual([]);
   });
 
   test('that holds no further fields has an example', () => {

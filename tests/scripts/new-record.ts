@@ -82,30 +82,33 @@ export function describeNew({ singular, ...named }: (typeof collections)[number]
       expect(readFileSync(path.join(content, made?.path ?? ''), 'utf8')).toBe('edited');
     });
 
-    test.each(['ja', 'en'])('its template is whole, and every field in it can be used (%s)', (language) => {
-      const { schema, files } = named.collection;
-      const fields = fieldsOf(schema);
-      const given = fields.filter((field) => field.required);
-      const values = Object.fromEntries(
-        given.map((each) => [each.name, exampleOf(each.schema, each.example)]),
-      );
-      const text = template(named.collection, values, commandWords(language));
-      const ending = { yaml: 'yaml', markdown: 'md', mdx: 'mdx' }[files];
-      const asked = {
-        ...{ collection: named.name, definition: named.collection, id, language: '' },
-        ...{ path: `${named.name}/${id}.${ending}`, file: id },
-      };
-      const problemsOf = (file: string) => readFile(Buffer.from(file), asked).problems;
-      expect(problemsOf(text)).toEqual([]);
-      const waiting = [...text.matchAll(/^#(\w+):.*\n(?:# {2}.*\n)*/gm)];
-      expect(waiting.map((block) => block[1])).toEqual(
-        fields.filter((each) => !each.required).map((each) => each.name),
-      );
-      for (const [block] of waiting) {
-        expect(problemsOf(text.replace(block, block.replaceAll(/^#/gm, '')))).toEqual([]);
-      }
-      for (const { description } of fields)
-        expect(text).toContain(`# ${description[language as 'ja' | 'en']}\n`);
-    });
+    test.each(['ja', 'en'] as const)(
+      'its template is whole, and every field in it can be used (%s)',
+      (language) => {
+        const { schema, files } = named.collection;
+        const fields = fieldsOf(schema);
+        const given = fields.filter((field) => field.required);
+        const values = Object.fromEntries(
+          given.map((each) => [each.name, exampleOf(each.schema, language, each.example)]),
+        );
+        const text = template(named.collection, values, commandWords(language));
+        const ending = { yaml: 'yaml', markdown: 'md', mdx: 'mdx' }[files];
+        const asked = {
+          ...{ collection: named.name, definition: named.collection, id, language: '' },
+          ...{ path: `${named.name}/${id}.${ending}`, file: id },
+        };
+        const problemsOf = (file: string) => readFile(Buffer.from(file), asked).problems;
+        expect(problemsOf(text)).toEqual([]);
+        const waiting = [...text.matchAll(/^#(\w+):.*\n(?:# {2}.*\n)*/gm)];
+        expect(waiting.map((block) => block[1])).toEqual(
+          fields.filter((each) => !each.required).map((each) => each.name),
+        );
+        for (const [block] of waiting) {
+          expect(problemsOf(text.replace(block, block.replaceAll(/^#/gm, '')))).toEqual([]);
+        }
+        for (const { description } of fields)
+          expect(text).toContain(`# ${description[language as 'ja' | 'en']}\n`);
+      },
+    );
   });
 }
