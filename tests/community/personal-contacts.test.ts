@@ -36,6 +36,10 @@ describe('a personal contact', () => {
     ['灯[^1]\n\n[^1]: taro@example.com', '6:7'],
     ['`taro@example.com`', '4:2'],
     ['taro&shy;@example.com', '4:1'],
+    // Letters of `mailto:` that stand there too.
+    ['連絡は <taro@example.com> まで。\n\nmail to: example', '4:6'],
+    ['連絡先が taro@example.com になりました。\n\nmail to: that', '4:6'],
+    ['一 me\n\n- <taro@example.com>\n\n## Mailto: o', '6:4'],
   ])('in a body is found as it is published: %s', (body, place) => {
     const [found, ...more] = places(page(body));
     expect(more).toEqual([]);

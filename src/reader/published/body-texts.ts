@@ -22,11 +22,13 @@ export function bodyTexts(blocks: readonly Block[], source: string): BodyText[] 
   });
 }
 
-const address = (text: string, source: string, from: number): BodyText => ({
-  kind: 'address',
-  text,
-  index: (offset) => sourceIndex(source, text, offset, from),
-});
+function address(text: string, source: string, from: number): BodyText {
+  // An e-mail address that is a link by itself is written without it.
+  const scheme = /^mailto:/i.exec(text)?.[0].length ?? 0;
+  const index = (offset: number) =>
+    sourceIndex(source, text.slice(scheme), Math.max(0, offset - scheme), from);
+  return { kind: 'address', text, index };
+}
 
 function componentTexts(block: ComponentBlock, source: string): BodyText[] {
   const from = lineStart(source, block.lines[0]);
