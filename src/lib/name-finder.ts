@@ -35,8 +35,8 @@ export function nameFinder(names: readonly string[]): NameFinder {
   };
 }
 
-/** The letters and digits of a name in one form: two names with the same key are the same name. */
-export const nameKey = (name: string): string => lettersOf(name).text;
+/** The letters and digits of a name in one form, or its signs where it has none (🦊): two names with the same key are the same name. */
+export const nameKey = (name: string): string => lettersOf(name).text || name.normalize('NFKC').trim();
 
 interface Spelling {
   key: string;
@@ -44,13 +44,13 @@ interface Spelling {
 }
 
 function spellings(name: string): Spelling[] {
-  const key = nameKey(name);
+  const key = lettersOf(name).text;
   if (key === '' || (isLatin(key) && key.length < 2)) return [];
   const words = name.trim().split(/[\s_-]+/);
   const [first = '', second = ''] = words;
   const turned =
     words.length === 2 && isLatin(key)
-      ? [{ key: nameKey(second + first), written: `${second} ${first}` }]
+      ? [{ key: lettersOf(second + first).text, written: `${second} ${first}` }]
       : [];
   return [{ key, written: name.trim() }, ...turned];
 }

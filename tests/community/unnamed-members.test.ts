@@ -139,6 +139,13 @@ describe('a guest', () => {
     expect(problemsOf(event('{ name: 影山のぞむ }, { name: 灯里 }, { name: 海野うみ }'))).toEqual([]);
   });
 
+  test('whose name is a sign is nobody who is called by another one', () => {
+    const fox = { 'people/fox.yaml': 'name: 🦊' };
+    const events = (speaker: string) => problemsOf({ ...event(speaker), ...fox });
+    expect(events('{ name: 🐢 }, { name: ☆ }')).toEqual([]);
+    expect(events('{ name: 🦊 }')).toHaveLength(1);
+  });
+
   test('wins no prize under the name of a member who did not agree to be thanked', () => {
     const campaign = (winner: string) => ({
       ...people,
