@@ -51,9 +51,15 @@ function absolute(body: string): string {
     .replace(/((?:href|src)=")(\/[^"]*)/g, `$1${site}$2`);
 }
 
-/** The body as Kairan accepts it: pictures of other sites as links to them, no addresses of people, none of ftp. */
+/**
+ * The body as Kairan accepts it: pictures of other sites as links to them, no addresses of people, none of ftp, words
+ * instead of links that lead nowhere, no scripts and styles; what stands in place of a script stays.
+ */
 function mended(body: string): string {
   return body
+    .replace(/<(script|style)\b[^>]*>[^<]*<\/\1>/g, '')
+    .replace(/<\/?noscript>/g, '')
+    .replace(/(?<!!)\[([^\]]*)\]\(\)/g, '$1')
     .replace(/!\[([^\]]*)\]\(([^)\s]+)[^)]*\)/g, (_, alt: string, src: string) => `[${alt || src}](${src})`)
     .replace(/<img\b[^>]*>/g, '')
     .replace(/<(ftp:[^>]*)>/g, '`$1`')

@@ -35,8 +35,9 @@ export const records: Record<string, (text: string) => Written> = {
     name: text,
     reading: text,
     bio: text,
-    feeds: [{ url: 'https://example.org/feed.xml', include: [text] }],
-    consent: { listed: true },
+    feeds: [{ url: 'https://elsewhere.example/feed.xml', include: [text] }],
+    // Their names stand among the winners of campaigns, too.
+    consent: { listed: true, recognition: true },
   }),
   newsletters: (text) => ({ title: text, summary: text, published: '2026-09-01' }),
   campaigns: (text) => ({

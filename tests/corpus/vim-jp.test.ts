@@ -10,24 +10,41 @@ import { describeWith } from './sources.ts';
 import { unsafeHtml } from './unsafe-html.ts';
 
 /**
- * Faults of the data, all in blog posts; the magazine has none. Pictures of other sites (they would tell those sites
- * who reads us), addresses of people and lists, links to ftp servers, which browsers no longer follow.
+ * Faults of the data; all but one are in blog posts. Pictures of other sites (they would tell those sites who reads us),
+ * addresses of people and lists, links to ftp servers, which browsers no longer follow, a link to nothing, scripts and
+ * styles.
  */
 const faults: Faults = {
+  'newsletters/2017-07.md': { 'unsafe-link': 1 },
   ...pictures(
     1,
     '2011-09-16-2 2013-03-02 2014-08-08 2015-06-30 2015-10-15 2017-08-04 2017-08-04-2 2018-07-03',
   ),
   ...pictures(1, '2019-06-26'),
-  ...pictures(2, '2017-11-27 2018-06-13 2018-07-04 2020-05-15'),
+  ...pictures(2, '2017-11-27 2018-07-04 2020-05-15'),
   ...pictures(3, '2013-03-08'),
   // The fifth badge stands in a code block.
   ...pictures(4, '2016-03-27 2017-09-16'),
-  ...pictures(9, '2017-10-12 2017-10-12-2'),
   ...pictures(10, '2011-09-20-2'),
   ...faultsIn('2018-06-07 2018-06-07-2', { 'image-remote': 1, 'personal-address': 1 }),
   ...faultsIn('2012-04-03 2013-07-06 2013-07-29 2013-08-10 2018-05-18', { 'personal-address': 1 }),
   ...faultsIn('2016-09-13', { 'personal-address': 1, 'unsafe-link': 14 }),
+  // A poll: a script, and what stands in its place where no script runs.
+  ...faultsIn('2011-09-20', { 'html-not-shown': 2 }),
+  // Portraits in a table that a sheet of its own draws.
+  ...faultsIn('2017-10-12 2017-10-12-2', {
+    'image-remote': 9,
+    'html-not-shown': 1,
+    'html-attribute-dropped': 1,
+  }),
+  // The style of pictures.
+  ...faultsIn('2018-06-13', { 'image-remote': 2, 'html-attribute-dropped': 2 }),
+};
+
+/** What it is warned of, and keeps: colours, borders, classes and ids that stay behind. */
+const warnings: Faults = {
+  ...faultsIn('2012-01-10 2016-03-23', { 'html-attribute-dropped': 2 }),
+  ...faultsIn('2017-10-12 2017-10-12-2', { 'html-attribute-dropped': 1 }),
 };
 
 function pictures(count: number, posts: string): Faults {
@@ -61,7 +78,8 @@ describeWith('vim-jp-ekiden', () => {
     });
 
     test('as they stand, the check finds their faults and nothing else', () => {
-      expect(read(raw.folder).faults).toEqual(faults);
+      expect(read(raw.folder).faults).toEqual({ ...warnings, ...faults });
+      expect(read(mended.folder).faults).toEqual(warnings);
     });
 
     describe('the relay', () => {
@@ -108,11 +126,18 @@ describeWith('vim-jp-ekiden', () => {
 
       test('bodies are read as they were written', () => {
         const { newsletters, pages } = read(raw.folder).content.entries;
-        for (const { id, bodies } of newsletters)
-          expect(bodies[0]?.source, id).toBe(data.issues.get(id)?.body);
-        // The pages without faults; the others are in the list above.
-        expect(pages).toHaveLength(121 - Object.keys(faults).length);
-        for (const { id, bodies } of pages) expect(bodies[0]?.source, id).toBe(data.posts.get(id)?.body);
+        // Contacts are looked for in what has been read; a file with any other fault is none.
+        const isRead = (file: string) =>
+          Object.keys(faults[file] ?? {}).every((code) => code === 'personal-address');
+        const { issues, posts } = data;
+        expect(newsletters.map(({ id }) => id)).toEqual(
+          [...issues.keys()].filter((id) => isRead(`newsletters/${id}.md`)),
+        );
+        expect(new Set(pages.map(({ id }) => id))).toEqual(
+          new Set([...posts.keys()].filter((id) => isRead(`pages/${id}.md`))),
+        );
+        for (const { id, bodies } of newsletters) expect(bodies[0]?.source, id).toBe(issues.get(id)?.body);
+        for (const { id, bodies } of pages) expect(bodies[0]?.source, id).toBe(posts.get(id)?.body);
       });
 
       test('every link of an issue leads where it did', () => {
