@@ -63,7 +63,7 @@ await main(
       // Nobody would keep what is written on a machine of CI, unless its own workflow does.
       const noted =
         (args.record ?? !process.env.CI) ? keepRevisions(content, read.entries, words) : undefined;
-      const order = { project: projectFolder, content, output };
+      const order = { project: projectFolder, content, language, output };
       try {
         const pages = await buildSite(order, progress, words);
         progress.end();

@@ -25,7 +25,6 @@ export async function serveDev(
   words: CommandWords,
   ready: (address: string) => void,
 ): Promise<number> {
-  process.env.KAIRAN_LANG = asked.language;
   const content = existingContent(words);
   const place = placeOf(asked, words);
   const log = new DevLog();
@@ -34,7 +33,10 @@ export async function serveDev(
     process.stderr.write(`${words.noCache(displayPath(folder), code)}\n`),
   );
   const { dev } = await import('astro');
-  const server = await dev({ ...astroConfig(projectFolder, content, 'development'), server: place });
+  const server = await dev({
+    ...astroConfig({ project: projectFolder, content, language: asked.language }, 'development'),
+    server: place,
+  });
   const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
   // Astro leaves out the path below which the site will be published.
   const address = new URL(basePath(content), origin).href;

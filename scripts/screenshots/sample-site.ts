@@ -30,7 +30,8 @@ export async function sampleSite(
   }
   const output = path.join(projectFolder, '.cache', 'screenshots-site');
   try {
-    await buildSite({ project: projectFolder, content, output }, progress, words);
+    const order = { project: projectFolder, content, language: words.language, output };
+    await buildSite(order, progress, words);
     return output;
   } catch (error) {
     progress.end();

@@ -5,16 +5,23 @@ import { closePresses } from '../../src/press/press.ts';
 import { ownBuild } from './bare-build.ts';
 import { imagesLast } from './images-last.ts';
 
-/** How all commands start Astro: in this process, with its log in our hands. `content` is an absolute path. */
+/** What a site is made of, and in which language its maker is spoken to; paths are absolute. */
+export interface Making {
+  project: string;
+  content: string;
+  language: string;
+}
+
+/** How all commands start Astro: in this process, with its log in our hands. */
 export function astroConfig(
-  project: string,
-  content: string,
+  { project, content, language }: Making,
   mode: 'development' | 'production',
 ): AstroInlineConfig {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Astro would keep another value, and a build with drafts in it is nobody's wish.
   process.env.NODE_ENV = mode;
   process.env.KAIRAN_CONTENT = content;
+  process.env.KAIRAN_LANG = language;
   // Astro takes some paths from the working folder, wherever its root is.
   process.chdir(project);
   return {

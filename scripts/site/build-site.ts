@@ -8,7 +8,7 @@ import { glance } from '../../src/reader/language.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import type { Progress } from '../progress.ts';
 import { overwrite } from '../write-file.ts';
-import { astroConfig, runAstroBuild } from './astro.ts';
+import { astroConfig, type Making, runAstroBuild } from './astro.ts';
 import { type LogEvent, listenToAstro } from './astro-log.ts';
 import { openCache } from './cache.ts';
 import { tellFailure } from './failure.ts';
@@ -17,10 +17,8 @@ import { markerFor, markerName } from './output-folder.ts';
 import { Staging } from './staging.ts';
 import { labelCache, openWorkshop, pruneCaches } from './workshop.ts';
 
-/** What to build, where; all paths are absolute. */
-export interface Order {
-  project: string;
-  content: string;
+/** What to build, and into which folder. */
+export interface Order extends Making {
   output: string;
 }
 
@@ -43,7 +41,7 @@ export async function buildSite(order: Order, progress: Progress, words: Command
     };
     const stopListening = onSignal(giveUp);
     try {
-      const config = astroConfig(order.project, order.content, 'production');
+      const config = astroConfig(order, 'production');
       await runAstroBuild(config, folder, (cache) => {
         labelCache(cache, order.content);
         staging.remember(cache);

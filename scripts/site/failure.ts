@@ -36,7 +36,9 @@ export function tellFailure(
   // No page has anything to do with it.
   if (page === undefined && error.path && error.syscall)
     return words.fileFault(displayPath(error.path), error.code ?? '');
-  const file = fileOf(error, around.project);
+  const at = fileOf(error, around.project);
+  // Problems of content name their places themselves.
+  const file = at && !error.message.includes(at) ? at : undefined;
   const lines = [
     page === undefined ? words.buildFailed : words.pageFailed(address(page)),
     ...(file ? [`  ${file}`] : []),
@@ -55,7 +57,7 @@ function fileOf({ loc, id }: AstroFailure, project: string): string | undefined 
   const file = loc?.file ?? id;
   if (!file) return undefined;
   const absolute = path.resolve(project, file.startsWith('file:') ? fileURLToPath(file) : file);
-  const shown = path.relative(project, absolute);
+  const shown = displayPath(absolute);
   return loc?.line ? `${shown}:${loc.line}:${loc.column ?? 1}` : shown;
 }
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isMoment, parseDay, timePattern } from './dates.ts';
 import { type WrittenTime, writtenTimes } from './written-clock.ts';
+import { plainly } from './written-values.ts';
 
 /** What may stand in a field of dates: a year or month too, a day only, a month only, a day with or without a time, or a time. */
 export type DateForm = 'day' | 'full-day' | 'month' | 'moment' | 'time';
@@ -48,10 +49,9 @@ export function spanIn(value: string): { starts: string; ends: string } | undefi
 const suggestOrSame = (text: string) => (isMoment(text) ? text : suggestDate(text, 'moment'));
 const onlyOne = <Item>(items: readonly Item[]) => (items.length === 1 ? items[0] : undefined);
 
-/** Letters of one width, one kind of hyphen, digits for numbers in kanji. */
+/** Letters of one width without quotes around them, one kind of hyphen, digits for numbers in kanji. */
 function folded(value: string): string {
-  return value
-    .normalize('NFKC')
+  return plainly(value)
     .replace(/[‐‑‒−ー]/g, '-')
     .replace(/[〇一二三四五六七八九十]+(?=[年月日時分])/g, kanjiNumber)
     .replace(/\s+/g, ' ')
@@ -112,15 +112,16 @@ function dated(text: string): Written[] {
     const bracket = dayInBrackets.exec(rest.slice(length));
     const said = weekday?.[1] ?? bracket?.[1] ?? bracket?.[2] ?? bracket?.[3];
     if (said !== undefined && weekdayOf(date) !== numberOfDay(said)) return [];
-    return withTime(date, rest.slice(length + (bracket?.[0].length ?? 0)));
+    const behind = rest.slice(length + (bracket?.[0].length ?? 0));
+    // `2026-11-2118:30` may be anything; `(土)18:30` is not.
+    return !bracket && /^\d/.test(behind) ? [] : withTime(date, behind);
   });
 }
 
 function withTime(date: Written, rest: string): Written[] {
   if (rest.trim() === '') return [date];
   const time = /^(?:t|,? (?:at )?|,|)(.+)$/i.exec(rest)?.[1] ?? '';
-  const touches = /^\d/.test(rest);
-  if (date.day === undefined || touches) return [];
+  if (date.day === undefined) return [];
   return writtenTimes(time.replace(/(?:から|〜|~| ?start)$/i, '')).map((each) => ({ ...date, time: each }));
 }
 

@@ -141,6 +141,19 @@ describe('a build that fails leaves the previous site byte for byte', () => {
     expect(beside(folder)).toEqual(['content', 'dist']);
   });
 
+  test.each([0, 500, 1500, 4000])('or none, when content is spoiled %d ms after it began', async (delay) => {
+    const { content, out, before } = builtSite();
+    const build = start('build.ts', ['--lang', 'en'], { content, out });
+    await build.says(/Putting/);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    writeFileSync(chapter(content), 'name: [灯\n');
+    rmSync(path.join(content, 'events'), { recursive: true });
+    const end = await build.ended;
+    expect(build.output).not.toMatch(/^\s+at /m);
+    if (end === 1) expect(build.output).toMatch(/nagoya\.yaml:1:7 {2}name\n.*\n.*Write/);
+    expect([end, fingerprint(out)]).toEqual([expect.toSatisfy((code) => code === 0 || code === 1), before]);
+  });
+
   test('when it is killed, at whatever moment; the next one cleans up', async () => {
     const { folder, content, out, before } = builtSite();
     for (const delay of [50, 300, 600, 800, 1000, 1200, 1400, 1600]) {
