@@ -24,6 +24,10 @@ const cacheKey = Symbol.for('kairan.reader.files');
 shared[cacheKey] ??= new Map();
 const cache = shared[cacheKey] as Map<string, Cached>;
 
+/** Reads what a file holds, or would hold; its record can tell where its fields stand. */
+export const readBytes = (bytes: Uint8Array, asked: FileAsked): FileRead =>
+  withPlaces(readWithinBudget(bytes, asked), asked);
+
 /** Reads a file, or remembers what it gave; undefined for one that is gone since the folder was listed. */
 export function readCached(absolute: string, asked: FileAsked): FileRead | undefined {
   const stat = statSync(absolute, { throwIfNoEntry: false });
@@ -35,7 +39,7 @@ export function readCached(absolute: string, asked: FileAsked): FileRead | undef
   const read =
     stat.size > maxFileBytes
       ? tooLarge(stat.size, asked)
-      : withPlaces(readWithinBudget(readFileSync(absolute), asked), asked);
+      : readBytes(readFileSync(absolute), asked);
   cache.set(absolute, { stamp, read });
   return read;
 }

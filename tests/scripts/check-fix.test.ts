@@ -45,6 +45,14 @@ describe('check --fix', () => {
     expect([file, event].map((each) => statSync(each).mtimeMs)).toEqual(times);
   });
 
+  test('tells what is left by its place after the fixes', () => {
+    const { content } = broken();
+    const file = path.join(content, 'chapters/away.yaml');
+    writeFileSync(file, 'name：遠く\nlink: x\norganizers:\n  - person: nobody\n');
+    const { stdout } = run('check.ts', ['--fix', '--dry-run', '--lang', 'en'], { content });
+    expect(stdout).toMatch(/away\.yaml:4:13 {2}organizers\[0\]\.person/);
+  });
+
   test('lists what was fixed for programs', () => {
     const { content } = broken();
     const { stdout } = run('check.ts', ['--fix', '--yes', '--json', '--lang', 'en'], { content });
