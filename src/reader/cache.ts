@@ -37,9 +37,7 @@ export function readCached(absolute: string, asked: FileAsked): FileRead | undef
   if (cached?.stamp === stamp) return cached.read;
   // Reading in one go, not in promises: thousands of small files are read twice as fast.
   const read =
-    stat.size > maxFileBytes
-      ? tooLarge(stat.size, asked)
-      : readBytes(readFileSync(absolute), asked);
+    stat.size > maxFileBytes ? tooLarge(stat.size, asked) : readBytes(readFileSync(absolute), asked);
   cache.set(absolute, { stamp, read });
   return read;
 }
