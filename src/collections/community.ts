@@ -71,6 +71,7 @@ export const community = defineCollection({
           'The time zone of dates without one of their own.',
           '時刻の基準となるタイムゾーン。',
           'Asia/Tokyo',
+          'Europe/London',
         ),
       ),
     asOf: fullDay

@@ -125,6 +125,7 @@ export const events = defineCollection({
           "The event's own time zone, where it is not its chapter's.",
           'タイムゾーン(支部とちがうとき)。',
           'Asia/Tokyo',
+          'Europe/London',
         ),
       ),
     movedFrom: moment
@@ -184,14 +185,22 @@ export const events = defineCollection({
     attendance: z
       .strictObject({
         inPerson: count.optional().meta(says('How many came.', '会場に来た人数。', 18)),
-        online: count.optional().meta(says('How many watched.', 'オンラインの人数。', 12)),
+        online: count
+          .optional()
+          .meta(
+            says(
+              'How many watched, 0 where nobody did. A sum counts what is written: without this, those in the room alone.',
+              'オンラインの人数(いなければ 0)。合計は書かれた数だけで数えます。ここがなければ会場の人だけです。',
+              12,
+            ),
+          ),
         firstTimers: count
           .optional()
           .meta(says('How many came for the first time.', 'はじめての人の人数。', 4)),
       })
       .optional()
       .meta(says('Numbers only, afterwards: never names.', '終わったあとの人数(名前は書きません)。')),
-    language: language.optional().meta(says('The language spoken.', '使うことば。', 'ja')),
+    language: language.optional().meta(says('The language spoken.', '使うことば。', 'ja', 'en')),
     topics: topics.optional().meta(says('What it is about.', '話題。', ['sensors'])),
     hashtag: string
       .optional()

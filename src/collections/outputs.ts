@@ -42,7 +42,7 @@ export const outputs = defineCollection({
     added: day
       .optional()
       .meta(says('When it was added here, if later.', 'ここに載せた日(公開日より後なら)。', '2026-11-22')),
-    language: language.optional().meta(says('Its language.', '書かれていることば。', 'ja')),
+    language: language.optional().meta(says('Its language.', '書かれていることば。', 'ja', 'en')),
     chapter: reference('chapters')
       .optional()
       .meta(says('The chapter it came from.', '生まれた支部。', 'nagoya')),

@@ -112,9 +112,9 @@ function dated(text: string): Written[] {
     const bracket = dayInBrackets.exec(rest.slice(length));
     const said = weekday?.[1] ?? bracket?.[1] ?? bracket?.[2] ?? bracket?.[3];
     if (said !== undefined && weekdayOf(date) !== numberOfDay(said)) return [];
-    const behind = rest.slice(length + (bracket?.[0].length ?? 0));
-    // `2026-11-2118:30` may be anything; `(土)18:30` is not.
-    return !bracket && /^\d/.test(behind) ? [] : withTime(date, behind);
+    const end = length + (bracket?.[0].length ?? 0);
+    // Digits behind digits may be part of the date; behind 日 or a bracket they are the time.
+    return /^\d\d/.test(rest.slice(end - 1)) ? [] : withTime(date, rest.slice(end));
   });
 }
 

@@ -94,6 +94,8 @@ describe('what is written', () => {
     expect(found(letter, fields.replace(/^title.*/, title))).toEqual([
       `${file}:2 title.ja issue-placeholder`,
     ]);
+    const plain = 'title: (題を書きます)2026年11月号';
+    expect(found(letter, fields.replace(/^title.*/, plain))).toContain(`${file}:2 title issue-placeholder`);
   });
 
   test.each(['TODO: 写真', '(ここに一言書く)', '【あとで入れる】', 'lorem ipsum', '●●さん'])(
@@ -261,6 +263,15 @@ ${text}
     expect(list('<Events>\n\n- e2: 寒い\n\n</Events>', earlier)).toEqual(repeated);
     expect(list('<Events>\n\n- e2: いよいよ\n\n</Events>', earlier)).toEqual([]);
     expect(list('<Happened>\n\n- e1\n\n</Happened>', earlier)).toEqual([]);
+  });
+
+  test('but may announce a meeting of its own month again, as the draft does', () => {
+    const told = '\n手紙です。\n\n<Events>\n\n- e4\n- e2\n\n</Events>\n';
+    const files = {
+      'newsletters/2026-10.mdx': markdown('title: 号\npublished: 2026-10-01', told),
+      'events/2026/e4.md': markdown('title: 月内の会\nchapters: [nagoya]\nstarts: 2026-11-28 19:00'),
+    };
+    expect(list('<Events>\n\n- e4\n- e2\n\n</Events>', files)).toEqual([`${file}:19 issue-repeated`]);
   });
 });
 

@@ -49,6 +49,8 @@ describe('somebody who wrote a date in another way', () => {
     ['２０２６／１１／２１　１９：００', '2026-11-21 19:00'],
     ['2026年11月21日(土) 19時半', '2026-11-21 19:30'],
     ['2026年11月21日 午後7時15分', '2026-11-21 19:15'],
+    ['2026年11月21日19時', '2026-11-21 19:00'],
+    ['2026年11月21日(土)19:30', '2026-11-21 19:30'],
     ['2026-11-30 25:30', '2026-12-01 01:30'],
   ])('and a time as %s is told %s', (written, meant) => expect(suggestDate(written, 'moment')).toBe(meant));
 
@@ -65,6 +67,8 @@ describe('somebody who wrote a date in another way', () => {
     expect(suggestDate('2026/11/21 19:00', 'day')).toBe('2026-11-21');
     expect(suggestDate('2026-11-21 19:75', 'moment')).toBeUndefined();
     expect(suggestDate('2026-11-21 45:00', 'moment')).toBeUndefined();
+    for (const touching of ['2026-11-2119:00', '202611211900', '2026-1-119:00'])
+      expect(suggestDate(touching, 'moment')).toBeUndefined();
     expect(suggestDate('11/21', 'moment')).toBeUndefined();
     expect(suggestDate('来週の土曜', 'moment')).toBeUndefined();
   });

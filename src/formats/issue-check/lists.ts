@@ -94,11 +94,17 @@ export const listedOnce: IssueRule = function* ({ texts }) {
 // People are thanked anew each month, numbers counted anew, and campaigns told of as they go on.
 const newsOnly: ReadonlySet<ComponentName> = new Set(['Events', 'Happened', 'Outputs', 'NewChapters']);
 
-/** What an earlier issue told is no news, unless it comes with new words. */
+/** What an earlier issue told is no news, unless it comes with new words; meetings of its own month are looked for in each issue. */
 export const news: IssueRule = function* (input) {
   const [text] = input.texts;
   const told = toldBefore(input);
+  const own = new Set(
+    input.community.events
+      .filter(({ starts }) => starts.day.startsWith(input.issue.month))
+      .map(({ id }) => id),
+  );
   for (const { name, item } of text ? listed(text) : []) {
+    if (name === 'Events' && own.has(item.id)) continue;
     const before = newsOnly.has(name) ? told.get(`${name} ${item.id}`) : undefined;
     if (text && before && (item.words === '' || before.words.has(item.words)))
       yield atText(text, item, 'issue-repeated', { value: item.id, name, month: before.month });

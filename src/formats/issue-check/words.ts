@@ -18,10 +18,11 @@ const unfinished =
 
 /** The title is the editor's, not the one that the draft began with. */
 export const titled: IssueRule = function* (input) {
-  const { issue } = input;
+  const { issue, entry } = input;
   for (const [language, title] of Object.entries(issue.title)) {
+    const path = typeof entry.data.title === 'string' ? ['title'] : ['title', language];
     if (title.trim() === placeholderTitle(issue.month, language).trim())
-      yield atField(input, ['title', language], 'issue-placeholder', { value: title });
+      yield atField(input, path, 'issue-placeholder', { value: title });
   }
 };
 

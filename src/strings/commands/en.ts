@@ -202,7 +202,7 @@ export const en: CommandWords = {
   next: 'Lines that begin with # are fields to use: delete the #. `npm run dev` shows it while you write.',
   fileStays: 'The file stays as it is. Please put right what stands above.',
   head: (label) => [
-    `A ${label}. Lines with "# " explain.`,
+    `${/^[aeiou]/i.test(label) ? 'An' : 'A'} ${label}. Lines with "# " explain.`,
     'Lines like "#field: example" are fields you may use: delete the # and write your own.',
     'All fields: docs/fields.md',
   ],

@@ -63,7 +63,7 @@ export const en: DraftWords = {
     NewChapters: ({ since, until }) =>
       `Chapters that began, or met again after a long silence, from ${since} to ${until}.`,
     Events: ({ month, after }) =>
-      `Meetings in ${month} and ${after}, without cancelled ones and those that an earlier issue announced.`,
+      `Meetings in ${month} and ${after}, without cancelled ones and those of ${after} that an earlier issue announced.`,
     Happened: ({ since, until }) => `Meetings that ended from ${since} to ${until}.`,
     Campaigns: () => 'Campaigns that can be joined, the nearest deadline first.',
     Outputs: ({ since, until }) => `Outputs added from ${since} to ${until}.`,

@@ -63,7 +63,7 @@ export const ja = {
     NewChapters: ({ since, until }) =>
       `${since}から${until}までに、はじまった支部と、久しぶりに集まった支部。`,
     Events: ({ month, after }) =>
-      `${month}と${after}の集まり。中止のものと、前の号までにお知らせしたものは入っていません。`,
+      `${month}と${after}の集まり。中止のものと、${after}のうち前の号までにお知らせしたものは入っていません。`,
     Happened: ({ since, until }) => `${since}から${until}までに終わった集まり。`,
     Campaigns: () => '参加できる企画。締め切りの早い順です。',
     Outputs: ({ since, until }) => `${since}から${until}までに届いたアウトプット(added の日)。`,
