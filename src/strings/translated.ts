@@ -41,8 +41,10 @@ function kept(words: unknown): unknown {
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, kept(value)]));
 }
 
-// Signs alone, such as the comma of a list, belong to what is around them.
-const leftToRight = (text: string) => (/\p{L}/u.test(text) ? `\u2066${text}\u2069` : text);
+// Signs alone, such as the comma of a list or the mark before a heading, belong to what is around them; a full stop belongs to the
+// English before it.
+const hasOwnDirection = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')) || text.endsWith('}.');
+const leftToRight = (text: string) => (hasOwnDirection(text) ? `\u2066${text}\u2069` : text);
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

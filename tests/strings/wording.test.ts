@@ -55,11 +55,13 @@ describe('a file of wording', () => {
 describe('English on pages from right to left', () => {
   test('keeps its own direction, with the numbers and names that are put into it', () => {
     spoken({ ar: { event: { attended: 'حضر {count}' } } });
-    const { event, eventPage, feeds, site } = wording('ar');
+    const { event, eventPage, feeds, mail, site } = wording('ar');
     expect(event.attended(3)).toBe('حضر 3');
     expect(eventPage.of('Slides', 'ليلة')).toBe('\u2066Slides of “ليلة”\u2069');
     expect(feeds.subscribe.feedOf('اللقاءات')).toBe('\u2066RSS of اللقاءات\u2069');
     expect(site.comma).toBe(wording('en').site.comma);
+    expect(mail.heading('من المحرر')).toBe('■ من المحرر');
+    expect(eventPage.came('12 people')).toBe('\u206612 people.\u2069');
   });
 
   test('is isolated neither where everything runs from left to right nor in a built-in language', () => {
