@@ -9,16 +9,21 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(schemasAt(schema, path).flatMap((each) => Object.keys(shapeOf(each))))];
 }
 
-/** A line with the example that the schema gives for the field at `path`: `title: 灯りの夜話`. */
-export function exampleAt(schema: z.ZodType, path: Path): string {
+/** A line with the example that the schema gives for the field at `path`, for readers of Japanese and of English: `title: 灯りの夜話`. */
+export function examplesAt(schema: z.ZodType, path: Path): { example: string; exampleEn: string } {
   const key = path.at(-1);
-  if (typeof key !== 'string') return '';
+  const none = { example: '', exampleEn: '' };
+  if (typeof key !== 'string') return none;
   for (const holder of schemasAt(schema, path.slice(0, -1))) {
     const field = Object.entries(shapeOf(holder)).find(([name]) => name === key)?.[1];
-    const example = (field?.meta()?.examples as unknown[] | undefined)?.[0];
-    if (example !== undefined) return `${key}: ${stringify(example, { collectionStyle: 'flow' }).trim()}`;
+    const [ja, en = ja] = (field?.meta()?.examples as unknown[] | undefined) ?? [];
+    if (ja === undefined) continue;
+    const [example, exampleEn] = [ja, en].map(
+      (value) => `${key}: ${stringify(value, { collectionStyle: 'flow' }).trim()}`,
+    ) as [string, string];
+    return { example, exampleEn };
   }
-  return '';
+  return none;
 }
 
 /** What the schema says of the value at `path`: more than one thing where it allows several forms. */

@@ -6,7 +6,7 @@ import { skeleton } from '../lib/look-alike.ts';
 import { spanIn } from '../lib/written-dates.ts';
 import { isFieldCode, type ProblemCode } from '../strings/problems/codes.ts';
 import { fieldName, type Position, type Repair } from './problem.ts';
-import { exampleAt, keysAt, schemasAt } from './schema-paths.ts';
+import { examplesAt, keysAt, schemasAt } from './schema-paths.ts';
 import { acceptedBy, written as asWritten, type Suggestion, suggestionsFor } from './suggest.ts';
 import { listOf } from './written-list.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -177,7 +177,7 @@ function absent(
   schema: z.ZodType,
 ): [ProblemCode, Record<string, string>] {
   const field = String(path.at(-1) ?? '');
-  return [value === null ? 'empty-field' : 'missing', { field, example: exampleAt(schema, path) }];
+  return [value === null ? 'empty-field' : 'missing', { field, ...examplesAt(schema, path) }];
 }
 
 function unknownKeys(keys: readonly string[], path: Path, context: Context): SchemaProblem[] {

@@ -12,11 +12,11 @@ export const fields: Record<keyof typeof japanese, ProblemWords> = {
     message: `There is no field "${key}".${mean(suggestion, key)}`,
     fix: `Write one of the fields there are, or delete it: ${allowed}`,
   }),
-  missing: ({ field, example }) => ({
+  missing: ({ field, exampleEn: example }) => ({
     message: `"${field}" is missing, and it is needed.`,
     fix: example ? `Add a line such as: ${example}` : `Add a line "${field}: " with its value.`,
   }),
-  'empty-field': ({ field, example }) => ({
+  'empty-field': ({ field, exampleEn: example }) => ({
     message: `"${field}" has no value.`,
     fix: `Write one, or delete the line.${example ? ` For example: ${example}` : ''}`,
   }),
