@@ -1,9 +1,9 @@
 import { type CollectionName, collections } from '../../src/collections/index.ts';
 import { buildCommunity } from '../../src/community/build.ts';
 import type { Community } from '../../src/community/types.ts';
-import type { Entries } from '../../src/reader/entry.ts';
+import type { Body, Entries } from '../../src/reader/entry.ts';
 
-/** Fields by id, by collection, as they would stand in files. */
+/** Fields by id, by collection, as they would stand in files; `body` is the Markdown below them. */
 export type Made = { [Name in CollectionName]?: Record<string, Record<string, unknown>> };
 
 export const settings = {
@@ -32,8 +32,14 @@ export function madeCommunity(
   return buildCommunity(entries as unknown as Entries, Date.parse(now));
 }
 
-function entry(collection: string, id: string, fields: Record<string, unknown>) {
+function entry(collection: string, id: string, { body, ...fields }: Record<string, unknown>) {
   const path = collection === 'community' ? 'community.yaml' : `${collection}/${id}.yaml`;
   const data = collections[collection as CollectionName].schema.parse(fields);
-  return { collection, id, file: path, path, data, bodies: [], links: [], pictures: {} };
+  const bodies = typeof body === 'string' ? [bodyOf(path, body)] : [];
+  return { collection, id, file: path, path, data, bodies, links: [], pictures: {} };
 }
+
+const bodyOf = (path: string, source: string): Body => ({
+  ...{ language: '', file: path, path, source, line: 1, mdx: false },
+  ...{ references: [], components: [], links: [], pictures: {} },
+});
