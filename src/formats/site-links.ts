@@ -3,7 +3,10 @@ import { collections } from '../collections/index.ts';
 import { fieldsOf, linksIn, problemAt, type RuleInput } from '../community/rules/rule.ts';
 import type { Community } from '../community/types.ts';
 import { closest } from '../lib/closest.ts';
+import { headingPrefix } from '../lib/markdown.ts';
 import { decodeAddress, readAddress } from '../lib/urls.ts';
+import { parseBody } from '../reader/body.ts';
+import { isHeading, placesIn } from '../reader/body-links.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { Problem } from '../reader/problem.ts';
 import type { Content } from '../reader/read.ts';
@@ -46,6 +49,8 @@ class Site {
   readonly #records: ReadonlyMap<string, string>;
   /** The addresses that records would have whose files have Problems. */
   readonly #unread: ReadonlySet<string>;
+  /** The records of `pages`, by their addresses. */
+  readonly #texts: ReadonlyMap<string, Entry>;
   /** Records without a page of their own, with where they are instead. */
   readonly #pageless = new Map<string, string>();
 
@@ -59,6 +64,7 @@ class Site {
     const records = [chapters, events, people, newsletters, campaigns, pages].flat();
     this.#records = new Map(records.map(({ kind, id, path: page }) => [`${kind}/${id}`, page]));
     this.#unread = new Set([...broken].map(addressOf));
+    this.#texts = new Map(entries.pages.map((entry) => [addressOf(`pages/${entry.id}`), entry]));
     for (const { collection, id, data } of Object.values(
       entries as unknown as Record<string, Entry[]>,
     ).flat()) {
@@ -76,7 +82,21 @@ class Site {
     }
     if (address.kind !== 'path' && address.kind !== 'web') return undefined;
     const place = placeOnSite(address.href, this.#community.settings);
-    return place === undefined ? undefined : this.#faultAt(place, written);
+    if (place === undefined) return undefined;
+    return this.#faultAt(place, written) ?? this.#faultBehind(place, address.href, written);
+  }
+
+  /** What is wrong with the part behind `#`. Pages of records other than `pages` have more places than their headings. */
+  #faultBehind(place: string, href: string, value: string): Fault {
+    const fragment = decodeAddress(/#(.*)$/s.exec(href)?.[1] ?? '');
+    const page = place.endsWith('/') ? place : `${place}/`;
+    const record = isHeading(fragment) ? this.#texts.get(page) : undefined;
+    if (!record) return undefined;
+    const headings = record.bodies.flatMap(({ source, mdx }) => placesIn(parseBody(source, mdx).blocks));
+    const places = headings.map((heading) => headingPrefix + heading);
+    if ([...places, contentPlace].includes(fragment)) return undefined;
+    const near = closest(headingPrefix + fragment.replace(headingPrefix, ''), places);
+    return { code: 'link-no-place', details: { value, suggestion: near ? `${page}#${near}` : '' } };
   }
 
   #faultAt(place: string, value: string): Fault {
@@ -131,6 +151,9 @@ class Site {
     return [...this.#files].find((file) => path.posix.basename(file) === name);
   }
 }
+
+/** Where the content of every page begins (layouts/Page.astro). */
+const contentPlace = 'main';
 
 const isFileName = (way: string) =>
   /\.(?:mdx?|html?|php|pdf|png|jpe?g|svg|webp|zip|docx?|xlsx?|pptx?|txt|ics)$/i.test(way);

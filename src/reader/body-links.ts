@@ -24,6 +24,9 @@ export function bodyLinks(blocks: readonly Block[]): BodyLinks {
   return found;
 }
 
+/** The places in a body that a link can lead to: its headings. */
+export const placesIn = (blocks: readonly Block[]): string[] => headingIds(blocks.flatMap(markdownIn));
+
 /** Every piece of Markdown in a block that is rendered by itself. */
 function markdownIn(block: Block): readonly RootContent[][] {
   if (block.type === 'markdown') return [block.nodes];
@@ -52,11 +55,14 @@ function refusal({ url, ...at }: Position & { url: string }): BodyProblem | unde
     : undefined;
 }
 
+/** Whether a fragment can only be that of a heading: not the top of a page, and no footnote. */
+export const isHeading = (fragment: string): boolean => !isTop(fragment) && !/^fn(?:ref)?-/.test(fragment);
+
 /** Links to places on the same page that are not there: a place is a heading of the same text. */
 function lostPlaces(pieces: readonly RootContent[][], links: BodyLinks['links']): BodyProblem[] {
   const wanted = links.flatMap(({ url, ...at }) => {
     const address = readAddress(url);
-    const isPlace = address.kind === 'fragment' && !isTop(address.id) && !/^fn(?:ref)?-/.test(address.id);
+    const isPlace = address.kind === 'fragment' && isHeading(address.id);
     return isPlace ? [{ id: address.id, url, at }] : [];
   });
   if (wanted.length === 0) return [];

@@ -50,6 +50,10 @@ describe('a link into the site', () => {
     '/about/',
     '/about',
     '/about/#s-なかま',
+    '/about/#s-%E3%81%AA%E3%81%8B%E3%81%BE',
+    '/about/#main',
+    '/about/#top',
+    '/chapters/nagoya/#anywhere',
     '/events/2026-12-04-yoru/',
     '/events/2026-12-04-yoru/event.ics',
     '/events/archive/2026/',
@@ -64,6 +68,9 @@ describe('a link into the site', () => {
   });
 
   test.each([
+    ['/about/#nowhere', 'link-no-place'],
+    ['/en/about#なかま', 'link-no-place /about/#s-なかま'],
+    ['/about/#s-なかみ', 'link-no-place /about/#s-なかま'],
     ['./about.md', 'link-relative /about/'],
     ['about.md#s-x', 'link-relative /about/#s-x'],
     ['../events/2026/2026-12-04-yoru.md', 'link-relative /events/2026-12-04-yoru/'],

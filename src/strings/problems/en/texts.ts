@@ -78,6 +78,10 @@ export const texts: Record<keyof typeof japanese, ProblemWords> = {
     message: `"${value}" is written down here, but has no page of its own.`,
     fix: url ? `Write its address: ${url}` : 'Take the link out, and keep the words.',
   }),
+  'link-no-place': ({ value, suggestion }) => ({
+    message: `"${value}" leads to the page, but there is no such heading on it.${mean(suggestion)}`,
+    fix: 'Write # and the heading as it stands, in small letters and with hyphens for spaces, or leave out # and what follows.',
+  }),
   'link-no-heading': ({ value, suggestion }) => ({
     message: `There is no heading "${value}" in this text.${mean(suggestion)}`,
     fix: 'Write # and the heading as it stands, in small letters and with hyphens for spaces.',

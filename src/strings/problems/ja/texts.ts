@@ -77,6 +77,10 @@ export const texts = {
     message: `"${value}" の記録はありますが、そのページはありません。`,
     fix: url ? `本人や作品のアドレスを書いてください: ${url}` : 'リンクを外して、文字だけにしてください。',
   }),
+  'link-no-place': ({ value, suggestion }) => ({
+    message: `"${value}" のページはありますが、その見出しがありません。${mean(suggestion)}`,
+    fix: '# のあとに、見出しをそのまま(英字は小文字、空白はハイフンで)書くか、# から後ろを消してください。',
+  }),
   'link-no-heading': ({ value, suggestion }) => ({
     message: `この文章に "${value}" という見出しはありません。${mean(suggestion)}`,
     fix: '# のあとに、見出しをそのまま(英字は小文字、空白はハイフンで)書いてください。',
