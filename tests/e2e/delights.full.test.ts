@@ -194,7 +194,7 @@ describe.skipIf(noBrowser)('the front page', () => {
 test.skipIf(noBrowser)(
   'the seal of a chapter moves from the list to its page, and back, without a complaint',
   // A page that is shown before its head has arrived has nothing to move yet, and on a busy machine that happens.
-  { retry: 5 },
+  { retry: 10 },
   async () => {
     const before = () => {
       window.addEventListener('pagereveal', ({ viewTransition }) => {
