@@ -1,42 +1,11 @@
 import { cached } from '../lib/cached.ts';
 import { bestLanguage, isWithin } from '../lib/language-match.ts';
 import { direction } from '../lib/languages.ts';
-import { enCalendar } from './calendar/en.ts';
-import { jaCalendar } from './calendar/ja.ts';
-import { enFeeds } from './feeds/en.ts';
-import { jaFeeds } from './feeds/ja.ts';
-import { enImages } from './images/en.ts';
-import { jaImages } from './images/ja.ts';
-import { enMail } from './newsletter/mail-en.ts';
-import { jaMail } from './newsletter/mail-ja.ts';
-import { enPrefectures, jaPrefectures } from './places.ts';
+import { builtIn, type Wording } from './readers.ts';
 import { keptLeftToRight, type Translation, translated } from './translated.ts';
-import { en } from './ui/en.ts';
-import { ja } from './ui/ja.ts';
 
-const japanese = {
-  ...ja,
-  feeds: jaFeeds,
-  calendar: jaCalendar,
-  images: jaImages,
-  mail: jaMail,
-  prefectures: jaPrefectures,
-};
-
-/** Everything that readers read, on pages, in feeds, calendars, images and mail. Japanese is the type. */
-export type Wording = typeof japanese;
-
-const english: Wording = {
-  ...en,
-  feeds: enFeeds,
-  calendar: enCalendar,
-  images: enImages,
-  mail: enMail,
-  prefectures: enPrefectures,
-};
-
-/** Languages that need no file: all of it is written here. */
-export const builtIn: Readonly<Record<string, Wording>> = { ja: japanese, en: english };
+export type { Wording };
+export { builtIn };
 
 // What content/strings/ says stands for the whole process: wording is asked for in far too many places to be handed on.
 let files: ReadonlyMap<string, Translation> = new Map();
@@ -55,7 +24,7 @@ export function useWording(translations: ReadonlyMap<string, Translation>): void
 export function wording(locale: string): Wording {
   return cached(made, locale, () => {
     const own = builtIn[builtInFor(locale) ?? ''];
-    const base = own ?? (direction(locale) === 'rtl' ? keptLeftToRight(english) : english);
+    const base = own ?? (direction(locale) === 'rtl' ? keptLeftToRight(builtIn.en) : builtIn.en);
     return filesFor(locale, files).reduce((words, file) => translated(words, file, locale), base);
   });
 }

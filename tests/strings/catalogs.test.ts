@@ -1,36 +1,79 @@
-import { expect, test } from 'vitest';
-import { wording } from '../../src/strings/wording.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type AnyMessage, bare, isMessage } from '../../src/lib/message.ts';
+import { messageFaults, unusedForms } from '../../src/lib/message-faults.ts';
+import { builtIn } from '../../src/strings/wording.ts';
 
-/** Every wording by its key: a text, or the template and names of a message; what is neither stays as it is. */
+const folder = path.resolve(import.meta.dirname, '../../src/strings');
+const languages = ['ja', 'en'] as const;
+
+type Texts = { [key: string]: Texts } | string;
+const catalogueOf = (language: string, file: string): Texts =>
+  JSON.parse(readFileSync(path.join(folder, language, file), 'utf8'));
+
+/** The keys of all texts, in their order. */
+const keysOf = (texts: Texts, key = ''): string[] =>
+  typeof texts === 'string'
+    ? [key]
+    : Object.entries(texts).flatMap(([name, inner]) => keysOf(inner, `${key}.${name}`));
+
+/** Every wording by its key: a text or a message; what is neither stays as it is. */
 function leaves(value: unknown, key = ''): [string, unknown][] {
-  if (typeof value === 'function') {
-    const { template, names } = value as { template?: string; names?: readonly string[] };
-    return [[key, template === undefined ? value : { template, names }]];
-  }
   if (typeof value !== 'object' || value === null) return [[key, value]];
   return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${key}.${name}`));
 }
 
-test('English has a text wherever Japanese has one', () => {
-  const keys = (locale: string) => leaves(wording(locale)).map(([key]) => key);
-  expect(keys('en').toSorted()).toEqual(keys('ja').toSorted());
+const messagesOf = (words: unknown) =>
+  leaves(words).filter((leaf): leaf is [string, AnyMessage] => isMessage(leaf[1]));
+
+describe('the catalogues', () => {
+  const files = readdirSync(path.join(folder, 'ja')).toSorted();
+
+  test('are the same files in every built-in language', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(readdirSync(path.join(folder, 'en')).toSorted()).toEqual(files);
+  });
+
+  test.each(files)('have the same keys in the same order: %s', (file) => {
+    expect(keysOf(catalogueOf('en', file))).toEqual(keysOf(catalogueOf('ja', file)));
+  });
 });
 
-test.each(['ja', 'en'])('no wording in %s is a bare function', (locale) => {
-  const all = leaves(wording(locale));
-  expect(all.filter(([, value]) => typeof value === 'function').map(([key]) => key)).toEqual([]);
-  expect(all.length).toBeGreaterThan(500);
+describe.each(languages)("the readers' words in %s", (language) => {
+  const words = builtIn[language];
+
+  test('use the values that are declared for them, and forms that the language has', () => {
+    const faults = messagesOf(words).flatMap(([key, { template, names }]) =>
+      [...messageFaults(template, names), ...unusedForms(template, language)].map((fault) => [key, fault]),
+    );
+    expect(faults).toEqual([]);
+    expect(messagesOf(words).length).toBeGreaterThan(100);
+  });
+
+  test('have no place for a value where none is declared', () => {
+    const texts = leaves(words).filter(([, text]) => typeof text === 'string' && /\{\w+[,}]/.test(text));
+    expect(texts).toEqual([]);
+  });
+
+  test('can all be said', () => {
+    const said = messagesOf(words).map(([, message]) => {
+      const say = message as unknown as (...values: (string | number)[]) => string;
+      return say(...message.names.map((name) => (name.startsWith('#') ? 1234 : `‹${name}›`)));
+    });
+    expect(said.filter((text) => text === '' || /[{}]|undefined|NaN/.test(text))).toEqual([]);
+  });
 });
 
-test.each(['ja', 'en'])('every message in %s can be said', (locale) => {
-  type Said = (...values: (string | number)[]) => string;
-  const say = (value: unknown): string[] => {
-    if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(say);
-    if (typeof value !== 'function') return [];
-    const { names } = value as unknown as { names: readonly string[] };
-    return [(value as Said)(...names.map((name) => (name.startsWith('#') ? 1234 : `‹${name}›`)))];
-  };
-  const said = say(wording(locale));
-  expect(said.filter((text) => text === '' || /[{}]|undefined|NaN/.test(text))).toEqual([]);
-  expect(said.length).toBeGreaterThan(100);
+test('every value that is declared is said in one language at least', () => {
+  const english = new Map(messagesOf(builtIn.en));
+  const unsaid = messagesOf(builtIn.ja).flatMap(([key, { template, names }]) => {
+    const said = `${template} ${english.get(key)?.template}`;
+    return names.filter((name) => !new RegExp(`\\{${bare(name)}[,}]`).test(said)).map((name) => [key, name]);
+  });
+  // Each is one of several messages that pages call alike.
+  expect(unsaid).toEqual([
+    ['.campaignPage.open.advent-calendar', 'distance'],
+    ['.numbers.metrics.first-timers.label', '#count'],
+  ]);
 });
