@@ -1,14 +1,13 @@
 import process from 'node:process';
 import { openCommunity } from '../../src/community/open.ts';
 import type { Community } from '../../src/community/types.ts';
-import { atom } from '../../src/formats/atom.ts';
 import type { Feed } from '../../src/formats/feed.ts';
 import { archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
+import { feedWriters } from '../../src/formats/feed-documents.ts';
+import { feedFile, feedFormatNames, feedFormats } from '../../src/formats/feed-formats.ts';
 import { feedsOf } from '../../src/formats/feeds.ts';
 import { ical } from '../../src/formats/ical.ts';
 import { calendarsOf } from '../../src/formats/ical-calendars.ts';
-import { jsonFeed } from '../../src/formats/json-feed.ts';
-import { rss } from '../../src/formats/rss.ts';
 import { readContent } from '../../src/reader/read.ts';
 
 // All feeds and calendars of a content folder, made in a process of its own so that its memory can be seen.
@@ -34,10 +33,13 @@ const archives = (from: Community): Feed[] =>
   feeds(from).flatMap((feed) => archiveYears(feed).map((year) => archiveOf(feed, year)));
 
 const began = performance.now();
-measure('rss.xml, with the items for all formats', () => feeds(community).map(rss));
-measure('atom.xml', () => feeds(community).map(atom));
-measure('feed.json', () => feeds(community).map(jsonFeed));
-measure('archives by year', () => archives(community).flatMap((feed) => [rss(feed), atom(feed)]));
+// The first of them makes the items for all.
+for (const format of feedFormatNames)
+  measure(feedFile(format), () => feeds(community).map(feedWriters[format]));
+const archived = feedFormatNames.filter((format) => feedFormats[format].hasArchives);
+measure('archives by year', () =>
+  archives(community).flatMap((feed) => archived.map((format) => feedWriters[format](feed))),
+);
 measure('events.ics', () =>
   locales.flatMap((locale) =>
     calendarsOf(community, locale).map((calendar) => ical(calendar.events, calendar)),

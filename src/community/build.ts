@@ -10,6 +10,7 @@ import { checkEntries } from './check.ts';
 import { countedSum } from './counted.ts';
 import { makeEvents } from './events.ts';
 import { withCurrentIds } from './former-ids.ts';
+import { everyPath } from './identity.ts';
 import type { Linking } from './linking.ts';
 import { makeIssues } from './newsletters.ts';
 import { makeOutputs } from './outputs.ts';
@@ -125,8 +126,10 @@ function readingOrder(locale: string) {
     collator.compare(a.reading, b.reading) || (a.id < b.id ? -1 : 1);
 }
 
-const redirectsOf = ({ kind, aliases, path }: RecordOf<string>) =>
-  aliases.map((alias) => ({ from: `/${kind}/${alias}/`, to: path })).filter(({ from, to }) => from !== to);
+const redirectsOf = (record: RecordOf<string>) =>
+  everyPath(record)
+    .slice(1)
+    .map((from) => ({ from, to: record.path }));
 
 const yearsOf = (days: readonly string[]) =>
   [...new Set(days.map((day) => day.slice(0, 4)))].sort().reverse();

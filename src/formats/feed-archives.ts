@@ -1,5 +1,6 @@
 import { cached } from '../lib/cached.ts';
-import { addressOf, type Feed, type FeedItem, newestDate, type XmlFormat } from './feed.ts';
+import { addressOf, type Feed, type FeedItem, newestDate } from './feed.ts';
+import type { FeedFormatName } from './feed-formats.ts';
 
 /**
  * The archive of a year (RFC 5005, section 4): everything of that year. Once the year is over, only a correction of its
@@ -26,7 +27,7 @@ export const archiveYears = ({ archives }: Feed): string[] => [...(archives?.key
 export const isArchive = ({ year, thisYear = '' }: Feed) => year !== undefined && year < thisYear;
 
 /** The documents before and after this one, and in an archive the feed that people subscribe to. */
-export function archiveLinks(feed: Feed, format: XmlFormat): { rel: string; href: string }[] {
+export function archiveLinks(feed: Feed, format: FeedFormatName): { rel: string; href: string }[] {
   const years = archiveYears(feed);
   const at = feed.year === undefined ? years.length : years.indexOf(feed.year);
   const link = (rel: string, year?: string) => ({ rel, href: addressOf(feed, format, year) });

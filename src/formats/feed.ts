@@ -2,6 +2,7 @@ import type { Community } from '../community/types.ts';
 import { isolated, marked } from '../lib/languages.ts';
 import { plainText } from '../lib/text.ts';
 import { pick, type Words } from '../lib/words.ts';
+import { type FeedFormatName, feedFile } from './feed-formats.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** One entry of a feed, whatever its format. Its texts are plain unless they say HTML, its addresses absolute. */
@@ -40,7 +41,7 @@ export interface FeedItem {
 /** A picture that stands for an item, and its size in bytes where that is known: readers of RSS count on it. */
 export type FeedImage = ShareImage & { length?: number };
 
-/** A feed, whatever its format: `rss(feed)`, `atom(feed)` and `jsonFeed(feed)` write it down. */
+/** A feed, whatever its format: `feedWriters` (feed-documents.ts) write it down. */
 export interface Feed {
   /** A tag URI, as lasting as those of its items. */
   id: string;
@@ -83,13 +84,9 @@ export interface Reader {
   locale: string;
 }
 
-/** The formats that are XML, and thereby have archives. */
-export type XmlFormat = 'rss' | 'atom';
-
 /** The absolute address of a feed's document: of itself, or of its archive of a year. */
-export function addressOf({ page }: Feed, format: XmlFormat | 'feed', year?: string): string {
-  const name = year === undefined ? format : `${format}-${year}`;
-  return `${page}${name}.${format === 'feed' ? 'json' : 'xml'}`;
+export function addressOf({ page }: Feed, format: FeedFormatName, year?: string): string {
+  return page + feedFile(format, year);
 }
 
 /** When something last came or changed among items; those that nobody dated do not count. */

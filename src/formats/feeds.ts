@@ -1,4 +1,4 @@
-import { authority, identity } from '../community/identity.ts';
+import { authority, everyPath, identity } from '../community/identity.ts';
 import type { Chapter, Community, Person, RecordOf, Topic } from '../community/types.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
@@ -96,15 +96,35 @@ export const wholeFeeds: readonly ((reader: Reader) => Feed)[] = [
   outputsFeed,
 ];
 
+/** Where the site has a feed. */
+interface FeedPlace {
+  /** From the site's root, in the default language: `/chapters/nagoya/`. */
+  folder: string;
+  /** Made when it is asked for. */
+  feed: () => Feed;
+  isArchived: boolean;
+}
+
+/** Where the site has feeds, in their order. Those of a renamed record stay at their former addresses too. */
+export function feedPlaces(reader: Reader): FeedPlace[] {
+  const { chapters, topics, people } = reader.community;
+  const place = (folder: string, feed: () => Feed): FeedPlace => ({ folder, feed, isArchived: false });
+  return [
+    ...wholeFeeds.map((make) => {
+      const feed = make(reader);
+      return { folder: feed.path, feed: () => feed, isArchived: true };
+    }),
+    ...chapters.flatMap((each) =>
+      everyPath(each).map((path) => place(path, () => chapterFeed(reader, each))),
+    ),
+    ...topics.map((topic) => place(topic.path, () => topicFeed(reader, topic))),
+    ...people.flatMap((each) => everyPath(each).map((path) => place(path, () => personFeed(reader, each)))),
+  ];
+}
+
 /** Every feed of a community in a language. */
 export function feedsOf(community: Community, locale: string): Feed[] {
-  const reader = { community, locale };
-  return [
-    ...wholeFeeds.map((make) => make(reader)),
-    ...community.chapters.map((chapter) => chapterFeed(reader, chapter)),
-    ...community.topics.map((topic) => topicFeed(reader, topic)),
-    ...community.people.map((person) => personFeed(reader, person)),
-  ];
+  return [...new Set(feedPlaces({ community, locale }).map(({ feed }) => feed()))];
 }
 
 const made = new WeakMap<Community, Map<string, Feed>>();

@@ -1,8 +1,10 @@
+import { everyPath } from '../community/identity.ts';
 import type { Chapter, Community, Event, Region, Topic } from '../community/types.ts';
 import { plainText } from '../lib/text.ts';
 import { pick, type Words } from '../lib/words.ts';
 import { calendarWords } from '../strings/calendar.ts';
 import { eventTitle } from './event-title.ts';
+import type { Reader } from './feed.ts';
 import type { CalendarOptions } from './ical.ts';
 import { absolute, severalHosts } from './ical-notes.ts';
 
@@ -44,11 +46,13 @@ export function topicCalendar(community: Community, locale: string, topic: Topic
 export function regionCalendar(community: Community, locale: string, region: Region): Calendar {
   const own = new Set(region.chapters);
   const events = community.events.filter(({ chapters }) => chapters.some((chapter) => own.has(chapter)));
-  return calendar(community, locale, `/regions/${region.id}/`, events, {
+  return calendar(community, locale, regionFolder(region), events, {
     page: '/chapters/',
     name: named(region.name, community, locale),
   });
 }
+
+const regionFolder = ({ id }: Region) => `/regions/${id}/`;
 
 /** One event, to be put into somebody's own calendar. */
 export function eventCalendar(community: Community, locale: string, event: Event): Calendar {
@@ -62,14 +66,54 @@ export function eventCalendar(community: Community, locale: string, event: Event
   };
 }
 
-/** Every calendar in a language that people can subscribe to. */
-export function calendarsOf(community: Community, locale: string): Calendar[] {
+/** A calendar that people can subscribe to, made when it is asked for, and the folders that it lies in. */
+interface Subscribable {
+  /** From the site's root, in the default language; those of a renamed record are kept. */
+  folders: readonly string[];
+  calendar: () => Calendar;
+}
+
+function subscribable(community: Community, locale: string): Subscribable[] {
   const { chapters, topics, regions } = community;
   return [
-    siteCalendar(community, locale),
-    ...chapters.map((chapter) => chapterCalendar(community, locale, chapter)),
-    ...topics.map((topic) => topicCalendar(community, locale, topic)),
-    ...regions.map((region) => regionCalendar(community, locale, region)),
+    { folders: ['/'], calendar: () => siteCalendar(community, locale) },
+    ...chapters.map((chapter) => ({
+      folders: everyPath(chapter),
+      calendar: () => chapterCalendar(community, locale, chapter),
+    })),
+    ...topics.map((topic) => ({
+      folders: [topic.path],
+      calendar: () => topicCalendar(community, locale, topic),
+    })),
+    ...regions.map((region) => ({
+      folders: [regionFolder(region)],
+      calendar: () => regionCalendar(community, locale, region),
+    })),
+  ];
+}
+
+/** Every calendar in a language that people can subscribe to. */
+export const calendarsOf = (community: Community, locale: string): Calendar[] =>
+  subscribable(community, locale).map(({ calendar }) => calendar());
+
+/** A calendar as a file of the site, made when it is asked for. */
+export interface CalendarFile {
+  /** From the site's root, in the default language. */
+  path: string;
+  calendar: () => Calendar;
+}
+
+/** Every calendar file in a language: `events.ics` of the whole and its parts, `event.ics` of each event. */
+export function calendarFiles({ community, locale }: Reader): CalendarFile[] {
+  const files = (folders: readonly string[], name: string, calendar: () => Calendar) =>
+    folders.map((folder) => ({ path: folder + name, calendar }));
+  return [
+    ...subscribable(community, locale).flatMap(({ folders, calendar }) =>
+      files(folders, 'events.ics', calendar),
+    ),
+    ...community.events.flatMap((event) =>
+      files(everyPath(event), 'event.ics', () => eventCalendar(community, locale, event)),
+    ),
   ];
 }
 

@@ -10,7 +10,7 @@ export function jsonFeed(feed: Feed): string {
   const { title, description, page, locale, timeZone, author, image, hub, opened, items } = feed;
   const made = generateJsonFeed(
     safeTexts({
-      ...{ title, description, home_page_url: page, feed_url: addressOf(feed, 'feed'), language: locale },
+      ...{ title, description, home_page_url: page, feed_url: addressOf(feed, 'json'), language: locale },
       user_comment: opened.what,
       authors: [{ name: author }],
       ...(image ? { icon: image } : {}),

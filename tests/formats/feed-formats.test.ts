@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/formats/feed.ts';
 import { archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
+import { feedWriters } from '../../src/formats/feed-documents.ts';
+import { type FeedFormatName, feedFormatNames } from '../../src/formats/feed-formats.ts';
 import { feedsOf, siteFeed } from '../../src/formats/feeds.ts';
 import { xmlSafe } from '../../src/lib/xml.ts';
-import { asFeedParserSees, expected, type Format, readers, wellFormed, writers } from './feed-readers.ts';
+import { asFeedParserSees, expected, readers, wellFormed } from './feed-readers.ts';
 import { now, records } from './feed-records.ts';
 import { type Made, madeCommunity } from './made-community.ts';
 import { sampleCommunity } from './sample-community.ts';
 
-const formats = Object.keys(writers) as Format[];
+const formats = feedFormatNames;
 const site = (made: Made = records, locale = 'ja', order?: 'reversed') =>
   siteFeed({ community: madeCommunity(made, now, order), locale });
 
@@ -16,8 +18,8 @@ const site = (made: Made = records, locale = 'ja', order?: 'reversed') =>
 const documents = (feeds: readonly Feed[]) =>
   feeds.flatMap((feed) => [feed, ...archiveYears(feed).map((year) => archiveOf(feed, year))]);
 
-function expectReadable(feed: Feed, format: Format): void {
-  const text = writers[format](feed);
+function expectReadable(feed: Feed, format: FeedFormatName): void {
+  const text = feedWriters[format](feed);
   if (format !== 'json') wellFormed(text);
   for (const [name, read] of Object.entries(readers[format])) {
     const see = name === 'feed-parser' ? asFeedParserSees : (found: unknown) => found;
@@ -32,12 +34,12 @@ describe.each(formats)('%s', (format) => {
     const read = format === 'json' ? feeds : documents(feeds);
     for (const feed of read) {
       expectReadable(feed, format);
-      expect(writers[format](feed)).not.toMatch(/Invalid Date|NaN|\bundefined\b|\[object/);
+      expect(feedWriters[format](feed)).not.toMatch(/Invalid Date|NaN|\bundefined\b|\[object/);
     }
   });
 
   test('is the same, byte for byte, whatever the order of files', () => {
-    expect(writers[format](site())).toBe(writers[format](site(records, 'ja', 'reversed')));
+    expect(feedWriters[format](site())).toBe(feedWriters[format](site(records, 'ja', 'reversed')));
   });
 
   test('is readable when there is nothing in it', () => {
@@ -49,8 +51,8 @@ describe.each(formats)('%s', (format) => {
     const made = { ...records, community: { community: { feeds, theme: { logo: 'logo.svg' } } } };
     expectReadable(site(made), format);
     const hub = format === 'json' ? feeds.hub : feeds.hub.replace('&', '&amp;');
-    expect(writers[format](site(made))).toContain(hub);
-    expect(writers[format](site(made))).toContain('https://tomoshibi.example/media/logo.svg.png');
+    expect(feedWriters[format](site(made))).toContain(hub);
+    expect(feedWriters[format](site(made))).toContain('https://tomoshibi.example/media/logo.svg.png');
   });
 
   test('carries the picture of an item, and its length once that is known', () => {
@@ -59,29 +61,31 @@ describe.each(formats)('%s', (format) => {
     if (!first?.image) throw new Error('The first item has no picture.');
     const weighed = { ...feed, items: [{ ...first, image: { ...first.image, length: 34_567 } }] };
     expectReadable(weighed, format);
-    expect(writers[format](weighed)).toContain('https://tomoshibi.example/og/events/2026-12-04-nagoya.png');
-    expect(writers[format](feed)).not.toMatch(/length="(?:0|undefined)?"/);
-    expect(writers[format](weighed).includes('length="34567"')).toBe(format !== 'json');
+    expect(feedWriters[format](weighed)).toContain(
+      'https://tomoshibi.example/og/events/2026-12-04-nagoya.png',
+    );
+    expect(feedWriters[format](feed)).not.toMatch(/length="(?:0|undefined)?"/);
+    expect(feedWriters[format](weighed).includes('length="34567"')).toBe(format !== 'json');
   });
 
   test('looks like this', async () => {
     const feed = site();
     const short = { ...feed, items: feed.items.slice(0, 3) };
     const file = format === 'json' ? 'feed.json' : `${format}.xml`;
-    await expect(writers[format](short)).toMatchFileSnapshot(`snapshots/${file}`);
+    await expect(feedWriters[format](short)).toMatchFileSnapshot(`snapshots/${file}`);
   });
 });
 
 test('Atom refuses a date that is none, instead of leaving it out', () => {
   const feed = site();
-  expect(() => writers.atom({ ...feed, updated: Number.NaN })).toThrow(RangeError);
+  expect(() => feedWriters.atom({ ...feed, updated: Number.NaN })).toThrow(RangeError);
 });
 
 test('an output has two links in Atom and JSON Feed: what was made, and where this site tells of it', () => {
-  expect(writers.atom(site())).toContain(
+  expect(feedWriters.atom(site())).toContain(
     '<link href="https://tomoshibi.example/outputs/2019/#old-article" rel="related"/>',
   );
-  const { items } = JSON.parse(writers.json(site())) as { items: Record<string, string>[] };
+  const { items } = JSON.parse(feedWriters.json(site())) as { items: Record<string, string>[] };
   expect(items.find((item) => item.id?.endsWith('/old-article'))).toMatchObject({
     url: 'https://tomoshibi.example/outputs/2019/#old-article',
     external_url: 'https://a.example/?a=1&b=2',
@@ -90,11 +94,11 @@ test('an output has two links in Atom and JSON Feed: what was made, and where th
 
 test('opened in a browser, a feed says what it is, in its language, with ways to go on', () => {
   const made = { ...records, community: { community: { url: 'https://tomoshibi.example/base/' } } };
-  const xml = writers.rss(site(made, 'en'));
+  const xml = feedWriters.rss(site(made, 'en'));
   expect(xml).toContain('<?xml-stylesheet type="text/css" href="/base/feed.css"?>');
   expect(xml).toContain('<x:h1>This is a feed</x:h1>');
   expect(xml).toContain('<x:a href="/base/en/subscribe/">Other ways to follow</x:a>');
-  expect(writers.atom(site(made, 'ja'))).toContain('これは「フィード」です');
+  expect(feedWriters.atom(site(made, 'ja'))).toContain('これは「フィード」です');
 });
 
 const awkward = [
@@ -141,17 +145,17 @@ test('a day alone is that day for whoever reads only its letters, in every forma
       newsletters: { '2026-11': { title: '霜月号', published, summary: '夜長です。' } },
     });
   const east = one('2026-11-01', 'Asia/Tokyo');
-  expect(writers.rss(east)).toContain('<pubDate>Sun, 01 Nov 2026 00:00:00 +0900</pubDate>');
-  expect(writers.rss(east)).toContain('<lastBuildDate>Sun, 01 Nov 2026 00:00:00 +0900</lastBuildDate>');
-  expect(writers.atom(east)).toContain('<published>2026-11-01T00:00:00+09:00</published>');
-  expect(writers.atom(east).match(/<updated>2026-11-01T00:00:00\+09:00<\/updated>/g)?.length).toBe(2);
-  expect(writers.json(east)).toContain('"date_published": "2026-11-01T00:00:00+09:00"');
+  expect(feedWriters.rss(east)).toContain('<pubDate>Sun, 01 Nov 2026 00:00:00 +0900</pubDate>');
+  expect(feedWriters.rss(east)).toContain('<lastBuildDate>Sun, 01 Nov 2026 00:00:00 +0900</lastBuildDate>');
+  expect(feedWriters.atom(east)).toContain('<published>2026-11-01T00:00:00+09:00</published>');
+  expect(feedWriters.atom(east).match(/<updated>2026-11-01T00:00:00\+09:00<\/updated>/g)?.length).toBe(2);
+  expect(feedWriters.json(east)).toContain('"date_published": "2026-11-01T00:00:00+09:00"');
   const west = one('2026-11-01 21:30', 'America/St_Johns');
-  expect(writers.rss(west)).toContain('<pubDate>Sun, 01 Nov 2026 21:30:00 -0330</pubDate>');
+  expect(feedWriters.rss(west)).toContain('<pubDate>Sun, 01 Nov 2026 21:30:00 -0330</pubDate>');
   for (const format of formats) {
     expectReadable(east, format);
     expectReadable(west, format);
-    expect(writers[format](east)).not.toMatch(/GMT|Oct 2026|2026-10-31|\dZ/);
+    expect(feedWriters[format](east)).not.toMatch(/GMT|Oct 2026|2026-10-31|\dZ/);
   }
 });
 
@@ -159,10 +163,10 @@ test('a change after the announcement is told as one: the date stays, the change
   const talk = { title: '会', chapters: ['nagoya'], starts: '2026-12-04 19:00', status: 'moved' };
   const dates = { announced: '2026-11-01 12:00', updated: '2026-11-20 10:00' };
   const feed = site({ ...records, events: { talk: { ...talk, ...dates } }, newsletters: {}, outputs: {} });
-  expect(writers.rss(feed)).toContain('<pubDate>Sun, 01 Nov 2026 12:00:00 +0900</pubDate>');
-  expect(writers.rss(feed)).toContain('<lastBuildDate>Fri, 20 Nov 2026 10:00:00 +0900</lastBuildDate>');
-  expect(writers.atom(feed)).toContain('<published>2026-11-01T12:00:00+09:00</published>');
-  expect(JSON.parse(writers.json(feed)).items[0]).toMatchObject({
+  expect(feedWriters.rss(feed)).toContain('<pubDate>Sun, 01 Nov 2026 12:00:00 +0900</pubDate>');
+  expect(feedWriters.rss(feed)).toContain('<lastBuildDate>Fri, 20 Nov 2026 10:00:00 +0900</lastBuildDate>');
+  expect(feedWriters.atom(feed)).toContain('<published>2026-11-01T12:00:00+09:00</published>');
+  expect(JSON.parse(feedWriters.json(feed)).items[0]).toMatchObject({
     date_published: '2026-11-01T12:00:00+09:00',
     date_modified: '2026-11-20T10:00:00+09:00',
   });

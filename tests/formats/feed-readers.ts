@@ -1,10 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import sax from 'sax';
-import { atom } from '../../src/formats/atom.ts';
 import type { Feed, FeedImage, FeedItem } from '../../src/formats/feed.ts';
-import { jsonFeed } from '../../src/formats/json-feed.ts';
-import { rss } from '../../src/formats/rss.ts';
+import type { FeedFormatName } from '../../src/formats/feed-formats.ts';
 
 /** A feed as a reader finds it, in one shape for all formats. Dates are milliseconds since 1970 (UTC). */
 export interface ReadFeed {
@@ -33,13 +31,8 @@ export interface ReadItem {
   enclosure?: { url: string; type?: string | undefined; length?: number | undefined } | undefined;
 }
 
-/** How each format is written. */
-export const writers = { rss, atom, json: jsonFeed } satisfies Record<string, (feed: Feed) => string>;
-
-export type Format = keyof typeof writers;
-
 /** Independent readers of each format. */
-export const readers: Record<Format, Record<string, (text: string) => ReadFeed>> = {
+export const readers: Record<FeedFormatName, Record<string, (text: string) => ReadFeed>> = {
   rss: { 'feed-parser': byFeedParser, feedsmith: rssByFeedsmith },
   atom: { 'feed-parser': byFeedParser, feedsmith: atomByFeedsmith },
   json: { 'JSON.parse': jsonByHand, feedsmith: jsonByFeedsmith },
@@ -48,7 +41,7 @@ export const readers: Record<Format, Record<string, (text: string) => ReadFeed>>
 const names = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
 /** What every reader is to find. */
-export function expected(feed: Feed, format: Format): ReadFeed {
+export function expected(feed: Feed, format: FeedFormatName): ReadFeed {
   const { title, description, page, locale, image, updated, items } = feed;
   const file = feed.year === undefined ? names[format] : names[format].replace('.', `-${feed.year}.`);
   return {
@@ -58,7 +51,7 @@ export function expected(feed: Feed, format: Format): ReadFeed {
   };
 }
 
-function expectedItem(item: FeedItem, { author }: Feed, format: Format): ReadItem {
+function expectedItem(item: FeedItem, { author }: Feed, format: FeedFormatName): ReadItem {
   const { id, url, context, title, summary, content, date, categories, authors, image } = item;
   const wholeSeconds = (instant: number) => Math.floor(instant / 1000) * 1000;
   return {
@@ -74,7 +67,7 @@ function expectedItem(item: FeedItem, { author }: Feed, format: Format): ReadIte
   };
 }
 
-function enclosureOf({ url, type, length }: FeedImage, format: Format) {
+function enclosureOf({ url, type, length }: FeedImage, format: FeedFormatName) {
   if (format === 'json') return undefined;
   // RSS has none of unknown length.
   return format === 'rss' && length === undefined ? undefined : { url, type, length };

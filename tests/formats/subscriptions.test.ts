@@ -17,7 +17,7 @@ test.each(['ja', 'en'])('every feed and every calendar can be subscribed to (%s)
   const feeds = feedsOf(sample, locale);
   expect(
     offered.flatMap((each) => each.feeds ?? []).map(({ rss, atom, json }) => [rss, atom, json].map(absolute)),
-  ).toEqual(feeds.map((feed) => [addressOf(feed, 'rss'), addressOf(feed, 'atom'), addressOf(feed, 'feed')]));
+  ).toEqual(feeds.map((feed) => [addressOf(feed, 'rss'), addressOf(feed, 'atom'), addressOf(feed, 'json')]));
   const calendars = calendarsOf(sample, locale).map(({ source }) => source);
   expect(new Set(offered.flatMap(({ calendar }) => (calendar ? [absolute(calendar)] : [])))).toEqual(
     new Set(calendars),

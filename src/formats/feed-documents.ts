@@ -1,0 +1,36 @@
+import { atom } from './atom.ts';
+import type { Feed, Reader } from './feed.ts';
+import { archiveOf, archiveYears } from './feed-archives.ts';
+import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
+import { feedPlaces } from './feeds.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
+
+/** How each format is written. */
+export const feedWriters: Readonly<Record<FeedFormatName, (feed: Feed) => string>> = {
+  rss,
+  atom,
+  json: jsonFeed,
+};
+
+/** One file of a feed, written when it is asked for. */
+export interface FeedDocument {
+  /** From the site's root, in the default language: `/chapters/nagoya/rss.xml`. */
+  path: string;
+  format: FeedFormatName;
+  feed(): Feed;
+}
+
+/** Every file of every feed in a language: in each format, and the archives by year of those that have them. */
+export function feedDocuments(reader: Reader): FeedDocument[] {
+  return feedPlaces(reader).flatMap(({ folder, feed, isArchived }) => {
+    const years = isArchived ? archiveYears(feed()) : [];
+    return feedFormatNames.flatMap((format): FeedDocument[] => [
+      { path: folder + feedFile(format), format, feed },
+      ...(feedFormats[format].hasArchives ? years : []).map((year) => ({
+        ...{ path: folder + feedFile(format, year), format },
+        feed: () => archiveOf(feed(), year),
+      })),
+    ]);
+  });
+}
