@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import send from 'send';
 import { markerIn } from '../site/output-folder.ts';
-import { contentType } from './content-types.ts';
 import { listen, type Running } from './listen.ts';
 
 /** What to serve, and where. */
@@ -21,62 +22,36 @@ export interface Asked {
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
-  compress: boolean;
+  folder: string;
 }
 
 /** Serves a built site as a plain host would, at the path it was built for. */
 export function serve({ folder, host = '127.0.0.1', port = 0, compress = false }: Asked): Promise<Running> {
   const base = new URL(markerIn(folder)?.url ?? 'https://example.org/').pathname;
   const server = createServer((request, response) => {
-    try {
-      answer({ request, response, compress }, folder, base);
-    } catch {
-      response.writeHead(500).end();
-    }
+    answer({ request, response, folder }, decodeURI(base), compress);
   });
+  // No limit: a client that sends its next request just when its idle connection is closed would see the server as broken.
+  server.keepAliveTimeout = 0;
   return listen(server, { host, port, base });
 }
 
-function answer(exchange: Exchange, folder: string, base: string): void {
-  const { request, response } = exchange;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const [wanted = '/', query] = (request.url ?? '/').split('?');
-  const found = find(wanted, folder, base);
-  if ('location' in found) {
-    const location = query === undefined ? found.location : `${found.location}?${query}`;
-    response.writeHead(found.status, { Location: location }).end();
-  } else if ('file' in found) {
-    send(exchange, found.file, 200);
-  } else if (found.status === 404 && existsSync(path.join(folder, '404.html'))) {
-    send(exchange, path.join(folder, '404.html'), 404);
-  } else {
-    response.writeHead(found.status, { 'Content-Type': contentType('status.txt') }).end(`${found.status}\n`);
-  }
-}
-
-type Found = { file: string } | { status: number; location: string } | { status: 400 | 404 };
-
-const missing: Found = { status: 404 };
-
-/** The file behind a path of the site; a folder is its index.html, at the address with a slash. */
-function find(wanted: string, folder: string, base: string): Found {
+function answer(exchange: Exchange, base: string, compress: boolean): void {
+  const { request, response, folder } = exchange;
+  const [, wanted = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
   const pathname = decoded(wanted);
-  if (pathname === undefined || !pathname.startsWith('/')) return { status: 400 };
-  if (base !== '/' && (pathname === '/' || `${pathname}/` === base)) return { status: 302, location: base };
-  if (!pathname.startsWith(base)) return missing;
-  const file = path.join(folder, pathname.slice(base.length));
-  const stats = statsWithin(folder, file);
-  if (!stats) return missing;
-  if (!stats.isDirectory()) return pathname.endsWith('/') ? missing : { file };
-  const index = path.join(file, 'index.html');
-  if (!statsWithin(folder, index)?.isFile()) return missing;
-  // A path that begins with two slashes would lead to another host.
-  return pathname.endsWith('/')
-    ? { file: index }
-    : { status: 302, location: `${wanted.replace(/^\/+/, '/')}/` };
+  const file = pathname && fileWithin(folder, pathname, base);
+  if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, { Allow: 'GET, HEAD' });
+  else if (!pathname?.startsWith('/')) refuse(response, 400);
+  else if (base !== '/' && (pathname === '/' || `${pathname}/` === base))
+    redirect(response, encodeURI(base) + query);
+  else if (file === undefined) sendNotFound(exchange);
+  else if (compress && texts[path.extname(file)]) sendCompressed(exchange, file);
+  else
+    sendFile(exchange, file)
+      // A path that begins with two slashes would lead to another host.
+      .on('directory', () => redirect(response, `${wanted.replace(/^\/+/, '/')}/${query}`))
+      .pipe(response);
 }
 
 /** The path in plain characters, or undefined for one that no browser would send: `..`, `\`, a NUL, half a `%`. */
@@ -90,38 +65,79 @@ function decoded(wanted: string): string | undefined {
   }
 }
 
-/** What stands at `file`, unless a link leads out of the folder. */
-function statsWithin(folder: string, file: string): Stats | undefined {
+/** What a path of the site leads to, relative to the folder; undefined where nothing is, or a link leads out of the folder. */
+function fileWithin(folder: string, pathname: string, base: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const file = pathname.slice(base.length) + (pathname.endsWith('/') ? 'index.html' : '');
   try {
-    const real = realpathSync(file);
-    const own = realpathSync(folder);
-    return real === own || real.startsWith(own + path.sep) ? statSync(real) : undefined;
+    const [own, real] = [realpathSync(folder), realpathSync(path.join(folder, file))];
+    return real.startsWith(own + path.sep) ? file : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The next build may change any file, so browsers are to ask each time, but those whose names come from what is in them. */
-const freshness = (file: string) =>
-  path.basename(path.dirname(file)) === '_astro' ? 'max-age=31536000, immutable' : 'no-cache';
+/** Texts by their endings: all are UTF-8, which the server is to say. */
+const texts: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
 
-function send({ request, response, compress }: Exchange, file: string, status: number): void {
-  const { size, mtimeMs } = statSync(file);
-  const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-  const headers = { ETag: tag, 'Cache-Control': freshness(file), 'X-Content-Type-Options': 'nosniff' };
-  if (status === 200 && request.headers['if-none-match'] === tag) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const type = contentType(file);
-  const smaller = compress && /^text\/|json|xml|javascript/.test(type);
-  const how = smaller ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': size };
-  response.writeHead(status, { ...headers, 'Content-Type': type, ...how });
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const bytes = createReadStream(file).on('error', () => response.destroy());
-  if (smaller) bytes.pipe(createGzip()).pipe(response);
-  else bytes.pipe(response);
+/** What is said of every file. The next build may change any, so browsers are to ask each time, but those whose names come from what is in them. */
+function describe(response: ServerResponse, file: string): void {
+  const isNamedByContent = path.basename(path.dirname(file)) === '_astro';
+  response.setHeader('Cache-Control', isNamedByContent ? 'max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  const text = texts[path.extname(file).toLowerCase()];
+  if (text) response.setHeader('Content-Type', `${text}; charset=utf-8`);
+}
+
+function sendFile({ request, response, folder }: Exchange, file: string, acceptRanges = true) {
+  return send(request, encodeURI(file), {
+    root: folder,
+    dotfiles: 'allow',
+    index: false,
+    cacheControl: false,
+    acceptRanges,
+  })
+    .on('file', (_, { size }) => shortenSuffix(request, size))
+    .on('headers', describe)
+    .on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
+      if (response.headersSent) response.destroy();
+      else refuse(response, status, headers);
+    });
+}
+
+/** "The last 500 bytes" of a shorter file are all of it (RFC 9110, 14.1.2), which range-parser 1.3 calls unsatisfiable. */
+function shortenSuffix({ headers }: IncomingMessage, size: number): void {
+  const [, last = '0'] = /^bytes=-(\d+)$/.exec(headers.range ?? '') ?? [];
+  if (Number(last) > size) headers.range = 'bytes=0-';
+}
+
+function sendNotFound(exchange: Exchange): void {
+  exchange.response.statusCode = 404;
+  sendFile(exchange, '404.html', false).pipe(exchange.response);
+}
+
+function sendCompressed({ request, response, folder }: Exchange, file: string): void {
+  describe(response, file);
+  response.setHeader('Content-Encoding', 'gzip');
+  if (request.method === 'HEAD') response.end();
+  else pipeline(createReadStream(path.join(folder, file)), createGzip(), response, () => response.destroy());
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end();
+}
+
+/** Answers with a status and nothing else; what was said of a file before is taken back. */
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
 }
