@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import { commandWords } from '../src/strings/commands.ts';
+import { defineCommand } from './arguments.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchFeeds } from './bench/feeds.ts';

@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { buildCommunity } from '../src/community/build.ts';
 import { now } from '../src/lib/clock.ts';
@@ -10,6 +9,7 @@ import { displayPath } from '../src/reader/folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import { defineCommand } from './arguments.ts';
 import {
   existingContent,
   exit,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { checkAll } from '../src/press/check.ts';
 import { displayPath } from '../src/reader/folder.ts';
@@ -8,6 +7,7 @@ import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
 import { inWords, type Reporter } from '../src/reader/report.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import { defineCommand } from './arguments.ts';
 import { fix } from './check/fix.ts';
 import { listed, progressOf } from './check/untranslated.ts';
 import {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { ArgsDef, CommandDef, ParsedArgs } from 'citty';
+import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { ClockError } from '../src/lib/clock.ts';
 import { displayPath } from '../src/reader/folder.ts';
@@ -10,7 +10,7 @@ import type { Problem } from '../src/reader/problem.ts';
 import { type Reporter, report } from '../src/reader/report.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
 import { problemLanguages } from '../src/strings/problems/index.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
 import { usage } from './usage.ts';
 import { EditedMeanwhile } from './write-file.ts';
 
@@ -33,34 +33,33 @@ export const outputFolder = () =>
 /** Options that every command about content takes. */
 export const languageOption = {
   lang: { type: 'string', valueHint: 'ja' },
-} as const satisfies ArgsDef;
+} as const satisfies Arguments;
 
 /** The words to speak before the arguments have been read: those of a valid --lang, else of the machine or the community. */
 export function wordsOfCall(argv: readonly string[] = process.argv.slice(2)): CommandWords {
-  const at = argv.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  const known = asked !== undefined && problemLanguages.includes(asked);
-  return commandWords(terminalLanguage(contentFolder(), known ? asked : undefined));
+  const options = { lang: { type: 'string' } } as const;
+  const { values } = parseArgs({ args: [...argv], options, strict: false });
+  const asked = problemLanguages.find((language) => language === values.lang);
+  return commandWords(terminalLanguage(contentFolder(), asked));
 }
 
-/** Runs a command with the arguments of this process: --help, unknown options and exit codes are seen to. */
-export async function main<Args extends ArgsDef>(command: CommandDef<Args>): Promise<void> {
-  const argv = process.argv.slice(2);
+/** Runs a command and gives its exit code: --help, unknown options and what goes wrong are seen to. */
+export async function main<Known extends Arguments>(
+  command: Command<Known>,
+  argv: readonly string[] = process.argv.slice(2),
+): Promise<number> {
   const words = wordsOfCall(argv);
-  const plain = command as unknown as CommandDef<ArgsDef>;
   outliveOutputs(words);
+  let code: number = exit.success;
   try {
-    if (argv.includes('--help') || argv.includes('-h')) {
-      process.stdout.write(usage(plain, words));
-      return;
-    }
-    const args = readArguments(argv, (command.args ?? {}) as ArgsDef, words);
-    const parsed = { _: [], ...args } as unknown as ParsedArgs<ArgsDef>;
-    const result: unknown = await plain.run?.({ rawArgs: argv, args: parsed, cmd: plain });
-    process.exitCode = typeof result === 'number' ? result : exit.success;
+    const args = readArguments(argv, (command.args ?? {}) as Known, words);
+    if (args) code = await command.run({ args, rawArgs: argv });
+    else process.stdout.write(usage(command, words));
   } catch (error) {
-    process.exitCode = tellEnd(error as Error, words);
+    code = tellEnd(error as Error, words);
   }
+  process.exitCode = code;
+  return code;
 }
 
 /** Tells how a command was called wrongly. Gives the exit code. */

@@ -1,7 +1,7 @@
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { commandWords } from '../src/strings/commands.ts';
+import { defineCommand } from './arguments.ts';
 import { languageOf, languageOption, main } from './command.ts';
 import { serveDev } from './serve-dev.ts';
 import { serverOptions } from './serve-site.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defineCommand } from 'citty';
+import { defineCommand } from './arguments.ts';
 import { exit, main, projectFolder } from './command.ts';
 import { fieldPages } from './docs/field-pages.ts';
 import { overwrite } from './write-file.ts';

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import * as clack from '@clack/prompts';
-import { defineCommand } from 'citty';
+import { defineCommand, splitAction } from './arguments.ts';
 import { exit, languageOption, main, tellWrongUse, UsageError, wordsOfCall } from './command.ts';
 import { answered, Cancelled, canAsk } from './new/ask.ts';
 import { closestName, collectionNamed, type Named, registered } from './new/collections.ts';
@@ -11,19 +11,16 @@ import { stringsCommand } from './new/strings.ts';
 const words = wordsOfCall();
 const names = [...registered.map(({ singular }) => singular), 'strings'].join(', ');
 
-/** The word that says what to make; options that every collection has may stand before it. */
-function wordAsked(argv: readonly string[]): string | undefined {
-  for (let index = 0; index < argv.length; index++) {
-    const arg = argv[index] ?? '';
-    if (!arg.startsWith('-')) return arg;
-    if (arg === '--lang') index++;
-    else if (!/^--(json|dry-run|help|yes|lang=.*)$|^-h$/.test(arg)) return undefined;
-  }
-  return undefined;
-}
+/** Options that everything has which can be made: they may stand before its name. */
+const shared = {
+  ...languageOption,
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
+} as const;
 
-const make = (named: Named): Promise<void> =>
-  named.collection.single ? main(communityCommand(words)) : main(recordCommand(named, words));
+const make = (named: Named, argv?: readonly string[]): Promise<number> =>
+  named.collection.single ? main(communityCommand(words), argv) : main(recordCommand(named, words), argv);
 
 function chooser() {
   return defineCommand({
@@ -32,7 +29,7 @@ function chooser() {
       what: { type: 'positional', required: false, description: words.newWhat(names) },
       ...languageOption,
     },
-    async run() {
+    async run({ rawArgs }) {
       if (!canAsk()) throw new UsageError(words.newWhat(names));
       try {
         const named = await answered(
@@ -45,9 +42,7 @@ function chooser() {
             showInstructions: false,
           }),
         );
-        process.argv.splice(2, 0, named.singular);
-        await make(named);
-        return process.exitCode;
+        return await make(named, [named.singular, ...rawArgs]);
       } catch (error) {
         if (!(error instanceof Cancelled)) throw error;
         clack.cancel(words.cancelled);
@@ -57,12 +52,10 @@ function chooser() {
   });
 }
 
-const asked = wordAsked(process.argv.slice(2));
+const { action: asked, rest } = splitAction(process.argv.slice(2), shared);
 const named = asked === undefined ? undefined : collectionNamed(asked);
-if (asked === 'strings') {
-  process.argv.splice(process.argv.indexOf(asked), 1);
-  await main(stringsCommand(words));
-} else if (named) await make(named);
+if (asked === 'strings') await main(stringsCommand(words), rest);
+else if (named) await make(named);
 else if (asked === undefined) await main(chooser());
 // Before its options are looked at: nobody knows what they would be.
 else process.exitCode = tellWrongUse(words.unknownCollection(asked, closestName(asked), names), words);

@@ -1,34 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import { now } from '../src/lib/clock.ts';
 import { closest } from '../src/lib/closest.ts';
 import { addDays, dayIn } from '../src/lib/moments.ts';
 import { newsletterWords } from '../src/strings/newsletter/commands.ts';
+import { defineCommand, splitAction } from './arguments.ts';
 import { contentFolder, exit, languageOption, main, UsageError, wordsOfCall } from './command.ts';
 
 const words = newsletterWords(wordsOfCall().language);
 
 // Each brings along what it needs: a slip of the pen is answered at once.
 const actions = {
-  draft: async () => main((await import('./newsletter/draft.ts')).draftCommand(words)),
-  check: async () => main((await import('./newsletter/check.ts')).checkCommand(words)),
-  preview: async () => main((await import('./newsletter/preview.ts')).previewCommand(words)),
-  send: async () => main((await import('./newsletter/send.ts')).sendCommand(words)),
-  digest: async () => main((await import('./newsletter/digest.ts')).digestCommand(words)),
-};
-
-/** Where the word stands that says what to do; --lang may stand before it. */
-function placeOfAction(argv: readonly string[]): number {
-  for (let index = 0; index < argv.length; index++) {
-    const arg = argv[index] ?? '';
-    if (!arg.startsWith('-')) return index;
-    if (arg === '--lang') index++;
-    else if (!arg.startsWith('--lang=')) return -1;
-  }
-  return -1;
-}
+  draft: async (argv) => main((await import('./newsletter/draft.ts')).draftCommand(words), argv),
+  check: async (argv) => main((await import('./newsletter/check.ts')).checkCommand(words), argv),
+  preview: async (argv) => main((await import('./newsletter/preview.ts')).previewCommand(words), argv),
+  send: async (argv) => main((await import('./newsletter/send.ts')).sendCommand(words), argv),
+  digest: async (argv) => main((await import('./newsletter/digest.ts')).digestCommand(words), argv),
+} satisfies Record<string, (argv: readonly string[]) => Promise<number>>;
 
 /** The month to write an issue for: this one, by the clock on the wall, or the next when this one's is written. */
 function monthToWrite(): string {
@@ -62,11 +51,6 @@ const chooser = (asked: string | undefined) =>
     },
   });
 
-const at = placeOfAction(process.argv.slice(2));
-const asked = at < 0 ? undefined : process.argv[at + 2];
-if (asked !== undefined && Object.hasOwn(actions, asked)) {
-  process.argv.splice(at + 2, 1);
-  await actions[asked as keyof typeof actions]();
-} else {
-  await main(chooser(asked));
-}
+const { action: asked, rest } = splitAction(process.argv.slice(2), languageOption);
+if (asked !== undefined && Object.hasOwn(actions, asked)) await actions[asked as keyof typeof actions](rest);
+else await main(chooser(asked));

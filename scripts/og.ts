@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { checkContent } from '../src/community/check.ts';
 import { openCommunity } from '../src/community/open.ts';
@@ -17,6 +16,7 @@ import { displayPath } from '../src/reader/folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import { defineCommand } from './arguments.ts';
 import {
   existingContent,
   exit,

@@ -1,5 +1,5 @@
-import { defineCommand } from 'citty';
 import { commandWords } from '../src/strings/commands.ts';
+import { defineCommand } from './arguments.ts';
 import { languageOf, languageOption, main } from './command.ts';
 import { placeOf, serverOptions, serveSite } from './serve-site.ts';
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import type { Browser } from 'playwright-core';
 import { displayPath } from '../src/reader/folder.ts';
 import { glance } from '../src/reader/language.ts';
 import { commandWords } from '../src/strings/commands.ts';
 import { type ScreenshotWords, screenshotWords } from '../src/strings/screenshots.ts';
+import { defineCommand } from './arguments.ts';
 import { findBrowser, launchBrowser } from './browser.ts';
 import {
   existingContent,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import { commandWords } from '../src/strings/commands.ts';
+import { defineCommand } from './arguments.ts';
 import { exit, languageOf, languageOption, main } from './command.ts';
 import { placeOf, serverOptions, serveSite } from './serve-site.ts';
 

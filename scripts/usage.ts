@@ -1,12 +1,15 @@
-import type { ArgDef, ArgsDef, CommandDef, CommandMeta } from 'citty';
 import type { CommandWords } from '../src/strings/commands.ts';
+import type { Argument, Command } from './arguments.ts';
 
 /** What `--help` prints: what the command does, how it is called, and every argument. */
-export function usage(command: CommandDef<ArgsDef>, words: CommandWords): string {
-  const { name = '', description = '' } = (command.meta ?? {}) as CommandMeta;
-  const args = Object.entries((command.args ?? {}) as ArgsDef);
+export function usage(
+  { meta, args: known = {} }: Pick<Command, 'meta' | 'args'>,
+  words: CommandWords,
+): string {
+  const { name, description = '' } = meta;
+  const args = Object.entries(known);
   const positionals = args.filter(([, { type }]) => type === 'positional');
-  const options: [string, ArgDef][] = [
+  const options: [string, Argument][] = [
     ...args.filter(([, { type }]) => type !== 'positional'),
     ['help', { type: 'boolean', description: words.help }],
   ];
@@ -20,12 +23,12 @@ export function usage(command: CommandDef<ArgsDef>, words: CommandWords): string
   ].join('\n');
 }
 
-type Named = [string, ArgDef];
+type Named = [string, Argument];
 
 const placeholder = ([name, { required }]: Named) => (required === false ? `[${name}]` : `<${name}>`);
 
 function optionForm([name, option]: Named): string {
-  const hint = 'valueHint' in option && option.valueHint ? `=<${option.valueHint}>` : '';
+  const hint = option.valueHint ? `=<${option.valueHint}>` : '';
   return `--${name}${hint}`;
 }
 

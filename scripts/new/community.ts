@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import * as clack from '@clack/prompts';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { collections } from '../../src/collections/index.ts';
 import { now } from '../../src/lib/clock.ts';
 import { dayIn } from '../../src/lib/moments.ts';
 import { displayPath, listFiles } from '../../src/reader/folder.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
+import { defineCommand } from '../arguments.ts';
 import { contentFolder, exit, languageOf, languageOption, UsageError } from '../command.ts';
 import { answered, Cancelled, canAsk } from './ask.ts';
 import { asideOf, place } from './fresh-content.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
 import * as clack from '@clack/prompts';
-import { type ArgDef, defineCommand } from 'citty';
 import pc from 'picocolors';
 import { core } from '../../src/collections/describe.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
+import { type Argument, defineCommand, type Given } from '../arguments.ts';
 import { existingContent, exit, languageOf, languageOption, printProblems, UsageError } from '../command.ts';
 import { writeNew } from '../write-file.ts';
 import { answered, askField, Cancelled, canAsk } from './ask.ts';
@@ -36,7 +36,7 @@ export function recordCommand(named: Named, words: CommandWords) {
     },
     async run({ args }) {
       const around = new Surroundings(existingContent(words), languageOf(args));
-      const given = args as Record<string, string | boolean | undefined>;
+      const given: Given = args;
       const asks = canAsk() && !args.json;
       try {
         const values = announced(await fill(fields, given, named, around, asks), fields, around);
@@ -51,7 +51,10 @@ export function recordCommand(named: Named, words: CommandWords) {
   });
 }
 
-function optionFor({ name, schema, description, required, example }: TopField, words: CommandWords): ArgDef {
+function optionFor(
+  { name, schema, description, required, example }: TopField,
+  words: CommandWords,
+): Argument {
   const form = formOf(schema);
   const said = [
     description[words.language],
@@ -84,7 +87,7 @@ const choicesOf = (schema: TopField['schema']) =>
 
 async function fill(
   fields: readonly TopField[],
-  given: Record<string, string | boolean | undefined>,
+  given: Given,
   named: Named,
   around: Surroundings,
   asks: boolean,

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { strings } from '../../src/collections/strings.ts';
 import { isLanguage, languageOfCountry } from '../../src/lib/languages.ts';
@@ -10,6 +9,7 @@ import { displayPath } from '../../src/reader/folder.ts';
 import { glance } from '../../src/reader/language.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
 import { builtInFor } from '../../src/strings/wording.ts';
+import { defineCommand } from '../arguments.ts';
 import { existingContent, exit, languageOf, languageOption, UsageError } from '../command.ts';
 import { replace, writeNew } from '../write-file.ts';
 import { stringsFile } from './strings-file.ts';

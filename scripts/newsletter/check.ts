@@ -1,8 +1,8 @@
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { errorsIn } from '../../src/reader/problem.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { defineCommand } from '../arguments.ts';
 import { exit, languageOption, printProblems } from '../command.ts';
 import { openIssue, voiceOf } from './opened.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import { type DigestFormat, digest, digestFormats } from '../../src/formats/digest.ts';
 import { closest } from '../../src/lib/closest.ts';
 import { displayPath } from '../../src/reader/folder.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { defineCommand } from '../arguments.ts';
 import { exit, languageOption, UsageError } from '../command.ts';
 import { writeNew } from '../write-file.ts';
 import { localesOf, openIssue, tellProblems, voiceOf } from './opened.ts';

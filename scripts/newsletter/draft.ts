@@ -1,6 +1,5 @@
 import path from 'node:path';
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import { checkContent } from '../../src/community/check.ts';
 import { now } from '../../src/lib/clock.ts';
 import { displayPath } from '../../src/reader/folder.ts';
@@ -9,6 +8,7 @@ import { readContent } from '../../src/reader/read.ts';
 import { commandWords } from '../../src/strings/commands.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { draftWords } from '../../src/strings/newsletter/draft.ts';
+import { defineCommand } from '../arguments.ts';
 import { existingContent, exit, languageOf, languageOption, printProblems, wordsOfCall } from '../command.ts';
 import { replace, writeNew } from '../write-file.ts';
 import { draftFile } from './draft-file.ts';

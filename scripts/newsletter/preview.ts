@@ -1,8 +1,8 @@
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { previewPath } from '../../src/formats/issue-preview.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { defineCommand } from '../arguments.ts';
 import { languageOption } from '../command.ts';
 import { openOnDesktop } from '../desktop.ts';
 import { serveDev } from '../serve-dev.ts';

@@ -1,10 +1,10 @@
 import process from 'node:process';
-import { defineCommand } from 'citty';
 import pc from 'picocolors';
 import { now } from '../../src/lib/clock.ts';
 import { momentIn } from '../../src/lib/moments.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { defineCommand } from '../arguments.ts';
 import { exit, languageOption, printProblems, projectFolder, UsageError } from '../command.ts';
 import { MailFailure } from './mail-failure.ts';
 import { type MailServer, mailServer, smtpUrl } from './mail-server.ts';

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ArgsDef, CommandDef } from 'citty';
 import { describe, expect, test } from 'vitest';
 import { checkCommand } from '../../scripts/newsletter/check.ts';
 import { digestCommand } from '../../scripts/newsletter/digest.ts';
@@ -20,9 +19,9 @@ const issue = (text: string) => ({
 const commands = { checkCommand, digestCommand, previewCommand, sendCommand };
 
 test.each(Object.entries(commands))('%s explains itself in both languages', (_name, command) => {
-  const ja = usage(command(newsletterWords('ja')) as unknown as CommandDef<ArgsDef>, commandWords('ja'));
+  const ja = usage(command(newsletterWords('ja')), commandWords('ja'));
   expect(ja).toMatch(/^[^\n]*[ぁ-ん][\s\S]*使い方\n {2}npm run newsletter -- \w+ \[month\]/);
-  const en = usage(command(newsletterWords('en')) as unknown as CommandDef<ArgsDef>, commandWords('en'));
+  const en = usage(command(newsletterWords('en')), commandWords('en'));
   expect(en).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
 });
 
