@@ -6,13 +6,13 @@ import { defineConfig } from 'astro/config';
 import { bareBuild } from './scripts/site/bare-build.ts';
 import { malformedAddresses } from './scripts/site/malformed-addresses.ts';
 import { unusedPictures } from './scripts/site/unused-pictures.ts';
-import { openCommunity } from './src/community/open.ts';
-import { sitemapPage } from './src/formats/sitemap.ts';
+import { openCommunity } from './src/community/open-community.ts';
+import { sitemapPage } from './src/formats/site-files/sitemap.ts';
 import { now } from './src/lib/clock.ts';
-import { glance } from './src/reader/language.ts';
+import { contentLanguage } from './src/reader/content-language.ts';
 import { ownFolder } from './src/reader/own-files.ts';
 import { preparedPictures, siteCache } from './src/reader/prepared-pictures.ts';
-import { readContent } from './src/reader/read.ts';
+import { readContent } from './src/reader/read-content.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { KAIRAN_CONTENT, KAIRAN_OUT } = process.env;
@@ -21,7 +21,7 @@ const outDir = KAIRAN_OUT ? path.resolve(KAIRAN_OUT) : 'dist';
 // Astro and the pages take some paths from the working folder, wherever `--root` points.
 process.env.KAIRAN_CONTENT = content;
 process.chdir(root);
-const { url = 'https://example.org/', locales } = glance(content);
+const { url = 'https://example.org/', locales } = contentLanguage(content);
 const site = new URL(url.endsWith('/') ? url : `${url}/`);
 // Builds of several content folders at once must not share Astro's store.
 const cache = siteCache(content);
@@ -74,7 +74,7 @@ const workshop = {
       if (command !== 'dev') return;
       injectRoute({
         pattern: '/styleguide/[...locale]',
-        entrypoint: './src/pages/_styleguide/Guide.astro',
+        entrypoint: './src/styleguide/Styleguide.astro',
       });
     },
   },

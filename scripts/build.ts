@@ -1,15 +1,16 @@
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import pc from 'picocolors';
-import { buildCommunity } from '../src/community/build.ts';
+import { buildCommunity } from '../src/community/build-community.ts';
 import { now } from '../src/lib/clock.ts';
-import { checkAll } from '../src/press/check.ts';
-import type { Entries } from '../src/reader/entry.ts';
-import { displayPath } from '../src/reader/folder.ts';
+import type { Entries } from '../src/reader/content-entry.ts';
+import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
-import { readContent } from '../src/reader/read.ts';
+import { readContent } from '../src/reader/read-content.ts';
+import { checkAll } from '../src/site/check-everything.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
-import { defineCommand } from './arguments.ts';
+import { defineCommand } from './command-line/arguments.ts';
+import { Progress } from './command-line/progress.ts';
 import {
   existingContent,
   exit,
@@ -20,12 +21,11 @@ import {
   printProblems,
   projectFolder,
   UsageError,
-} from './command.ts';
-import { Progress } from './progress.ts';
+} from './command-line/run-command.ts';
 import { BuildFailure, buildSite } from './site/build-site.ts';
 import { outputFault } from './site/output-folder.ts';
 import { recordRevisions } from './site/record-revisions.ts';
-import { recover } from './site/staging.ts';
+import { recover } from './site/staging-folder.ts';
 import { EditedMeanwhile } from './write-file.ts';
 
 // V8 lets its heap double between collections: a site of 20,000 pages would take 2 GB instead of 1.4, and save 5 % of the time.

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import pc from 'picocolors';
-import { checkAll } from '../src/press/check.ts';
-import { displayPath } from '../src/reader/folder.ts';
+import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
-import { readContent } from '../src/reader/read.ts';
-import { inWords, type Reporter } from '../src/reader/report.ts';
+import { readContent } from '../src/reader/read-content.ts';
+import { inWords, type Reporter } from '../src/reader/report-problems.ts';
+import { checkAll } from '../src/site/check-everything.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
-import { defineCommand } from './arguments.ts';
-import { fix } from './check/fix.ts';
-import { listed, progressOf } from './check/untranslated.ts';
+import { fix } from './check/fix-files.ts';
+import { listed, progressOf } from './check/untranslated-report.ts';
+import { defineCommand } from './command-line/arguments.ts';
 import {
   contentFolder,
   exit,
@@ -18,7 +18,7 @@ import {
   main,
   printProblems,
   UsageError,
-} from './command.ts';
+} from './command-line/run-command.ts';
 
 const reporters = ['terminal', 'json', 'github'] as const satisfies Reporter[];
 

@@ -1,10 +1,10 @@
 import process from 'node:process';
 import pc from 'picocolors';
 import { commandWords } from '../src/strings/commands.ts';
-import { defineCommand } from './arguments.ts';
-import { languageOf, languageOption, main } from './command.ts';
-import { serveDev } from './serve-dev.ts';
-import { serverOptions } from './serve-site.ts';
+import { defineCommand } from './command-line/arguments.ts';
+import { languageOf, languageOption, main } from './command-line/run-command.ts';
+import { serveDev } from './server/serve-dev.ts';
+import { serverOptions } from './server/serve-site.ts';
 
 await main(
   defineCommand({

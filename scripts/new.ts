@@ -1,12 +1,19 @@
 import process from 'node:process';
 import * as clack from '@clack/prompts';
-import { defineCommand, splitAction } from './arguments.ts';
-import { exit, languageOption, main, tellWrongUse, UsageError, wordsOfCall } from './command.ts';
-import { answered, Cancelled, canAsk } from './new/ask.ts';
-import { closestName, collectionNamed, type Named, registered } from './new/collections.ts';
-import { communityCommand } from './new/community.ts';
-import { recordCommand } from './new/record.ts';
-import { stringsCommand } from './new/strings.ts';
+import { defineCommand, splitAction } from './command-line/arguments.ts';
+import {
+  exit,
+  languageOption,
+  main,
+  tellWrongUse,
+  UsageError,
+  wordsOfCall,
+} from './command-line/run-command.ts';
+import { answered, Cancelled, canAsk } from './new/ask-questions.ts';
+import { closestName, collectionNamed, type Named, registered } from './new/collection-names.ts';
+import { communityCommand } from './new/new-community.ts';
+import { recordCommand } from './new/new-record.ts';
+import { stringsCommand } from './new/new-strings.ts';
 
 const words = wordsOfCall();
 const names = [...registered.map(({ singular }) => singular), 'strings'].join(', ');

@@ -2,21 +2,29 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { now } from '../src/lib/clock.ts';
-import { closest } from '../src/lib/closest.ts';
+import { closest } from '../src/lib/closest-spelling.ts';
 import { addDays, dayIn } from '../src/lib/moments.ts';
 import { newsletterWords } from '../src/strings/newsletter/commands.ts';
-import { defineCommand, splitAction } from './arguments.ts';
-import { contentFolder, exit, languageOption, main, UsageError, wordsOfCall } from './command.ts';
+import { defineCommand, splitAction } from './command-line/arguments.ts';
+import {
+  contentFolder,
+  exit,
+  languageOption,
+  main,
+  UsageError,
+  wordsOfCall,
+} from './command-line/run-command.ts';
 
 const words = newsletterWords(wordsOfCall().language);
 
 // Each brings along what it needs: a slip of the pen is answered at once.
 const actions = {
-  draft: async (argv) => main((await import('./newsletter/draft.ts')).draftCommand(words), argv),
-  check: async (argv) => main((await import('./newsletter/check.ts')).checkCommand(words), argv),
-  preview: async (argv) => main((await import('./newsletter/preview.ts')).previewCommand(words), argv),
-  send: async (argv) => main((await import('./newsletter/send.ts')).sendCommand(words), argv),
-  digest: async (argv) => main((await import('./newsletter/digest.ts')).digestCommand(words), argv),
+  draft: async (argv) => main((await import('./newsletter/draft-command.ts')).draftCommand(words), argv),
+  check: async (argv) => main((await import('./newsletter/check-command.ts')).checkCommand(words), argv),
+  preview: async (argv) =>
+    main((await import('./newsletter/preview-command.ts')).previewCommand(words), argv),
+  send: async (argv) => main((await import('./newsletter/send-command.ts')).sendCommand(words), argv),
+  digest: async (argv) => main((await import('./newsletter/digest-command.ts')).digestCommand(words), argv),
 } satisfies Record<string, (argv: readonly string[]) => Promise<number>>;
 
 /** The month to write an issue for: this one, by the clock on the wall, or the next when this one's is written. */

@@ -2,21 +2,22 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import pc from 'picocolors';
-import { checkContent } from '../src/community/check.ts';
-import { openCommunity } from '../src/community/open.ts';
-import type { Community } from '../src/community/types.ts';
-import { imageFile } from '../src/formats/og-image/address.ts';
-import { badgeSvg } from '../src/formats/og-image/badge.ts';
-import { imageFiles, imageOf, type PageImage } from '../src/formats/og-image/cards.ts';
+import { checkContent } from '../src/community/check-content.ts';
+import { openCommunity } from '../src/community/open-community.ts';
+import type { Community } from '../src/community/record-types.ts';
+import { badgeSvg } from '../src/formats/link-images/badge-svg.ts';
+import { imageFile } from '../src/formats/link-images/image-address.ts';
+import { imageFiles, imageOf, type PageImage } from '../src/formats/link-images/page-images.ts';
+import { openImageMaker } from '../src/images/image-maker.ts';
+import { openProjectFonts } from '../src/images/project-fonts.ts';
 import { now } from '../src/lib/clock.ts';
-import { closest } from '../src/lib/closest.ts';
-import { openLettering } from '../src/press/lettering.ts';
-import { openPress } from '../src/press/press.ts';
-import { displayPath } from '../src/reader/folder.ts';
+import { closest } from '../src/lib/closest-spelling.ts';
+import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
-import { readContent } from '../src/reader/read.ts';
+import { readContent } from '../src/reader/read-content.ts';
 import { type CommandWords, commandWords } from '../src/strings/commands.ts';
-import { defineCommand } from './arguments.ts';
+import { defineCommand } from './command-line/arguments.ts';
+import { openOnDesktop } from './command-line/open-on-desktop.ts';
 import {
   existingContent,
   exit,
@@ -27,8 +28,7 @@ import {
   projectFolder,
   UsageError,
   wordsOfCall,
-} from './command.ts';
-import { openOnDesktop } from './desktop.ts';
+} from './command-line/run-command.ts';
 import { replace, writeNew } from './write-file.ts';
 
 const formats = ['wide', 'square', 'badge'] as const;
@@ -107,9 +107,9 @@ function meantBy(file: string, files: readonly string[]): string | undefined {
 
 async function make({ card }: PageImage, format: Shape, content: string): Promise<Uint8Array> {
   if (card.kind === 'program' && format === 'badge') {
-    return new TextEncoder().encode(await badgeSvg(card.badge, openLettering(projectFolder)));
+    return new TextEncoder().encode(await badgeSvg(card.badge, openProjectFonts(projectFolder)));
   }
-  const press = openPress({ content, project: projectFolder, threads: 1 });
+  const press = openImageMaker({ content, project: projectFolder, threads: 1 });
   try {
     return await press.image(card);
   } finally {

@@ -1,7 +1,7 @@
 import { commandWords } from '../src/strings/commands.ts';
-import { defineCommand } from './arguments.ts';
-import { languageOf, languageOption, main } from './command.ts';
-import { placeOf, serverOptions, serveSite } from './serve-site.ts';
+import { defineCommand } from './command-line/arguments.ts';
+import { languageOf, languageOption, main } from './command-line/run-command.ts';
+import { placeOf, serverOptions, serveSite } from './server/serve-site.ts';
 
 await main(
   defineCommand({

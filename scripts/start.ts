@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { commandWords } from '../src/strings/commands.ts';
-import { defineCommand } from './arguments.ts';
-import { exit, languageOf, languageOption, main } from './command.ts';
-import { placeOf, serverOptions, serveSite } from './serve-site.ts';
+import { defineCommand } from './command-line/arguments.ts';
+import { exit, languageOf, languageOption, main } from './command-line/run-command.ts';
+import { placeOf, serverOptions, serveSite } from './server/serve-site.ts';
 
 await main(
   defineCommand({

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { hasEnded, newMark } from './process-mark.ts';
+import { hasEnded, newMark } from './site/process-mark.ts';
 
 /** Thrown where a file is no longer what a command had read: somebody edited it meanwhile, and their words stay. */
 export class EditedMeanwhile extends Error {

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { collections as register } from './collections/index.ts';
-import { checkAll } from './press/check.ts';
+import { collections as register } from './collections/register.ts';
 import { contentLoaders } from './reader/astro-loader.ts';
+import { checkAll } from './site/check-everything.ts';
 
 const loaders = contentLoaders(Object.keys(register), checkAll);
 

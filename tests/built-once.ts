@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BusyError, Lock } from '../scripts/site/lock.ts';
+import { BusyError, Lock } from '../scripts/site/build-lock.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 

@@ -23,7 +23,7 @@ beforeAll(() => {
   symlinkSync(path.join(project, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
   cpSync(path.join(project, 'tests/fixtures/tiny'), content, { recursive: true });
   writeFileSync(path.join(copy, 'src/collections/books.ts'), codeOf('src/collections/books.ts'));
-  addOneLine(path.join(copy, 'src/collections/index.ts'));
+  addOneLine(path.join(copy, 'src/collections/register.ts'));
   mkdirSync(path.join(content, 'books'));
   writeFileSync(
     path.join(content, 'books/lamps.yaml'),
@@ -92,10 +92,10 @@ test('`new` writes a valid one', () => {
 test('the compiler is content', () => {
   const tsc = path.join(project, 'node_modules/typescript/bin/tsc');
   const files = [
-    'src/collections/index.ts',
-    'src/community/build.ts',
-    'src/formats/field-table.ts',
-    'src/formats/world/world-atlas.d.ts',
+    'src/collections/register.ts',
+    'src/community/build-community.ts',
+    'scripts/maintainers/docs/field-table.ts',
+    'src/formats/maps/world-atlas.d.ts',
     'scripts/check.ts',
   ];
   writeFileSync(

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { View } from '../src/community/build.ts';
-import { checkContent } from '../src/community/check.ts';
-import { openCommunity } from '../src/community/open.ts';
-import type { Community } from '../src/community/types.ts';
+import type { View } from '../src/community/build-community.ts';
+import { checkContent } from '../src/community/check-content.ts';
+import { openCommunity } from '../src/community/open-community.ts';
+import type { Community } from '../src/community/record-types.ts';
 import { errorsIn, type Problem } from '../src/reader/problem.ts';
-import { type Content, readContent } from '../src/reader/read.ts';
+import { type Content, readContent } from '../src/reader/read-content.ts';
 
 /** Files of a content folder, by their path in it. */
 export type Files = Record<string, string | Uint8Array>;

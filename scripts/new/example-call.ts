@@ -1,8 +1,8 @@
-import type { Named } from './collections.ts';
+import type { Named } from './collection-names.ts';
 import { flowText } from './field-text.ts';
-import { suggestId } from './ids.ts';
-import { exampleOf } from './template.ts';
-import { fieldsOf } from './values.ts';
+import { fieldsOf } from './field-values.ts';
+import { exampleOf } from './record-template.ts';
+import { suggestId } from './suggest-id.ts';
 
 /** How the command for a kind of record is called with what it must have, by those who write in a language: `npm run new -- event --title "…" …`. */
 export function exampleCall(named: Named, language: 'ja' | 'en'): string {

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { checkContent } from '../../src/community/check.ts';
+import { checkContent } from '../../src/community/check-content.ts';
 import { ContentError, errorsIn } from '../../src/reader/problem.ts';
-import { readContent } from '../../src/reader/read.ts';
-import { report } from '../../src/reader/report.ts';
-import { hasEnded, newMark } from '../process-mark.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { report } from '../../src/reader/report-problems.ts';
+import { hasEnded, newMark } from '../site/process-mark.ts';
 import { discard, makeFolder, writeNew } from '../write-file.ts';
 
 /** Where the old content goes: `content.before-2026-11-21-090000`, by the clock of the time zone. */

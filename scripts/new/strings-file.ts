@@ -1,5 +1,5 @@
 import { type Document, isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { pluralForms } from '../../src/lib/format.ts';
+import { pluralForms } from '../../src/lib/date-and-number-text.ts';
 import { languageName } from '../../src/lib/languages.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import { isOptional, type Key, quotedWording, textOf } from '../../src/strings/untranslated.ts';

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { collections } from '../../src/collections/index.ts';
-import { draftIssue, isIntroduced } from '../../src/community/draft/draft.ts';
-import { type History, historyOf } from '../../src/community/draft/history.ts';
-import type { Draft, Section } from '../../src/community/draft/types.ts';
-import { openCommunity } from '../../src/community/open.ts';
-import type { Chapter, Community, Issue } from '../../src/community/types.ts';
-import { issueText } from '../../src/formats/issue-draft/issue-text.ts';
-import { mergeDraft } from '../../src/formats/issue-draft/merge.ts';
-import { dayText } from '../../src/lib/format.ts';
-import { pick } from '../../src/lib/words.ts';
-import { readFile } from '../../src/reader/file.ts';
-import { displayPath } from '../../src/reader/folder.ts';
+import { collections } from '../../src/collections/register.ts';
+import { openCommunity } from '../../src/community/open-community.ts';
+import type { Chapter, Community, Issue } from '../../src/community/record-types.ts';
+import { dayText } from '../../src/lib/date-and-number-text.ts';
+import { pick } from '../../src/lib/translated-text.ts';
+import { draftIssue, isIntroduced } from '../../src/newsletter/draft/draft-issue.ts';
+import type { Draft, Section } from '../../src/newsletter/draft/draft-types.ts';
+import { type History, historyOf } from '../../src/newsletter/draft/issue-history.ts';
+import { issueText } from '../../src/newsletter/draft-text/issue-text.ts';
+import { mergeDraft } from '../../src/newsletter/draft-text/merge-draft.ts';
+import { displayPath } from '../../src/reader/content-folder.ts';
 import type { Problem } from '../../src/reader/problem.ts';
-import type { Content } from '../../src/reader/read.ts';
+import type { Content } from '../../src/reader/read-content.ts';
+import { readFile } from '../../src/reader/read-file.ts';
 import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
-import { UsageError } from '../arguments.ts';
-import { chapterAsked, monthAsked, warningsFor } from './draft-asked.ts';
+import { UsageError } from '../command-line/arguments.ts';
+import { chapterAsked, monthAsked, warningsFor } from './draft-options.ts';
 
 /** What somebody asks the command for. */
 export interface Asking {

@@ -1,8 +1,8 @@
-import type { Settings } from '../../src/community/types.ts';
-import { closest } from '../../src/lib/closest.ts';
+import type { Settings } from '../../src/community/record-types.ts';
+import { closest } from '../../src/lib/closest-spelling.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
-import { UsageError } from '../command.ts';
-import { listOf } from './opened.ts';
+import { UsageError } from '../command-line/run-command.ts';
+import { listOf } from './open-issue.ts';
 
 /** Someone to send to. */
 export interface Recipient {

@@ -1,15 +1,19 @@
-import type { Issue } from '../../src/community/types.ts';
-import type { Mailbox } from '../../src/formats/email/headers.ts';
+import type { Issue } from '../../src/community/record-types.ts';
+import type { Mailbox } from '../../src/formats/mail/mail-headers.ts';
 import { languageName, marked } from '../../src/lib/languages.ts';
 import { decodeAddress } from '../../src/lib/urls.ts';
-import type { Voice } from './opened.ts';
-import { type Message, nameOf, type Outcome } from './sending.ts';
+import type { IssueLanguages } from './open-issue.ts';
+import { type Message, nameOf, type Outcome } from './send-messages.ts';
 
 /** How many lines of a message are shown before it is sent. */
 const firstLines = 6;
 
 /** What would be sent, for the eyes of the one who sends it. */
-export function describe(messages: readonly Message[], issue: Issue, { words, language }: Voice): string {
+export function describe(
+  messages: readonly Message[],
+  issue: Issue,
+  { words, language }: IssueLanguages,
+): string {
   const title = marked(issue.title, language).text;
   return [words.plan.heading(title), ...messages.map((message) => block(message, { words, language }))].join(
     '\n',
@@ -18,7 +22,7 @@ export function describe(messages: readonly Message[], issue: Issue, { words, la
 
 function block(
   { recipient, locale, letter, before }: Message,
-  { words, language }: Pick<Voice, 'words' | 'language'>,
+  { words, language }: Pick<IssueLanguages, 'words' | 'language'>,
 ): string {
   const { plan } = words;
   const to = nameOf(recipient) + plan.language(languageName(locale, language));

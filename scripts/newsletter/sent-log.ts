@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
-import type { Fields } from '../../src/collections/index.ts';
-import { displayPath } from '../../src/reader/folder.ts';
+import type { Fields } from '../../src/collections/register.ts';
+import { displayPath } from '../../src/reader/content-folder.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
-import { BusyError, Lock } from '../site/lock.ts';
+import { BusyError, Lock } from '../site/build-lock.ts';
 import { EditedMeanwhile, makeFolder, replace, writeNew } from '../write-file.ts';
 
 /** A line of the log, as it stands in the file. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { terminalLanguage } from '../../src/reader/language.ts';
+import { terminalLanguage } from '../../src/reader/content-language.ts';
 import { commandWords } from '../../src/strings/commands.ts';
 
 /** The integration by which a build is known that `npm run build` has begun. */

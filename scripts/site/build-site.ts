@@ -2,23 +2,23 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { listenToPresses } from '../../src/press/press.ts';
-import { displayPath } from '../../src/reader/folder.ts';
-import { glance } from '../../src/reader/language.ts';
+import { listenToImageMakers } from '../../src/images/image-maker.ts';
+import { displayPath } from '../../src/reader/content-folder.ts';
+import { contentLanguage } from '../../src/reader/content-language.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../command-line/progress.ts';
 import { overwrite } from '../write-file.ts';
-import { astroConfig, type Making, runAstroBuild } from './astro.ts';
 import { type LogEvent, listenToAstro } from './astro-log.ts';
-import { openCache } from './cache.ts';
-import { tellFailure } from './failure.ts';
-import { inspect } from './inspection.ts';
+import { labelCache, openBuildWorkspace, pruneCaches } from './build-workspace.ts';
+import { inspect } from './inspect-site.ts';
 import { markerFor, markerName } from './output-folder.ts';
-import { Staging } from './staging.ts';
-import { labelCache, openWorkshop, pruneCaches } from './workshop.ts';
+import { type AstroRun, astroConfig, runAstroBuild } from './run-astro.ts';
+import { openCache } from './site-cache.ts';
+import { Staging } from './staging-folder.ts';
+import { tellFailure } from './tell-failure.ts';
 
 /** What to build, and into which folder. */
-export interface Order extends Making {
+export interface BuildOptions extends AstroRun {
   output: string;
 }
 
@@ -26,15 +26,19 @@ export interface Order extends Making {
 export class BuildFailure extends Error {}
 
 /** Builds checked content into `output`, which changes only once all is there. Returns the number of pages. */
-export async function buildSite(order: Order, progress: Progress, words: CommandWords): Promise<number> {
+export async function buildSite(
+  order: BuildOptions,
+  progress: Progress,
+  words: CommandWords,
+): Promise<number> {
   const log = new BuildLog(progress, words);
   listenToAstro((event) => log.hear(event));
-  listenToPresses((done, total) => log.drawn(done, total));
+  listenToImageMakers((done, total) => log.drawn(done, total));
   try {
     openCache(order.project, (folder, code) => progress.say(words.noCache(displayPath(folder), code)));
     const staging = Staging.open(order.output);
     pruneCaches(order.project);
-    const folder = openWorkshop(order.project);
+    const folder = openBuildWorkspace(order.project);
     const giveUp = () => {
       rmSync(folder, { recursive: true, force: true });
       staging.discard();
@@ -68,7 +72,7 @@ export async function buildSite(order: Order, progress: Progress, words: Command
 
 /** Looks at what was built and marks it as ours. Returns the number of pages. */
 function finish(folder: string, content: string, words: CommandWords): number {
-  const { url = 'https://example.org/', locales } = glance(content);
+  const { url = 'https://example.org/', locales } = contentLanguage(content);
   const { pages, missing } = inspect(folder, locales);
   if (missing.length > 0 || pages === 0) throw new BuildFailure(words.incomplete(missing));
   overwrite(path.join(folder, markerName), markerFor(url));

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, isMap, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import { type Recorded, recordedRevisions, revisionsToRecord } from '../../src/community/revisions.ts';
-import type { Community } from '../../src/community/types.ts';
-import type { Entries } from '../../src/reader/entry.ts';
+import { type Recorded, recordedRevisions, revisionsToRecord } from '../../src/community/event-revisions.ts';
+import type { Community } from '../../src/community/record-types.ts';
+import type { Entries } from '../../src/reader/content-entry.ts';
 import { replace, writeNew } from '../write-file.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { fullDay, person, reference, says, string, text, url } from './fields.ts';
-import { nameOnly } from './shared.ts';
+import { defineCollection } from './define-collection.ts';
+import { fullDay, person, reference, says, string, text, url } from './field-types.ts';
+import { nameOnly } from './shared-fields.ts';
 
 const slot = z
   .strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
+import { defineCollection } from './define-collection.ts';
 import {
   color,
   day,
@@ -16,9 +16,9 @@ import {
   timeZone,
   topics,
   url,
-} from './fields.ts';
-import { prefectures } from './prefectures.ts';
-import { aliases, coordinates, nameOnly } from './shared.ts';
+} from './field-types.ts';
+import { prefectures } from './japanese-prefectures.ts';
+import { aliases, coordinates, nameOnly } from './shared-fields.ts';
 
 const location = z.strictObject({
   ...coordinates,

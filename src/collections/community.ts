@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
+import { defineCollection } from './define-collection.ts';
 import {
   color,
   contact,
@@ -19,7 +19,7 @@ import {
   timeZone,
   url,
   wayOut,
-} from './fields.ts';
+} from './field-types.ts';
 
 /** The community itself: its name, languages, colours and addresses. */
 export const community = defineCollection({

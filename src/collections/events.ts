@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
+import { defineCollection } from './define-collection.ts';
 import {
   count,
   image,
@@ -16,8 +16,8 @@ import {
   timeZone,
   topics,
   url,
-} from './fields.ts';
-import { aliases, coordinates } from './shared.ts';
+} from './field-types.ts';
+import { aliases, coordinates } from './shared-fields.ts';
 
 const venue = z.strictObject({
   name: text.meta(says('What the place is called.', '会場の名前。', '灯りの家', 'The Lantern House')),

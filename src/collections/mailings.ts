@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { id, language, moment, says } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { id, language, moment, says } from './field-types.ts';
 
 /**
  * What was sent of one month's issue. `npm run newsletter -- send` writes it, so that nobody gets an issue twice: a

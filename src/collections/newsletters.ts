@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { moment, reference, says, text } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { moment, reference, says, text } from './field-types.ts';
 
 /** One month's issue of the newsletter. Its file name is its month. */
 export const newsletters = defineCollection({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { day, language, person, reference, says, string, text, topics, url } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { day, language, person, reference, says, string, text, topics, url } from './field-types.ts';
 
 /** Something a member published: the community carries it further. */
 export const outputs = defineCollection({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { count, says, text } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { count, says, text } from './field-types.ts';
 
 /** A page of text, such as /about/ or /code-of-conduct/. */
 export const pages = defineCollection({

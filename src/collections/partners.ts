@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { day, image, says, text, url } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { day, image, says, text, url } from './field-types.ts';
 
 /** An organisation that gives the community something. The entry says what. */
 export const partners = defineCollection({

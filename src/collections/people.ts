@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { image, links, markdown, says, string, text, url } from './fields.ts';
-import { aliases } from './shared.ts';
+import { defineCollection } from './define-collection.ts';
+import { image, links, markdown, says, string, text, url } from './field-types.ts';
+import { aliases } from './shared-fields.ts';
 
 const feed = z.strictObject({
   url: url.meta(says('The address of the feed.', 'フィードのアドレス。', 'https://example.org/feed.xml')),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { color, count, markdown, says, text } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { color, count, markdown, says, text } from './field-types.ts';
 
 const points = z.strictObject({
   organizer: count.optional().meta(says('For organising an event.', 'イベントの主催。', 5)),

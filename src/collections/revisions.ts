@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineCollection } from './define.ts';
-import { count, id, moment, says } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { count, id, moment, says } from './field-types.ts';
 
 /**
  * Which version of its meetings the calendars of people have: `npm run build` writes it. It belongs into git, because a

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { isMessage } from '../lib/message.ts';
+import { isMessage } from '../lib/icu-message.ts';
 import { messageFaults } from '../lib/message-faults.ts';
 import { builtIn } from '../strings/wording.ts';
-import { defineCollection } from './define.ts';
-import { idPattern, says } from './fields.ts';
+import { defineCollection } from './define-collection.ts';
+import { idPattern, says } from './field-types.ts';
 
 /** Groups of wording that may have keys of the community's own: a contact has the name that it was given. */
 const open: ReadonlySet<string> = new Set(['contacts']);

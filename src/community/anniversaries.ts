@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Chapter } from './types.ts';
+import type { Chapter } from './record-types.ts';
 
 /** A chapter that grows a year older this month. */
 export interface Anniversary {

@@ -1,9 +1,9 @@
-import type { PersonField, Text } from '../collections/fields.ts';
-import type { Words } from '../lib/words.ts';
+import type { PersonField, Text } from '../collections/field-types.ts';
+import type { Words } from '../lib/translated-text.ts';
 import { strings, wordingLanguage } from '../strings/ui/index.ts';
 import { type Consent, mayBeNamed, mayBeThanked } from './consent.ts';
-import { type Linking, words } from './linking.ts';
-import type { Byline } from './types.ts';
+import { type Linking, words } from './linking-context.ts';
+import type { Byline } from './record-types.ts';
 
 /** Whether a member may be named in a place. */
 type Agreed = (consent: Consent) => boolean;

@@ -1,4 +1,4 @@
-import type { Fields } from '../collections/index.ts';
+import type { Fields } from '../collections/register.ts';
 
 /** What somebody agreed to, as their file says it. */
 export type Consent = Fields<'people'>['consent'];

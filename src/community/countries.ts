@@ -1,6 +1,6 @@
 import { getCountries } from 'libphonenumber-js/max';
-import { once } from '../lib/once.ts';
-import type { Entries } from '../reader/entry.ts';
+import { once } from '../lib/once-per-object.ts';
+import type { Entries } from '../reader/content-entry.ts';
 
 /**
  * The countries (ISO 3166) in which a community writes telephone numbers without a country's code: Japan where

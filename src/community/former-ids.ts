@@ -1,7 +1,7 @@
-import { components } from '../collections/components.ts';
-import { collections } from '../collections/index.ts';
-import { type Path, putAt, valueAt, visitFields } from '../collections/walk.ts';
-import type { BodyComponent, Entries, Entry } from '../reader/entry.ts';
+import { components } from '../collections/newsletter-components.ts';
+import { collections } from '../collections/register.ts';
+import { type Path, putAt, valueAt, visitFields } from '../collections/visit-fields.ts';
+import type { BodyComponent, Entries, Entry } from '../reader/content-entry.ts';
 
 /** The ids of today by the former ones, as `collection/id`: `chapters/gifu` → `nagoya`. */
 export type FormerIds = ReadonlyMap<string, string>;

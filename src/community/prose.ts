@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { ComponentName } from '../collections/components.ts';
+import type { ComponentName } from '../collections/newsletter-components.ts';
 import { bestLanguage } from '../lib/language-match.ts';
 import {
   type Addresses,
@@ -9,10 +9,10 @@ import {
   type Whole,
   wholeOf,
 } from '../lib/markdown.ts';
+import { pick, type Words } from '../lib/translated-text.ts';
 import { decodeAddress, readAddress } from '../lib/urls.ts';
-import { pick, type Words } from '../lib/words.ts';
-import { type Block, parseBody } from '../reader/body.ts';
-import type { Body as BodyFile, Entry } from '../reader/entry.ts';
+import type { Body as BodyFile, Entry } from '../reader/content-entry.ts';
+import { type Block, parseBody } from '../reader/parse-body.ts';
 import { picturePath } from '../reader/picture-path.ts';
 
 /** Pictures of content/ stand in rendered HTML under this prefix, until a page or feed puts a real address there. */

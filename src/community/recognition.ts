@@ -1,7 +1,7 @@
-import { cached } from '../lib/cached.ts';
+import { cached } from '../lib/get-or-make.ts';
 import { dayIn } from '../lib/moments.ts';
-import { once } from '../lib/once.ts';
-import type { Byline, Campaign, Community, Event, Output, Person, Program } from './types.ts';
+import { once } from '../lib/once-per-object.ts';
+import type { Byline, Campaign, Community, Event, Output, Person, Program } from './record-types.ts';
 
 /** What a program may count. */
 export type Role = keyof Program['points'];

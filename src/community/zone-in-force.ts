@@ -1,4 +1,4 @@
-import type { Entries } from '../reader/entry.ts';
+import type { Entries } from '../reader/content-entry.ts';
 
 /** What decides by which clock an event is told: fields of its file. */
 interface Told {

@@ -1,10 +1,10 @@
-import { atom } from './atom.ts';
-import type { Feed, Reader } from './feed.ts';
-import { archiveOf, archiveYears } from './feed-archives.ts';
 import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
-import { feedPlaces } from './feeds.ts';
-import { jsonFeed } from './json-feed.ts';
-import { rss } from './rss.ts';
+import { atom } from './feeds/atom.ts';
+import { feedPlaces } from './feeds/community-feeds.ts';
+import type { Audience, Feed } from './feeds/feed.ts';
+import { archiveOf, archiveYears } from './feeds/feed-archives.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { rss } from './feeds/rss.ts';
 
 /** How each format is written. */
 export const feedWriters: Readonly<Record<FeedFormatName, (feed: Feed) => string>> = {
@@ -22,8 +22,8 @@ export interface FeedDocument {
 }
 
 /** Every file of every feed in a language: in each format, and the archives by year of those that have them. */
-export function feedDocuments(reader: Reader): FeedDocument[] {
-  return feedPlaces(reader).flatMap(({ folder, feed, isArchived }) => {
+export function feedDocuments(audience: Audience): FeedDocument[] {
+  return feedPlaces(audience).flatMap(({ folder, feed, isArchived }) => {
     const years = isArchived ? archiveYears(feed()) : [];
     return feedFormatNames.flatMap((format): FeedDocument[] => [
       { path: folder + feedFile(format), format, feed },

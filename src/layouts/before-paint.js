@@ -5,7 +5,7 @@
   root.dataset.scripted = '';
   if ('share' in navigator) root.dataset.share = '';
 
-  // Meetings are told by the clock of a reader elsewhere as well (components/event/WhenHere.astro): there is room for that.
+  // Meetings are told by the clock of a reader elsewhere as well (components/event/LocalTime.astro): there is room for that.
   if (new Intl.DateTimeFormat().resolvedOptions().timeZone !== root.dataset.zone) root.dataset.elsewhere = '';
 
   /** The one thing that is ever stored: `light` or `dark`, where somebody wants other colours than the device's. */

@@ -1,4 +1,4 @@
-import { oneLine } from './line.ts';
+import { oneLine } from './lines-without-spaces.ts';
 
 // What has no shape but turns lines round or hides: marks of direction, joiners between letters, soft hyphens.
 const unseen =

@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'hast';
-import { lineBreaks } from './line.ts';
+import { lineBreaks } from './lines-without-spaces.ts';
 
 const inline: ReadonlySet<string> = new Set([
   ...['a', 'b', 'code', 'del', 'em', 'i', 'label', 'mark', 's', 'small', 'span', 'strong', 'u'],

@@ -1,4 +1,4 @@
-import { cached } from './cached.ts';
+import { cached } from './get-or-make.ts';
 
 interface Tag {
   language: string;

@@ -1,7 +1,7 @@
-import { cached } from './cached.ts';
+import { cached } from './get-or-make.ts';
 import { isWithin } from './language-match.ts';
-import { scriptOf } from './scripts.ts';
-import { pick, type Words } from './words.ts';
+import { pick, type Words } from './translated-text.ts';
+import { writingSystemOf } from './writing-systems.ts';
 
 /** A text for a reader, with the language to mark it with when that is not the page's. */
 export interface Marked {
@@ -63,7 +63,7 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
 
 /** The direction a language is written in. */
 export const direction = (locale: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(scriptOf(locale)) ? 'rtl' : 'ltr';
+  rightToLeft.has(writingSystemOf(locale)) ? 'rtl' : 'ltr';
 
 const names = new Map<string, string>();
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { folded } from './contacts/folded.ts';
+import { folded } from './contacts/folded-text.ts';
 
 /**
  * Makes a `mailto:` link of each of `mailboxes` where a text names it, however it is written there (`ｗｅｂ＠…`), but not

@@ -4,9 +4,9 @@ import {
   parse,
   TYPE,
 } from '@formatjs/icu-messageformat-parser';
-import { closest } from './closest.ts';
-import { pluralForms } from './format.ts';
-import { bare, isNumber } from './message.ts';
+import { closest } from './closest-spelling.ts';
+import { pluralForms } from './date-and-number-text.ts';
+import { bare, isNumber } from './icu-message.ts';
 
 /** What is wrong with a template; `details` say where, for people. */
 export interface MessageFault {

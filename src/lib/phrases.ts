@@ -1,6 +1,6 @@
-import { type Break, breaks, breaksAfter } from './breaks.ts';
-import { cached } from './cached.ts';
+import { cached } from './get-or-make.ts';
 import { graphemesOf } from './graphemes.ts';
+import { type Break, breaks, breaksAfter } from './line-break-rules.ts';
 
 const known = new Map<string, readonly string[]>();
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isMoment, parseDay, timePattern } from './dates.ts';
+import { isMoment, parseDay, timePattern } from './calendar-days.ts';
 import { type WrittenTime, writtenTimes } from './written-clock.ts';
 import { plainly } from './written-values.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { ical } from '../formats/ical.ts';
-import { type CalendarFile, calendarFiles } from '../formats/ical-calendars.ts';
-import { filesPerLanguage } from './_paths.ts';
+import { ical } from '../formats/calendars/ical.ts';
+import { type CalendarFile, calendarFiles } from '../formats/calendars/ical-calendars.ts';
+import { filesPerLanguage } from './_page-paths.ts';
 
 /** Every calendar of the site in every language: events.ics of the whole and its parts, event.ics of each event. */
 export const getStaticPaths = filesPerLanguage('calendar', calendarFiles);

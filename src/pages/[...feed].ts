@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { type FeedDocument, feedDocuments, feedWriters } from '../formats/feed-documents.ts';
 import { feedFormats } from '../formats/feed-formats.ts';
-import { weighed } from './_og.ts';
-import { filesPerLanguage } from './_paths.ts';
+import { weighed } from './_link-image-routes.ts';
+import { filesPerLanguage } from './_page-paths.ts';
 
 /** Every feed of the site, in every format and language: rss.xml, atom.xml, feed.json, and archives by year. */
 export const getStaticPaths = filesPerLanguage('feed', feedDocuments);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { playerOrigins } from '../formats/player.ts';
-import { headersFile } from '../formats/security.ts';
-import { loadCommunity } from './_site.ts';
+import { playerOrigins } from '../formats/pages/recording-player.ts';
+import { headersFile } from '../formats/site-files/security-headers.ts';
+import { loadCommunity } from './_site-community.ts';
 
 /** Files for hosts: headers for those that read them, and a word to GitHub Pages, which would drop folders such as `_astro/`. */
 const files: Readonly<Record<string, () => Promise<string>>> = {

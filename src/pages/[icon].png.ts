@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type SiteIcon, siteIcons } from '../formats/site-icons.ts';
-import { siteIcon } from '../press/site-icons.ts';
-import { loadCommunity } from './_site.ts';
+import { type SiteIcon, siteIcons } from '../formats/site-files/icon-svg.ts';
+import { siteIcon } from '../images/icon-pictures.ts';
+import { loadCommunity } from './_site-community.ts';
 
 export const getStaticPaths = () =>
   Object.entries(siteIcons).map(([icon, props]) => ({ params: { icon }, props }));

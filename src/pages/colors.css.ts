@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { colorsCss } from '../formats/colors.ts';
+import { colorsCss } from '../formats/site-files/color-sheet.ts';
 import layers from '../styles/layers.css?raw';
-import { loadCommunity } from './_site.ts';
+import { loadCommunity } from './_site-community.ts';
 
 /** The first sheet of every page: the order of all layers, and the colours of this community and its chapters. */
 export const GET: APIRoute = async () =>

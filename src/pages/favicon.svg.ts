@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { siteFavicon } from '../press/site-icons.ts';
-import { loadCommunity } from './_site.ts';
+import { siteFavicon } from '../images/icon-pictures.ts';
+import { loadCommunity } from './_site-community.ts';
 
 /** The icon for tabs of a community that has no logo. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadCommunity } from './_site.ts';
+import { loadCommunity } from './_site-community.ts';
 
 /** Everybody may read everything, and finds it in the sitemap. */
 export const GET: APIRoute = async () => {

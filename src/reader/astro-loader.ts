@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { commandWords } from '../strings/commands.ts';
-import type { Entry } from './entry.ts';
-import { siteContent } from './folder.ts';
-import { terminalLanguage } from './language.ts';
+import type { Entry } from './content-entry.ts';
+import { siteContent } from './content-folder.ts';
+import { terminalLanguage } from './content-language.ts';
 import { ownFolder } from './own-files.ts';
 import { preparePictures } from './prepared-pictures.ts';
 import { errorsIn, type Problem } from './problem.ts';
-import { type Content, readContent } from './read.ts';
-import { report } from './report.ts';
+import { type Content, readContent } from './read-content.ts';
+import { report } from './report-problems.ts';
 
 /** How the last reading went: the pages show Problems instead of themselves, and know when to build the model anew. */
 export interface Status {

@@ -1,7 +1,7 @@
 import { codePoint, oddSpaces } from '../lib/invisible.ts';
 import { keyIn } from './key-slips.ts';
 import type { TextEdit } from './mended-text.ts';
-import { type Line, linesAfter, linesUpTo, type Slip, type SlipRule } from './slip.ts';
+import { type Line, linesAfter, linesUpTo, type Slip, type SlipRule } from './yaml-slip.ts';
 
 const indentOf = (line: string) => /^\s*/.exec(line)?.[0] ?? '';
 const oddIndentForm = new RegExp(`^( *)[${oddSpaces}]`, 'u');

@@ -1,6 +1,6 @@
 import { codePoint, oddSpaces } from '../lib/invisible.ts';
-import type { SlipRule } from './slip.ts';
 import { asValue } from './yaml-scalar.ts';
+import type { SlipRule } from './yaml-slip.ts';
 
 const space = `[ ${oddSpaces}]`;
 const keyed = new RegExp(`^[\\s${oddSpaces}-]*(\\w[\\w-]*)${space}*[:：]`, 'u');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { type ContentFile, listAllFiles } from './folder.ts';
+import { type ContentFile, listAllFiles } from './content-folder.ts';
 
 /** The files of a community that are published as they are: CNAME, .well-known/, PDFs. */
 export interface OwnFiles {

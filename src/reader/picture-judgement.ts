@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import type { ProblemCode } from '../strings/problems/codes.ts';
-import { type BitmapType, withoutMetadata } from './bitmap/bitmap.ts';
-import { readDrawing } from './svg/drawing.ts';
-import { maxSide } from './svg/size.ts';
+import { type BitmapType, withoutMetadata } from './bitmap/bitmap-header.ts';
+import { readDrawing } from './svg/read-drawing.ts';
+import { maxSide } from './svg/svg-size.ts';
 
 /** A usable picture: its path in the content folder and its size in pixels. */
 export interface Picture {

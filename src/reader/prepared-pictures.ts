@@ -12,8 +12,8 @@ import {
 import path from 'node:path';
 import { preparedPath } from '../lib/picture-names.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { openPicture } from './images.ts';
-import type { Content } from './read.ts';
+import { openPicture } from './open-picture.ts';
+import type { Content } from './read-content.ts';
 
 /** Where Astro keeps what it makes of one content folder; it runs in the project's folder. */
 export const siteCache = (content: string): string =>

@@ -1,4 +1,4 @@
-import { openPicture } from './images.ts';
+import { openPicture } from './open-picture.ts';
 import type { Judged } from './picture-judgement.ts';
 
 /** The picture at `inFolder` in a content folder, as it is published. Throws where there is none that may be shown. */

@@ -1,10 +1,10 @@
 import { workerData } from 'node:worker_threads';
 import type { ZodType } from 'zod';
-import { type CollectionName, collections } from '../collections/index.ts';
-import { visitFields } from '../collections/walk.ts';
+import { type CollectionName, collections } from '../collections/register.ts';
+import { visitFields } from '../collections/visit-fields.ts';
 import { parseMarkdown, renderHtml } from '../lib/markdown.ts';
-import { type Block, parseBody } from './body.ts';
-import { type FileAsked, type FileRead, readFile } from './file.ts';
+import { type Block, parseBody } from './parse-body.ts';
+import { type FileAsked, type FileRead, readFile } from './read-file.ts';
 import { type Answer, type Task, type ThreadSetup, threadStates } from './time-budget.ts';
 
 const { state, port } = workerData as ThreadSetup;

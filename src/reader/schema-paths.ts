@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type * as z from 'zod';
-import type { Path } from '../collections/walk.ts';
+import type { Path } from '../collections/visit-fields.ts';
 
 type Definition = Record<string, unknown>;
 

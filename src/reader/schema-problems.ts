@@ -1,15 +1,15 @@
 import type * as z from 'zod';
-import type { Path } from '../collections/walk.ts';
-import { closest } from '../lib/closest.ts';
+import type { Path } from '../collections/visit-fields.ts';
+import { closest } from '../lib/closest-spelling.ts';
 import { asSeen } from '../lib/invisible.ts';
-import { skeleton } from '../lib/look-alike.ts';
+import { skeleton } from '../lib/lookalike-letters.ts';
 import { spanIn } from '../lib/written-dates.ts';
 import { isFieldCode, type ProblemCode } from '../strings/problems/codes.ts';
+import { acceptedBy, written as asWritten, type Suggestion, suggestionsFor } from './field-suggestions.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { fieldName, type Position, type Repair } from './problem.ts';
 import { examplesAt, keysAt, schemasAt } from './schema-paths.ts';
-import { acceptedBy, written as asWritten, type Suggestion, suggestionsFor } from './suggest.ts';
 import { listOf } from './written-list.ts';
-import type { ParsedYaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { collections } from '../collections/index.ts';
+import { collections } from '../collections/register.ts';
 import { mayTakeLong } from './cost-estimate.ts';
-import { type FileAsked, type FileRead, readFile } from './file.ts';
+import { type FileAsked, type FileRead, readFile } from './read-file.ts';
 
 /** What goes to the thread. */
 export interface Task {

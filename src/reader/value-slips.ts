@@ -1,6 +1,6 @@
 import { quoted } from '../strings/problems/quoted.ts';
-import { type Line, linesAfter, linesUpTo, type Slip, type SlipRule } from './slip.ts';
 import { asValue, withoutQuotes } from './yaml-scalar.ts';
+import { type Line, linesAfter, linesUpTo, type Slip, type SlipRule } from './yaml-slip.ts';
 
 interface Pair {
   field: string;

@@ -1,4 +1,4 @@
-import { idPattern } from '../collections/fields.ts';
+import { idPattern } from '../collections/field-types.ts';
 import { plainly } from '../lib/written-values.ts';
 import { scalarOf } from './yaml-scalar.ts';
 

@@ -12,10 +12,10 @@ import {
 } from 'yaml';
 import { oddSpaceIn } from '../lib/invisible.ts';
 import { quoted } from '../strings/problems/quoted.ts';
-import { forbiddenIn } from './decode.ts';
+import { forbiddenIn } from './decode-text.ts';
 import { badIndent } from './indent-slips.ts';
-import type { Slip } from './slip.ts';
 import { asValue, withoutQuotes } from './yaml-scalar.ts';
+import type { Slip } from './yaml-slip.ts';
 import { findSlip, keyAt, oddSpaceSlip } from './yaml-slips.ts';
 
 /** The fault that makes a text unreadable, if there is one. Those after the first are mostly its echoes. */

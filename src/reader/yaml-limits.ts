@@ -9,7 +9,7 @@ import {
   parseDocument,
   type SchemaOptions,
 } from 'yaml';
-import type { Slip } from './slip.ts';
+import type { Slip } from './yaml-slip.ts';
 
 /** A field on a line of its own takes seven tokens of YAML; the largest file we know, a translation, has 10,000. */
 const maxTokens = 100_000;

@@ -1,7 +1,7 @@
 import { oddIndent, tab } from './indent-slips.ts';
 import { keyIn, noSpaceAfterColon, oddColon, oddGap } from './key-slips.ts';
-import { linesUpTo, type Slip, type SlipRule } from './slip.ts';
 import { valueSlips } from './value-slips.ts';
+import { linesUpTo, type Slip, type SlipRule } from './yaml-slip.ts';
 
 const rules: SlipRule[] = [oddColon, oddIndent, oddGap, tab, ...valueSlips, noSpaceAfterColon];
 

@@ -1,4 +1,4 @@
-import type { Message, messages } from '../lib/message.ts';
+import type { Message, messages } from '../lib/icu-message.ts';
 
 /** The names of a message's values, in the order in which it is called with them; `#` before a number: `['names', '#count']`. */
 export type Names = readonly [string, ...string[]];

@@ -1,4 +1,4 @@
-import { messages } from '../lib/message.ts';
+import { messages } from '../lib/icu-message.ts';
 import { type Words, words } from './catalogue.ts';
 import enCalendar from './en/calendar.json' with { type: 'json' };
 import enCampaigns from './en/campaigns.json' with { type: 'json' };

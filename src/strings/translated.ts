@@ -1,4 +1,4 @@
-import { isMessage, messages } from '../lib/message.ts';
+import { isMessage, messages } from '../lib/icu-message.ts';
 
 /** Wording as a file has it: the keys of the built-in wording, with texts and templates. Empty texts are still to come. */
 export interface Translation {

@@ -1,4 +1,4 @@
-import { isMessage } from '../lib/message.ts';
+import { isMessage } from '../lib/icu-message.ts';
 import type { Translation } from './translated.ts';
 import { builtIn, builtInFor, filesOf } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { cached } from '../lib/cached.ts';
+import { cached } from '../lib/get-or-make.ts';
 import { bestLanguage, isWithin } from '../lib/language-match.ts';
 import { direction } from '../lib/languages.ts';
 import { builtIn, type Wording } from './readers.ts';

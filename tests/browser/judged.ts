@@ -1,6 +1,10 @@
 import type { Flags } from 'lighthouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Lighthouse, lostPoints, openLighthouse } from '../../scripts/bench/pages/lighthouse.ts';
+import {
+  type Lighthouse,
+  lostPoints,
+  openLighthouse,
+} from '../../scripts/maintainers/bench/pages/lighthouse.ts';
 
 /** What does not depend on how busy this machine is. Such pages are quiet at once, so nothing is waited for. */
 const flags: Flags = {

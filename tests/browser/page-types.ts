@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pagesByRoute, pageTypes } from '../../scripts/screenshots/page-types.ts';
+import { pagesByRoute, pageTypes } from '../../scripts/maintainers/screenshots/page-types.ts';
 import { pagesOf } from '../e2e/files.ts';
 
 const routes = path.resolve(import.meta.dirname, '../../src/pages/[...locale]');

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { maxIdLength } from '../../src/collections/fields.ts';
-import { collections } from '../../src/collections/index.ts';
+import { maxIdLength } from '../../src/collections/field-types.ts';
+import { collections } from '../../src/collections/register.ts';
 import { preparedPath, publishedPath } from '../../src/lib/picture-names.ts';
 import { isSiteUrl } from '../../src/lib/urls.ts';
 import { problemsOf } from '../sample.ts';

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { components } from '../../src/collections/components.ts';
-import type { Collection } from '../../src/collections/define.ts';
-import { examplesOf } from '../../src/collections/describe.ts';
-import { idPattern } from '../../src/collections/fields.ts';
-import { collections } from '../../src/collections/index.ts';
+import type { Collection } from '../../src/collections/define-collection.ts';
+import { examplesOf } from '../../src/collections/field-descriptions.ts';
+import { idPattern } from '../../src/collections/field-types.ts';
+import { components } from '../../src/collections/newsletter-components.ts';
+import { collections } from '../../src/collections/register.ts';
 
 interface Field {
   name: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { image, person, reference, text, topics } from '../../src/collections/fields.ts';
-import { collections } from '../../src/collections/index.ts';
-import { type Field, putAt, visitFields } from '../../src/collections/walk.ts';
+import { image, person, reference, text, topics } from '../../src/collections/field-types.ts';
+import { collections } from '../../src/collections/register.ts';
+import { type Field, putAt, visitFields } from '../../src/collections/visit-fields.ts';
 import { fieldName } from '../../src/reader/problem.ts';
 
 const visited = (schema: z.ZodType, record: unknown) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wayOut } from '../../src/collections/fields.ts';
+import { wayOut } from '../../src/collections/field-types.ts';
 
 test.each([
   'https://l.example/leave?a=1&b=2',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
-import { characters } from '../../src/community/rules/characters.ts';
+import { collections } from '../../src/collections/register.ts';
+import { characters } from '../../src/community/rules/character-rules.ts';
 import { errorsIn, severityOf } from '../../src/reader/problem.ts';
 import { type Files, line, markdown, read, settings } from '../sample.ts';
 

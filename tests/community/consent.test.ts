@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { together } from '../../src/community/bylines.ts';
-import { whole } from '../../src/community/counted.ts';
-import { monthNumbers } from '../../src/community/metrics.ts';
-import type { Byline } from '../../src/community/types.ts';
-import { outputYears } from '../../src/community/years.ts';
+import { whole } from '../../src/community/counted-sum.ts';
+import { outputYears } from '../../src/community/events-by-year.ts';
+import { monthNumbers } from '../../src/community/month-metrics.ts';
+import type { Byline } from '../../src/community/record-types.ts';
 import { communityOf, type Files, find, markdown } from '../sample.ts';
 
 const people: Files = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawnOn } from '../../src/community/draw.ts';
+import { drawByDay } from '../../src/community/draw-by-day.ts';
 import { addDays } from '../../src/lib/moments.ts';
 
 const records = Array.from({ length: 40 }, (_, index) => ({ id: `${2020 + (index % 6)}-output-${index}` }));
-const ids = (day: string, from = records) => drawnOn(day, from, 12).map(({ id }) => id);
+const ids = (day: string, from = records) => drawByDay(day, from, 12).map(({ id }) => id);
 
 test('the same day draws the same records, whatever order they come in', () => {
   expect(ids('2026-11-21')).toEqual(ids('2026-11-21', [...records].reverse()));
@@ -16,6 +16,6 @@ test('every record has its turn as the first within some months', () => {
 });
 
 test('no more are drawn than there are', () => {
-  expect(drawnOn('2026-11-21', records.slice(0, 2), 12)).toHaveLength(2);
-  expect(drawnOn('2026-11-21', [], 12)).toEqual([]);
+  expect(drawByDay('2026-11-21', records.slice(0, 2), 12)).toHaveLength(2);
+  expect(drawByDay('2026-11-21', [], 12)).toEqual([]);
 });

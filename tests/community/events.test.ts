@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../src/community/types.ts';
+import type { Event } from '../../src/community/record-types.ts';
 import { communityOf, type Files, find, markdown, now } from '../sample.ts';
 
 const files = (fields: string, others: Files = {}): Files => ({

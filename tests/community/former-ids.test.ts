@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordsById } from '../../src/community/lookup.ts';
+import { recordsById } from '../../src/community/records-by-id.ts';
 import { communityOf, type Files, find, markdown, problemsOf } from '../sample.ts';
 
 const files: Files = {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { metricNames } from '../../src/collections/metrics.ts';
-import { whole } from '../../src/community/counted.ts';
-import { addMonths, isTold, metricSeries, monthNumber, monthNumbers } from '../../src/community/metrics.ts';
+import { metricNames } from '../../src/collections/metric-names.ts';
+import { whole } from '../../src/community/counted-sum.ts';
+import {
+  addMonths,
+  isTold,
+  metricSeries,
+  monthNumber,
+  monthNumbers,
+} from '../../src/community/month-metrics.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 
 const event = (chapters: string[], starts: string, fields: object = {}) => ({

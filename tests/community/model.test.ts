@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCommunity } from '../../src/community/build.ts';
-import { checkEntries } from '../../src/community/check.ts';
-import type { Community } from '../../src/community/types.ts';
-import type { Entries, Entry } from '../../src/reader/entry.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import { checkEntries } from '../../src/community/check-content.ts';
+import type { Community } from '../../src/community/record-types.ts';
+import type { Entries, Entry } from '../../src/reader/content-entry.ts';
 import { ContentError } from '../../src/reader/problem.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { runs } from '../runs.ts';
 import { communityOf, contentFolder, type Files, find, markdown, now, read, settings } from '../sample.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/community/check.ts';
-import { inWords } from '../../src/reader/report.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import { inWords } from '../../src/reader/report-problems.ts';
 import { newAfterRepairs } from '../reader/repairs.ts';
 import { type Files, markdown, read, settings } from '../sample.ts';
 

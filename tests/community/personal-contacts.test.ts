@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/community/check.ts';
+import { checkContent } from '../../src/community/check-content.ts';
 import { markdown, problemsOf, read } from '../sample.ts';
 
 const page = (body: string, fields = '') => ({ 'pages/a.md': markdown(`title: 灯\n${fields}`, body) });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
-import { revisionsToRecord } from '../../src/community/revisions.ts';
-import { changes } from '../../src/community/rules/changes.ts';
+import { collections } from '../../src/collections/register.ts';
+import { revisionsToRecord } from '../../src/community/event-revisions.ts';
+import { changes } from '../../src/community/rules/change-rules.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 import { type Files, line, markdown, now, read } from '../sample.ts';
 

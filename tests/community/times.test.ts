@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namesDays, programOf } from '../../src/components/event/program.ts';
-import { whenText } from '../../src/formats/when.ts';
-import { hoursText, machineTime } from '../../src/lib/format.ts';
+import { namesDays, programOf } from '../../src/components/event/event-program.ts';
+import { whenText } from '../../src/formats/record-texts/event-time-text.ts';
+import { hoursText, machineTime } from '../../src/lib/date-and-number-text.ts';
 import { severityOf } from '../../src/reader/problem.ts';
 import { communityOf, type Files, markdown, problemsOf } from '../sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sevenDays } from '../../src/community/week.ts';
+import { sevenDays } from '../../src/community/week-days.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 
 const now = '2026-11-21T09:00:00+09:00';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/community/check.ts';
-import { inWords } from '../../src/reader/report.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import { inWords } from '../../src/reader/report-problems.ts';
 import { strings } from '../../src/strings/ui/index.ts';
 import { communityOf, problemsOf, read } from '../sample.ts';
 

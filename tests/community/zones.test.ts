@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
-import { places } from '../../src/community/rules/places.ts';
+import { collections } from '../../src/collections/register.ts';
+import { places } from '../../src/community/rules/place-rules.ts';
 import { problemWords } from '../../src/strings/problems/index.ts';
 import { communityOf, type Files, find, line, markdown, now, problemsOf, read } from '../sample.ts';
 

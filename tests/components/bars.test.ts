@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barsOf } from '../../src/components/issue/bars.ts';
+import { barsOf } from '../../src/components/issue/bar-chart.ts';
 import { runs } from '../runs.ts';
 
 test('the last bar is marked, the highest is labelled where it is another', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Campaign } from '../../src/community/types.ts';
-import { phaseText } from '../../src/components/campaign/phase.ts';
-import { otherOutputs, slotLeaves } from '../../src/components/campaign/slots.ts';
+import type { Campaign } from '../../src/community/record-types.ts';
+import { phaseText } from '../../src/components/campaign/campaign-phase.ts';
+import { otherOutputs, slotLeaves } from '../../src/components/campaign/campaign-slots.ts';
 import { communityOf, find, markdown } from '../sample.ts';
 
 const output = (title: string) =>

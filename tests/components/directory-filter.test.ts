@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Findable, fits, wishOf } from '../../src/components/chapter/directory-filter.ts';
-import { choicesOf, findable } from '../../src/formats/directory/findable.ts';
+import { directoryQuery, type Findable, fits } from '../../src/components/chapter/directory-filter.ts';
+import { choicesOf, findable } from '../../src/formats/directory/directory-facets.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 import { sampleCommunity } from '../formats/sample-community.ts';
 
@@ -9,7 +9,7 @@ const now = '2026-11-21T09:00:00+09:00';
 
 /** The ids of the chapters that stay when somebody fills in the form like this. */
 function found(fields: Readonly<Record<string, string>>): string[] {
-  const wish = wishOf(Object.entries(fields));
+  const wish = directoryQuery(Object.entries(fields));
   return community.chapters.filter((chapter) => fits(asRead(findable(chapter)), wish)).map(({ id }) => id);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byInitial, said } from '../../src/components/person/groups.ts';
+import { byInitial, said } from '../../src/components/person/people-by-initial.ts';
 
 const groups = (...readings: string[]) =>
   byInitial(readings.map((reading) => ({ reading }))).map(({ name, people }) => [

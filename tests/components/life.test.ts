@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusWords } from '../../src/components/life.ts';
+import { statusWords } from '../../src/components/chapter-status-text.ts';
 import { communityOf, type Files, find, markdown, now } from '../sample.ts';
 
 const says = (fields: string, files: Files = {}) => {

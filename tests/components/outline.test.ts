@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ComponentName } from '../../src/collections/components.ts';
+import type { ComponentName } from '../../src/collections/newsletter-components.ts';
 import type { BodyBlock } from '../../src/community/prose.ts';
-import { distinctIds, letterOf, outline } from '../../src/components/issue/outline.ts';
+import { distinctIds, letterOf, outline } from '../../src/components/issue/table-of-contents.ts';
 import { wordsOf } from '../../src/lib/html-tree.ts';
 
 const html = (text: string): BodyBlock => ({ type: 'html', html: text });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programOf } from '../../src/components/event/program.ts';
+import { programOf } from '../../src/components/event/event-program.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 
 const program = (sessions: object[]) => {

@@ -9,8 +9,8 @@ const filesIn = (pattern: string) =>
 /** Components that stand on a page of their own making, and why that is not this one. */
 const elsewhere: Record<string, string> = {
   'src/components/CalendarHead.astro': 'stands in the head of a page, where nobody sees it',
-  'src/components/event/Announced.astro': 'is most of a page: its parts are there, each by itself',
-  'src/components/event/Held.astro': 'is most of a page: its parts are there, each by itself',
+  'src/components/event/UpcomingEvent.astro': 'is most of a page: its parts are there, each by itself',
+  'src/components/event/PastEvent.astro': 'is most of a page: its parts are there, each by itself',
   'src/components/text/NotFound.astro': 'is a whole page: its parts are PageHeader and DateLeaf',
 };
 
@@ -27,7 +27,7 @@ function shownBy(file: string, found = new Set<string>()): Set<string> {
 }
 
 test('the styleguide shows every component, or it is said why not', () => {
-  const shown = shownBy('src/pages/_styleguide/Guide.astro');
+  const shown = shownBy('src/styleguide/Styleguide.astro');
   const components = filesIn('src/components/**/*.astro');
   expect(components.length).toBeGreaterThan(60);
   expect(components.filter((file) => !shown.has(file) && !elsewhere[file])).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { programOf } from '../../src/components/event/program.ts';
-import type { Timetable } from '../../src/components/event/timetable.ts';
+import { programOf } from '../../src/components/event/event-program.ts';
+import type { Timetable } from '../../src/components/event/timetable-grid.ts';
 import { madeCommunity } from '../formats/made-community.ts';
 
 const program = (sessions: object[], starts = '2026-10-24 10:00') => {

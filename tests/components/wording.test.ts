@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BodyBlock } from '../../src/community/prose.ts';
-import { wordingOf } from '../../src/components/issue/wording.ts';
+import { wordingOf } from '../../src/components/issue/body-text.ts';
 
 test('what is written in a body is its texts, remarks, titles and captions, at any depth', () => {
   const note: BodyBlock = {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Community } from '../../src/community/types.ts';
+import type { Community } from '../../src/community/record-types.ts';
 import { addressesIn, type BuiltSite, builtSite, wordsOf } from './built-pages.ts';
 import { model } from './reading.ts';
 import { corpusSite } from './sites.ts';

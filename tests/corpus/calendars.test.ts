@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCommunity } from '../../src/community/build.ts';
-import type { Community } from '../../src/community/types.ts';
-import { ical } from '../../src/formats/ical.ts';
-import { type Calendar, calendarsOf, eventCalendar } from '../../src/formats/ical-calendars.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import type { Community } from '../../src/community/record-types.ts';
+import { ical } from '../../src/formats/calendars/ical.ts';
+import { type Calendar, calendarsOf, eventCalendar } from '../../src/formats/calendars/ical-calendars.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { essentials, expected } from '../formats/ical-expected.ts';
 import { readInPython } from '../formats/ical-programs.ts';
 import { type ReadEvent, withIcalJs, withNodeIcal } from '../formats/ical-readers.ts';

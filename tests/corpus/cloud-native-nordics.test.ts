@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Chapter, Community } from '../../src/community/types.ts';
+import type { Chapter, Community } from '../../src/community/record-types.ts';
 import { temporaryFolder } from './content-folder.ts';
 import { type Nordics, nordics } from './convert-nordics.ts';
 import { type Faults, model, read } from './reading.ts';

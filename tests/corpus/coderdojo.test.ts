@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { prefectures } from '../../src/collections/prefectures.ts';
-import type { Community } from '../../src/community/types.ts';
+import { prefectures } from '../../src/collections/japanese-prefectures.ts';
+import type { Community } from '../../src/community/record-types.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import { problemWords } from '../../src/strings/problems/index.ts';
 import { temporaryFolder } from './content-folder.ts';

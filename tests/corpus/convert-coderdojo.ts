@@ -1,4 +1,4 @@
-import { prefectures } from '../../src/collections/prefectures.ts';
+import { prefectures } from '../../src/collections/japanese-prefectures.ts';
 import { isWebUrl } from '../../src/lib/urls.ts';
 import { type Conversion, Ids, writeMarkdown, writeYaml } from './content-folder.ts';
 import { sourceYaml } from './sources.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { weightOf } from '../../scripts/bench/pages/weight.ts';
+import { weightOf } from '../../scripts/maintainers/bench/pages/page-weight.ts';
 import { corpusSite } from './sites.ts';
 import { describeWith } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { Community } from '../../src/community/types.ts';
+import type { Community } from '../../src/community/record-types.ts';
 
 interface Named {
   path: string;

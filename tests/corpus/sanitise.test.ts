@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { components } from '../../src/collections/components.ts';
+import { components } from '../../src/collections/newsletter-components.ts';
 import { type BodyBlock, body, prose } from '../../src/community/prose.ts';
-import { parseBody } from '../../src/reader/body.ts';
+import { parseBody } from '../../src/reader/parse-body.ts';
 import { describeWith, sourceJson } from './sources.ts';
 import { unsafeHtml } from './unsafe-html.ts';
 

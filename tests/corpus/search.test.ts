@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser, launchBrowser } from '../../scripts/browser.ts';
-import { serve } from '../../scripts/server/static.ts';
+import { findBrowser, launchBrowser } from '../../scripts/maintainers/browser.ts';
+import { serve } from '../../scripts/server/static-server.ts';
 import { coderdojoQueries, type SearchQuery, vimJpQueries } from './search-queries.ts';
 import { corpusSite } from './sites.ts';
 import { describeWith } from './sources.ts';

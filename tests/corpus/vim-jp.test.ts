@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Body } from '../../src/community/prose.ts';
-import type { Community } from '../../src/community/types.ts';
+import type { Community } from '../../src/community/record-types.ts';
 import { temporaryFolder } from './content-folder.ts';
 import type { Ekiden } from './convert-ekiden.ts';
 import type { Magazine } from './convert-magazine.ts';

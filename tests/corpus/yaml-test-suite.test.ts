@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../src/reader/decode.ts';
-import { type ParsedYaml, parseYaml } from '../../src/reader/yaml.ts';
+import { decode } from '../../src/reader/decode-text.ts';
+import { type ParsedYaml, parseYaml } from '../../src/reader/parse-yaml.ts';
 import type { ProblemCode } from '../../src/strings/problems/codes.ts';
 import { describeWith, sourceJson } from './sources.ts';
 

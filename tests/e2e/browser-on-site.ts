@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findBrowser, launchBrowser } from '../../scripts/browser.ts';
-import { serve } from '../../scripts/server/static.ts';
+import { findBrowser, launchBrowser } from '../../scripts/maintainers/browser.ts';
+import { serve } from '../../scripts/server/static-server.ts';
 
 /** Without a browser such tests are skipped: `npm run pretest` says so aloud, and in CI it ends the run. */
 export const noBrowser = !findBrowser();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/server/static.ts';
+import { serve } from '../../scripts/server/static-server.ts';
 import { filesOf } from './files.ts';
 
 const site = inject('site');

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { weightOf } from '../../scripts/bench/pages/weight.ts';
+import { weightOf } from '../../scripts/maintainers/bench/pages/page-weight.ts';
 import { addressesByRoute, addressesOf } from '../browser/page-types.ts';
 
 const site = inject('site');

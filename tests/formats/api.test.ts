@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publicCollections as names } from '../../src/collections/index.ts';
-import { api } from '../../src/formats/api.ts';
+import { publicCollections as names } from '../../src/collections/register.ts';
+import { api } from '../../src/formats/api/api.ts';
 import { now, records } from './feed-records.ts';
 import { madeCommunity } from './made-community.ts';
 import { sampleCommunity } from './sample-community.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colorsCss } from '../../src/formats/colors.ts';
+import { colorsCss } from '../../src/formats/site-files/color-sheet.ts';
 import { communityOf } from '../sample.ts';
 
 test('each colour that a chapter is known by has one class, in an order that never changes', () => {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
-import type { Collection } from '../../src/collections/define.ts';
-import { collections } from '../../src/collections/index.ts';
-import { jsonSchema } from '../../src/formats/json-schema.ts';
+import type { Collection } from '../../src/collections/define-collection.ts';
+import { collections } from '../../src/collections/register.ts';
+import { jsonSchema } from '../../src/formats/api/json-schema.ts';
 import { sampleCommunity, sampleContent } from './sample-community.ts';
 
 const service = getLanguageService({

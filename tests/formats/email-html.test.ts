@@ -1,10 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { mailHtml, mailLimit } from '../../src/formats/email/html.ts';
-import { paintsOf } from '../../src/formats/email/look.ts';
-import { mediaPictures, mediaUrl } from '../../src/formats/feed-media.ts';
+import { mediaPictures, mediaUrl } from '../../src/formats/feeds/feed-media.ts';
+import { mailHtml, mailLimit } from '../../src/formats/mail/mail-html.ts';
+import { paintsOf } from '../../src/formats/mail/mail-styles.ts';
+import { palette } from '../../src/lib/chapter-colors.ts';
 import { contrast } from '../../src/lib/color.ts';
-import { palette } from '../../src/lib/tints.ts';
 import { sampleIssue, withIssue, withNewsletter } from './issue-sample.ts';
 import { sampleCommunity, sizeOf } from './sample-community.ts';
 
@@ -26,8 +26,8 @@ function elementsOf(html: string): Element[] {
 const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)?.value;
 
 async function mail(locale: string, files?: Parameters<typeof sampleIssue>[1]): Promise<string> {
-  const { issue, reader } = sampleIssue(locale, files);
-  return (await mailHtml(issue, reader)).html;
+  const { issue, audience } = sampleIssue(locale, files);
+  return (await mailHtml(issue, audience)).html;
 }
 
 const allMails = () => {
@@ -150,8 +150,8 @@ describe('an issue that is too long for a mail', () => {
   const fields = 'title: 号\npublished: 2026-11-01\nspotlight: nagoya';
 
   async function shortened(body: string) {
-    const { issue, reader } = sampleIssue('ja', withIssue(fields, body));
-    const made = await mailHtml(issue, reader);
+    const { issue, audience } = sampleIssue('ja', withIssue(fields, body));
+    const made = await mailHtml(issue, audience);
     expect(made.bytes).toBeLessThanOrEqual(mailLimit);
     expect(made.isShortened).toBe(true);
     return made.html;

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { subjectOf } from '../../src/formats/email/headers.ts';
-import { emailLetter, emailMessage } from '../../src/formats/email/message.ts';
-import { read } from '../../src/formats/feed.ts';
-import { oneLine } from '../../src/lib/line.ts';
+import { read } from '../../src/formats/feeds/feed.ts';
+import { subjectOf } from '../../src/formats/mail/mail-headers.ts';
+import { emailLetter, emailMessage } from '../../src/formats/mail/mail-message.ts';
+import { oneLine } from '../../src/lib/lines-without-spaces.ts';
 import { type ReadMail, readByPostalMime, readByPython } from './email-readers.ts';
 import { sampleIssue, withNewsletter } from './issue-sample.ts';
 import { type Made, madeCommunity } from './made-community.ts';
 import { sampleCommunity, sizeOf } from './sample-community.ts';
 
 const message = (locale = 'ja', files?: Parameters<typeof sampleIssue>[1]) => {
-  const { issue, reader } = sampleIssue(locale, files);
-  return emailLetter(issue, reader);
+  const { issue, audience } = sampleIssue(locale, files);
+  return emailLetter(issue, audience);
 };
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
@@ -123,19 +123,19 @@ describe('a message', () => {
   );
 
   test('for somebody alone has an id of its own, which changes with what is in it', async () => {
-    const { issue, reader } = sampleIssue('ja');
-    const own = await emailLetter(issue, reader, { to: 'me@home.example' });
+    const { issue, audience } = sampleIssue('ja');
+    const own = await emailLetter(issue, audience, { to: 'me@home.example' });
     const [mail] = await readBack([own.bytes]);
     expect(mail?.to).toEqual([['', 'me@home.example']]);
     expect(mail?.messageId).toMatch(/^<newsletters\.2026-11\.ja\.[\da-f]{16}@sample\.example>$/);
     const other = sampleIssue('ja', withNewsletter('newsletter: { from: news }'));
-    const changed = await emailLetter(other.issue, other.reader, { to: 'me@home.example' });
+    const changed = await emailLetter(other.issue, other.audience, { to: 'me@home.example' });
     expect(changed.messageId).not.toBe(own.messageId);
   });
 
   test('is not made as long as nobody sends it', async () => {
-    const { issue, reader } = sampleIssue('ja', withNewsletter(''));
-    await expect(emailMessage(issue, reader)).rejects.toThrow('newsletter.from');
+    const { issue, audience } = sampleIssue('ja', withNewsletter(''));
+    await expect(emailMessage(issue, audience)).rejects.toThrow('newsletter.from');
   });
 });
 
@@ -153,7 +153,7 @@ function named(community: string, title: string) {
   const made = madeCommunity(records, '2026-11-21T09:00:00+09:00');
   const [issue] = made.newsletters;
   if (!issue) throw new Error('There is no issue.');
-  return { issue, reader: { community: made, locale: 'en', sizeOf: () => undefined } };
+  return { issue, audience: { community: made, locale: 'en', sizeOf: () => undefined } };
 }
 
 const nasty = [
@@ -182,15 +182,15 @@ describe('whatever a title or name holds', () => {
   async function holds(cases: readonly [string, string][]) {
     const made = cases.map(([community, title]) => named(community, title));
     const mails = await readBack(
-      await Promise.all(made.map(({ issue, reader }) => emailMessage(issue, reader))),
+      await Promise.all(made.map(({ issue, audience }) => emailMessage(issue, audience))),
     );
-    for (const [index, { issue, reader }] of made.entries()) {
+    for (const [index, { issue, audience }] of made.entries()) {
       const mail = mails[index];
       expect(mail?.names.toSorted()).toEqual(names);
       expect(mail?.from.map(([, address]) => address)).toEqual(['news@a.example']);
       expect(mail?.to.map(([, address]) => address)).toEqual(['news@a.example']);
-      expect(mail?.subject).toBe(subjectOf(issue, reader).trim());
-      const name = oneLine(read(reader.community.settings.name, 'en')).replaceAll('=?', '= ?');
+      expect(mail?.subject).toBe(subjectOf(issue, audience).trim());
+      const name = oneLine(read(audience.community.settings.name, 'en')).replaceAll('=?', '= ?');
       expect(mail?.from[0]?.[0]).toBe(name);
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toText } from '../../src/formats/email/plain.ts';
-import { emailText } from '../../src/formats/email/text.ts';
-import { joinedLines, oneLine } from '../../src/lib/line.ts';
+import { toText } from '../../src/formats/mail/html-to-plain-text.ts';
+import { emailText } from '../../src/formats/mail/mail-text.ts';
+import { joinedLines, oneLine } from '../../src/lib/lines-without-spaces.ts';
 import { mailWords } from '../../src/strings/newsletter/mail.ts';
 import { sampleIssue, withNewsletter } from './issue-sample.ts';
 import { sampleCommunity } from './sample-community.ts';
@@ -56,14 +56,14 @@ describe('lines', () => {
 
 describe('the text edition', () => {
   test.each(['ja', 'en'])('reads like this (%s)', async (locale) => {
-    const { issue, reader } = sampleIssue(locale);
-    await expect(emailText(issue, reader)).toMatchFileSnapshot(`snapshots/email.${locale}.txt`);
+    const { issue, audience } = sampleIssue(locale);
+    await expect(emailText(issue, audience)).toMatchFileSnapshot(`snapshots/email.${locale}.txt`);
   });
 
   test('says how to leave the list as community.yaml says it', () => {
     const end = (newsletter: string) => {
-      const { issue, reader } = sampleIssue('en', withNewsletter(newsletter));
-      return emailText(issue, reader).slice(-400);
+      const { issue, audience } = sampleIssue('en', withNewsletter(newsletter));
+      return emailText(issue, audience).slice(-400);
     };
     expect(end('newsletter: { from: news, unsubscribe: "{{unsubscribe_url}}" }')).toContain(
       '→ Unsubscribe\n{{unsubscribe_url}}\n',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventTitle } from '../../src/formats/event-title.ts';
+import { eventTitle } from '../../src/formats/record-texts/event-title.ts';
 import { find } from '../sample.ts';
 import { madeCommunity } from './made-community.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { atom } from '../../src/formats/atom.ts';
-import { addressOf, type Feed } from '../../src/formats/feed.ts';
-import { archiveLinks, archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
-import { chapterFeed, siteFeed, wholeFeeds } from '../../src/formats/feeds.ts';
-import { rss } from '../../src/formats/rss.ts';
+import { atom } from '../../src/formats/feeds/atom.ts';
+import { chapterFeed, siteFeed, wholeFeeds } from '../../src/formats/feeds/community-feeds.ts';
+import { addressOf, type Feed } from '../../src/formats/feeds/feed.ts';
+import { archiveLinks, archiveOf, archiveYears } from '../../src/formats/feeds/feed-archives.ts';
+import { rss } from '../../src/formats/feeds/rss.ts';
 import { now, records } from './feed-records.ts';
 import { type Made, madeCommunity } from './made-community.ts';
 import { sampleCommunity, sampleNow } from './sample-community.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Feed } from '../../src/formats/feed.ts';
-import { archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
 import { feedWriters } from '../../src/formats/feed-documents.ts';
 import { type FeedFormatName, feedFormatNames } from '../../src/formats/feed-formats.ts';
-import { feedsOf, siteFeed } from '../../src/formats/feeds.ts';
-import { xmlSafe } from '../../src/lib/xml.ts';
+import { feedsOf, siteFeed } from '../../src/formats/feeds/community-feeds.ts';
+import type { Feed } from '../../src/formats/feeds/feed.ts';
+import { archiveOf, archiveYears } from '../../src/formats/feeds/feed-archives.ts';
+import { xmlSafe } from '../../src/lib/xml-text.ts';
 import { asFeedParserSees, expected, readers, wellFormed } from './feed-readers.ts';
 import { now, records } from './feed-records.ts';
 import { type Made, madeCommunity } from './made-community.ts';

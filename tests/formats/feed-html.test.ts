@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../src/community/types.ts';
-import { issueHtml } from '../../src/formats/feed-html.ts';
-import { mediaName, mediaPath, mediaPictures } from '../../src/formats/feed-media.ts';
-import { portableHtml } from '../../src/formats/feed-portable.ts';
+import type { Issue } from '../../src/community/record-types.ts';
+import { issueHtml } from '../../src/formats/feeds/feed-html.ts';
+import { mediaName, mediaPath, mediaPictures } from '../../src/formats/feeds/feed-media.ts';
+import { portableHtml } from '../../src/formats/feeds/html-for-feeds.ts';
 import { communityOf, markdown } from '../sample.ts';
 import { sampleCommunity } from './sample-community.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Community } from '../../src/community/types.ts';
-import { archiveOf, archiveYears } from '../../src/formats/feed-archives.ts';
-import { feedsOf, siteFeed } from '../../src/formats/feeds.ts';
+import type { Community } from '../../src/community/record-types.ts';
+import { feedsOf, siteFeed } from '../../src/formats/feeds/community-feeds.ts';
+import { archiveOf, archiveYears } from '../../src/formats/feeds/feed-archives.ts';
 import { now, records } from './feed-records.ts';
 import { type Made, madeCommunity } from './made-community.ts';
 import { sampleCommunity } from './sample-community.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Feed, FeedItem } from '../../src/formats/feed.ts';
 import {
   chapterFeed,
   eventsFeed,
@@ -8,7 +7,8 @@ import {
   personFeed,
   siteFeed,
   topicFeed,
-} from '../../src/formats/feeds.ts';
+} from '../../src/formats/feeds/community-feeds.ts';
+import type { Feed, FeedItem } from '../../src/formats/feeds/feed.ts';
 import { find } from '../sample.ts';
 import { event, now, records } from './feed-records.ts';
 import { type Made, madeCommunity } from './made-community.ts';

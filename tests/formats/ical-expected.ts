@@ -1,8 +1,8 @@
-import type { Community, Event } from '../../src/community/types.ts';
-import { eventTitle } from '../../src/formats/event-title.ts';
-import type { Calendar } from '../../src/formats/ical-calendars.ts';
+import type { Community, Event } from '../../src/community/record-types.ts';
+import type { Calendar } from '../../src/formats/calendars/ical-calendars.ts';
+import { eventTitle } from '../../src/formats/record-texts/event-title.ts';
 import { addDays } from '../../src/lib/moments.ts';
-import { pick, type Words } from '../../src/lib/words.ts';
+import { pick, type Words } from '../../src/lib/translated-text.ts';
 import type { ReadEvent } from './ical-readers.ts';
 
 /** In which calendar an event stands. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { contentLines, fold } from '../../src/formats/ical-lines.ts';
-import { plainText } from '../../src/lib/text.ts';
+import { contentLines, fold } from '../../src/formats/calendars/ical-lines.ts';
+import { plainText } from '../../src/lib/plain-text.ts';
 
 const unfold = (lines: string) => lines.replaceAll('\r\n ', '');
 const octets = (line: string) => Buffer.byteLength(line);

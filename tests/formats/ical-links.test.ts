@@ -5,7 +5,7 @@ import {
   outlookLink,
   outlookWorkLink,
   webcal,
-} from '../../src/formats/calendar-links.ts';
+} from '../../src/formats/calendars/calendar-links.ts';
 import { madeCommunity } from './made-community.ts';
 
 const made = madeCommunity(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ical, maxOctets } from '../../src/formats/ical.ts';
-import { type Calendar, chapterCalendar, siteCalendar } from '../../src/formats/ical-calendars.ts';
+import { ical, maxOctets } from '../../src/formats/calendars/ical.ts';
+import { type Calendar, chapterCalendar, siteCalendar } from '../../src/formats/calendars/ical-calendars.ts';
 import { addDays } from '../../src/lib/moments.ts';
 import { find } from '../sample.ts';
 import { withIcalJs } from './ical-readers.ts';

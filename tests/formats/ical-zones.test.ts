@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ical } from '../../src/formats/ical.ts';
-import { type Calendar, eventCalendar, siteCalendar } from '../../src/formats/ical-calendars.ts';
-import { vtimezone } from '../../src/formats/ical-zones.ts';
-import { clockChanges, momentAt, occursTwice } from '../../src/lib/zones.ts';
+import { ical } from '../../src/formats/calendars/ical.ts';
+import { type Calendar, eventCalendar, siteCalendar } from '../../src/formats/calendars/ical-calendars.ts';
+import { vtimezone } from '../../src/formats/calendars/ical-time-zones.ts';
+import { clockChanges, momentAt, occursTwice } from '../../src/lib/time-zones.ts';
 import { expected } from './ical-expected.ts';
 import { readIn, readInPython } from './ical-programs.ts';
 import { type Made, madeCommunity } from './made-community.ts';

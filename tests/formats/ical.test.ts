@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { ical } from '../../src/formats/ical.ts';
+import { ical } from '../../src/formats/calendars/ical.ts';
 import {
   type Calendar,
   calendarsOf,
@@ -8,7 +8,7 @@ import {
   eventCalendar,
   regionCalendar,
   siteCalendar,
-} from '../../src/formats/ical-calendars.ts';
+} from '../../src/formats/calendars/ical-calendars.ts';
 import { essentials, expected } from './ical-expected.ts';
 import { withIcalJs, withNodeIcal } from './ical-readers.ts';
 import { type Made, madeCommunity } from './made-community.ts';

@@ -1,16 +1,16 @@
-import { collections } from '../../src/collections/index.ts';
-import { buildCommunity } from '../../src/community/build.ts';
-import { checkContent } from '../../src/community/check.ts';
-import { draftIssue } from '../../src/community/draft/draft.ts';
-import { historyOf } from '../../src/community/draft/history.ts';
-import type { Draft } from '../../src/community/draft/types.ts';
-import { issueText } from '../../src/formats/issue-draft/issue-text.ts';
-import { type Merged, mergeDraft } from '../../src/formats/issue-draft/merge.ts';
-import type { Hand } from '../../src/formats/issue-draft/section.ts';
-import { readFile } from '../../src/reader/file.ts';
-import type { Content } from '../../src/reader/read.ts';
+import { collections } from '../../src/collections/register.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import { draftIssue } from '../../src/newsletter/draft/draft-issue.ts';
+import type { Draft } from '../../src/newsletter/draft/draft-types.ts';
+import { historyOf } from '../../src/newsletter/draft/issue-history.ts';
+import { issueText } from '../../src/newsletter/draft-text/issue-text.ts';
+import { type Merged, mergeDraft } from '../../src/newsletter/draft-text/merge-draft.ts';
+import type { MarkWriter } from '../../src/newsletter/draft-text/section-lines.ts';
+import type { Content } from '../../src/reader/read-content.ts';
+import { readFile } from '../../src/reader/read-file.ts';
 import { draftWords } from '../../src/strings/newsletter/draft.ts';
-import { article, chapter, issue, meeting, person, tokyo } from '../community/draft-desk.ts';
+import { article, chapter, issue, meeting, person, tokyo } from '../newsletter/draft-desk.ts';
 import type { Files } from '../sample.ts';
 
 const program =
@@ -66,7 +66,7 @@ export interface Work {
 
 function draftOf({ content, at, text, language = 'ja' }: Work): {
   draft: Draft;
-  hand: Hand;
+  hand: MarkWriter;
   locales: readonly string[];
 } {
   const entries = { ...content.entries, newsletters: [...content.entries.newsletters, ...entriesOf(text)] };

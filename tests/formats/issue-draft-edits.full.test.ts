@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listKey } from '../../src/community/draft/history.ts';
-import { linesIn } from '../../src/formats/issue-draft/lines.ts';
-import { componentsOf, parseIssue } from '../../src/formats/issue-draft/parsed.ts';
+import { listKey } from '../../src/newsletter/draft/issue-history.ts';
+import { linesIn } from '../../src/newsletter/draft-text/insert-lines.ts';
+import { componentsOf, parseIssue } from '../../src/newsletter/draft-text/parse-issue.ts';
 import { read } from '../sample.ts';
 import { type Edit, edit, saving } from './hand-edits.ts';
 import { additions, end, merged, middle, november, problemsOf, written } from './issue-draft-desk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linesIn } from '../../src/formats/issue-draft/lines.ts';
-import { offersOf } from '../../src/formats/issue-draft/record.ts';
-import type { Content } from '../../src/reader/read.ts';
+import { linesIn } from '../../src/newsletter/draft-text/insert-lines.ts';
+import { offersOf } from '../../src/newsletter/draft-text/offer-lines.ts';
+import type { Content } from '../../src/reader/read-content.ts';
 import { read } from '../sample.ts';
 import { additions, end, merged, middle, november, problemsOf, written } from './issue-draft-desk.ts';
 

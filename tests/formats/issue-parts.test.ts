@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { mediaPictures } from '../../src/formats/feed-media.ts';
-import { plain } from '../../src/formats/issue/markup.ts';
-import type { Part } from '../../src/formats/issue/part.ts';
-import { issueParts } from '../../src/formats/issue/parts.ts';
-import { picturesOf } from '../../src/formats/issue/pictures.ts';
+import { mediaPictures } from '../../src/formats/feeds/feed-media.ts';
+import { plain } from '../../src/formats/issue/issue-markup.ts';
+import type { Part } from '../../src/formats/issue/issue-part.ts';
+import { picturesOf } from '../../src/formats/issue/issue-pictures.ts';
+import { issueParts } from '../../src/formats/issue/resolve-issue.ts';
 import { sampleIssue, withIssue } from './issue-sample.ts';
 import { sampleCommunity } from './sample-community.ts';
 
 const partsOf = (locale: string) => {
-  const { issue, reader } = sampleIssue(locale);
-  return issueParts(issue, reader);
+  const { issue, audience } = sampleIssue(locale);
+  return issueParts(issue, audience);
 };
 
 type List = Extract<Part, { kind: 'list' }>;
@@ -29,11 +29,11 @@ describe('the parts of an issue', () => {
   });
 
   test('begin with a letter only where the text begins without headings of its own', () => {
-    const { issue, reader } = sampleIssue(
+    const { issue, audience } = sampleIssue(
       'ja',
       withIssue('title: 号\npublished: 2026-11-01', '\n## 題\n\n文。\n'),
     );
-    expect(issueParts(issue, reader).parts.map(({ kind }) => kind)).toEqual(['text']);
+    expect(issueParts(issue, audience).parts.map(({ kind }) => kind)).toEqual(['text']);
   });
 
   test('say once in which time zone times are, and again where a meeting has another one', () => {
@@ -72,11 +72,11 @@ describe('the parts of an issue', () => {
   test('leave out headings over nothing and buttons without words', () => {
     const body =
       '\n<Recognition>\n\n- quiet\n\n</Recognition>\n\n<Button href="/about/">![](./room.svg)</Button>\n';
-    const { issue, reader } = sampleIssue('ja', withIssue('title: 号\npublished: 2026-11-01', body));
-    expect(issueParts(issue, reader).parts).toEqual([]);
+    const { issue, audience } = sampleIssue('ja', withIssue('title: 号\npublished: 2026-11-01', body));
+    expect(issueParts(issue, audience).parts).toEqual([]);
   });
 
-  test('lead to pages of this site in the language of the reader, and name nothing relative', () => {
+  test('lead to pages of this site in the language of the audience, and name nothing relative', () => {
     const urls = list('en', 'Campaigns').items.map(({ url }) => url);
     expect(urls).toEqual(['https://sample.example/en/campaigns/advent/']);
     const button = partsOf('en').parts.find(({ kind }) => kind === 'button');

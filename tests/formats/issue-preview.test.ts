@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionsOf, inScheme } from '../../src/formats/issue-preview.ts';
+import { editionsOf, inScheme } from '../../src/newsletter/issue-preview.ts';
 import { find } from '../sample.ts';
 import { sampleCommunity, sizeOf } from './sample-community.ts';
 

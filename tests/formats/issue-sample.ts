@@ -1,5 +1,5 @@
-import type { Community, Issue } from '../../src/community/types.ts';
-import type { MailReader } from '../../src/formats/email/reader.ts';
+import type { Community, Issue } from '../../src/community/record-types.ts';
+import type { MailAudience } from '../../src/formats/mail/mail-audience.ts';
 import { communityOf, type Files, markdown } from '../sample.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><circle r="3"/></svg>';
@@ -147,11 +147,11 @@ export const issueFiles: Files = {
 export function sampleIssue(
   locale: string,
   files: Files = issueFiles,
-): { issue: Issue; reader: MailReader; community: Community } {
+): { issue: Issue; audience: MailAudience; community: Community } {
   const community = communityOf(files);
   const issue = community.newsletters[0] as Issue;
-  const reader = { community, locale, sizeOf: () => ({ width: 90, height: 60 }) };
-  return { issue, reader, community };
+  const audience = { community, locale, sizeOf: () => ({ width: 90, height: 60 }) };
+  return { issue, audience, community };
 }
 
 /** The same issue with other settings of its newsletter, as YAML. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prefectureAt } from '../../src/formats/japan-place.ts';
+import { prefectureAt } from '../../src/formats/maps/prefecture-at-place.ts';
 import { prefectureId } from '../../src/strings/prefectures.ts';
 import { sampleCommunity } from './sample-community.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Event } from '../../src/community/types.ts';
-import { thingsOn } from '../../src/formats/json-ld/page.ts';
-import { jsonLd, type Thing } from '../../src/formats/json-ld/thing.ts';
-import { shareImage } from '../../src/formats/share-image.ts';
-import type { Subject } from '../../src/formats/subject.ts';
+import type { Event } from '../../src/community/record-types.ts';
+import { jsonLd, type Thing } from '../../src/formats/json-ld/json-ld-thing.ts';
+import { thingsOn } from '../../src/formats/json-ld/page-json-ld.ts';
+import { shareImage } from '../../src/formats/pages/share-image.ts';
+import type { PageRecord } from '../../src/formats/record-texts/page-record.ts';
 import { find } from '../sample.ts';
 import { type Made, madeCommunity } from './made-community.ts';
 import { sampleCommunity } from './sample-community.ts';
@@ -15,7 +15,7 @@ const image = {
   url: 'https://a.example/og/a.png',
 };
 
-function thingsAbout(subject: Subject, community = sampleCommunity(), locale = 'ja'): Thing[] {
+function thingsAbout(subject: PageRecord, community = sampleCommunity(), locale = 'ja'): Thing[] {
   return thingsOn({ path: subject.path, subject, image }, { community, locale });
 }
 
@@ -315,7 +315,7 @@ describe('other things', () => {
       const { chapters, events, newsletters, people, campaigns, programs, pages, topics } = community;
       const subjects = [chapters, events, newsletters, people, campaigns, programs, pages, topics].flat();
       const documents = [
-        ...subjects.map((subject: Subject) => thingsAbout(subject, community, locale)),
+        ...subjects.map((subject: PageRecord) => thingsAbout(subject, community, locale)),
         ...['/', '/events/', '/chapters/'].map((path) =>
           thingsOn({ path, title: '-', image }, { community, locale }),
         ),

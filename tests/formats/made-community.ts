@@ -1,7 +1,7 @@
-import { type CollectionName, collections } from '../../src/collections/index.ts';
-import { buildCommunity } from '../../src/community/build.ts';
-import type { Community } from '../../src/community/types.ts';
-import type { Body, Entries } from '../../src/reader/entry.ts';
+import { type CollectionName, collections } from '../../src/collections/register.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import type { Community } from '../../src/community/record-types.ts';
+import type { Body, Entries } from '../../src/reader/content-entry.ts';
 
 /** Fields by id, by collection, as they would stand in files; `body` is the Markdown below them. */
 export type Made = { [Name in CollectionName]?: Record<string, Record<string, unknown>> };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MetricName } from '../../src/collections/metrics.ts';
-import { countedMonth, numberWords } from '../../src/formats/month-numbers.ts';
+import type { MetricName } from '../../src/collections/metric-names.ts';
+import { countedMonth, numberWords } from '../../src/formats/record-texts/month-numbers.ts';
 import { madeCommunity } from './made-community.ts';
 
 const event = (starts: string, inPerson?: number) => ({

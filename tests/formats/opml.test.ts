@@ -1,8 +1,8 @@
 import { parseOpml } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/formats/feed.ts';
-import { feedsOf } from '../../src/formats/feeds.ts';
-import { opml } from '../../src/formats/opml.ts';
+import { feedsOf } from '../../src/formats/feeds/community-feeds.ts';
+import { addressOf } from '../../src/formats/feeds/feed.ts';
+import { opml } from '../../src/formats/feeds/opml.ts';
 import { wellFormed } from './feed-readers.ts';
 import { now } from './feed-records.ts';
 import { madeCommunity } from './made-community.ts';

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type Meta, type PageFacts, pageMeta, pageWords, territory } from '../../src/formats/page-meta.ts';
-import { shareImage } from '../../src/formats/share-image.ts';
-import { descriptionOf, type Subject, subjectAt, titleOf } from '../../src/formats/subject.ts';
+import {
+  type Meta,
+  type PageFacts,
+  pageMeta,
+  pageWords,
+  territory,
+} from '../../src/formats/pages/page-meta.ts';
+import { shareImage } from '../../src/formats/pages/share-image.ts';
+import {
+  descriptionOf,
+  type PageRecord,
+  pageRecordAt,
+  titleOf,
+} from '../../src/formats/record-texts/page-record.ts';
 import { find } from '../sample.ts';
 import { event, now, records } from './feed-records.ts';
 import { type Made, madeCommunity } from './made-community.ts';
@@ -21,7 +32,7 @@ function tags(page: PageFacts, to = reader()): Record<string, string> {
   return Object.fromEntries(all.map((meta) => [nameOf(meta), meta.content]));
 }
 
-const about = (subject: Subject): PageFacts => ({ path: subject.path, subject, image });
+const about = (subject: PageRecord): PageFacts => ({ path: subject.path, subject, image });
 
 describe('a page', () => {
   test('tells chat programs everything that they show', () => {
@@ -134,7 +145,7 @@ describe('a record', () => {
   test.each(['ja', 'en'])('has a title and a description on one line, in plain words (%s)', (locale) => {
     const community = sampleCommunity();
     const { chapters, events, newsletters, people, campaigns, programs, pages, topics } = community;
-    const subjects: Subject[] = [
+    const subjects: PageRecord[] = [
       ...[...chapters, ...events, ...newsletters, ...people, ...campaigns, ...programs, ...pages, ...topics],
     ];
     for (const subject of subjects) {
@@ -148,8 +159,8 @@ describe('a record', () => {
 
   test('is found by the address of its page', () => {
     const to = reader();
-    expect(subjectAt('/chapters/nagoya/', to)).toBe(find(to.community.chapters, 'nagoya'));
-    expect(subjectAt('/topics/sensors/', to)).toBe(find(to.community.topics, 'sensors'));
-    expect(subjectAt('/chapters/', to)).toBeUndefined();
+    expect(pageRecordAt('/chapters/nagoya/', to)).toBe(find(to.community.chapters, 'nagoya'));
+    expect(pageRecordAt('/topics/sensors/', to)).toBe(find(to.community.topics, 'sensors'));
+    expect(pageRecordAt('/chapters/', to)).toBeUndefined();
   });
 });

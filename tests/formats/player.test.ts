@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { playerOf, playerOrigins } from '../../src/formats/player.ts';
-import { headersFile, pagePolicy } from '../../src/formats/security.ts';
+import { playerOf, playerOrigins } from '../../src/formats/pages/recording-player.ts';
+import { headersFile, pagePolicy } from '../../src/formats/site-files/security-headers.ts';
 import { madeCommunity } from './made-community.ts';
 
 const youtube = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { buildCommunity } from '../../src/community/build.ts';
-import type { Community } from '../../src/community/types.ts';
-import { type Content, readContent } from '../../src/reader/read.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import type { Community } from '../../src/community/record-types.ts';
+import { type Content, readContent } from '../../src/reader/read-content.ts';
 
 /** Saturday, 21 November 2026, nine in the morning in Tokyo. */
 export const sampleNow = Date.parse('2026-11-21T09:00:00+09:00');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchExamples } from '../../src/formats/search-examples.ts';
+import { searchExamples } from '../../src/formats/search/search-examples.ts';
 import { communityOf, type Files, markdown } from '../sample.ts';
 
 const output = (id: string, topics: string): Files => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchRecords } from '../../src/formats/search-records.ts';
+import { searchRecords } from '../../src/formats/search/search-records.ts';
 import { communityOf, type Files, markdown } from '../sample.ts';
 
 const files: Files = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFile } from '../../src/formats/security.ts';
+import { headersFile } from '../../src/formats/site-files/security-headers.ts';
 
 /** The headers that `_headers` gives to a path: those of every rule that matches it. */
 function headersOf(file: string, path: string): string[] {

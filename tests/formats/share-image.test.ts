@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareImage } from '../../src/formats/share-image.ts';
+import { shareImage } from '../../src/formats/pages/share-image.ts';
 import { now, records } from './feed-records.ts';
 import { madeCommunity } from './made-community.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { ical } from '../../src/formats/calendars/ical.ts';
+import { calendarFiles, calendarsOf } from '../../src/formats/calendars/ical-calendars.ts';
 import { type FeedDocument, feedDocuments, feedWriters } from '../../src/formats/feed-documents.ts';
-import { feedsOf } from '../../src/formats/feeds.ts';
-import { ical } from '../../src/formats/ical.ts';
-import { calendarFiles, calendarsOf } from '../../src/formats/ical-calendars.ts';
-import { isMade, pagePaths } from '../../src/formats/site-paths.ts';
-import { subscriptions } from '../../src/formats/subscriptions.ts';
+import { feedsOf } from '../../src/formats/feeds/community-feeds.ts';
+import { subscriptions } from '../../src/formats/feeds/subscriptions.ts';
+import { isMade, pagePaths } from '../../src/formats/pages/site-paths.ts';
 import { now, records } from './feed-records.ts';
 import { madeCommunity } from './made-community.ts';
 import { sampleCommunity } from './sample-community.ts';

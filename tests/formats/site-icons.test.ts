@@ -1,12 +1,12 @@
 import { XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { themeColors } from '../../src/formats/colors.ts';
-import { favicon, sealIcon, siteIcons } from '../../src/formats/site-icons.ts';
-import { webManifest } from '../../src/formats/web-manifest.ts';
+import { themeColors } from '../../src/formats/site-files/color-sheet.ts';
+import { favicon, sealIcon, siteIcons } from '../../src/formats/site-files/icon-svg.ts';
+import { webManifest } from '../../src/formats/site-files/web-manifest.ts';
 import { contrast, grounds } from '../../src/lib/color.ts';
+import { lettering } from './link-images/layout.ts';
 import { madeCommunity } from './made-community.ts';
-import { lettering } from './og-image/layout.ts';
 
 const owner = { name: { ja: '試しの会' }, accent: '#123a5c' };
 

@@ -1,13 +1,13 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linkEntries } from '../../src/community/build.ts';
-import type { Community } from '../../src/community/types.ts';
-import { ownFileProblems } from '../../src/formats/own-files.ts';
-import { siteIcons } from '../../src/formats/site-icons.ts';
-import { siteLinks } from '../../src/formats/site-links.ts';
-import { isMade } from '../../src/formats/site-paths.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { linkEntries } from '../../src/community/build-community.ts';
+import type { Community } from '../../src/community/record-types.ts';
+import { isMade } from '../../src/formats/pages/site-paths.ts';
+import { siteIcons } from '../../src/formats/site-files/icon-svg.ts';
+import { ownFileProblems } from '../../src/formats/site-files/own-file-clashes.ts';
+import { siteLinks } from '../../src/formats/site-files/site-links.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { contentFolder, type Files, line, markdown, now, settings, write } from '../sample.ts';
 
 const around: Files = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapPage } from '../../src/formats/sitemap.ts';
-import { originalLanguage, ownLanguages } from '../../src/formats/translations.ts';
+import { originalLanguage, ownLanguages } from '../../src/formats/record-texts/own-languages.ts';
+import { sitemapPage } from '../../src/formats/site-files/sitemap.ts';
 import { communityOf, type Files, markdown } from '../sample.ts';
 
 const files: Files = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { components } from '../../src/collections/components.ts';
-import { specimenCommunity } from '../../src/formats/styleguide/community.ts';
-import { colourTokens, ratio, steps } from '../../src/formats/styleguide/tokens.ts';
+import { components } from '../../src/collections/newsletter-components.ts';
+import { colourTokens, ratio, steps } from '../../src/styleguide/color-tokens.ts';
+import { specimenCommunity } from '../../src/styleguide/specimen-community.ts';
 
 const community = specimenCommunity({ picture: 'chapters/lamp.svg', accent: '#b4432f' });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/formats/feed.ts';
-import { feedsOf } from '../../src/formats/feeds.ts';
-import { calendarsOf } from '../../src/formats/ical-calendars.ts';
-import { alternates, subscriptionOf, subscriptions } from '../../src/formats/subscriptions.ts';
+import { calendarsOf } from '../../src/formats/calendars/ical-calendars.ts';
+import { feedsOf } from '../../src/formats/feeds/community-feeds.ts';
+import { addressOf } from '../../src/formats/feeds/feed.ts';
+import { alternates, subscriptionOf, subscriptions } from '../../src/formats/feeds/subscriptions.ts';
 import { now, records } from './feed-records.ts';
 import { madeCommunity } from './made-community.ts';
 import { sampleCommunity } from './sample-community.ts';

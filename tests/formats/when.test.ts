@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { globalTime, whenParts, whenText } from '../../src/formats/when.ts';
+import { globalTime, whenParts, whenText } from '../../src/formats/record-texts/event-time-text.ts';
 import { madeCommunity } from './made-community.ts';
 
 const event = (starts: string, ends?: string, timeZone = 'Asia/Tokyo') => {

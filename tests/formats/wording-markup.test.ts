@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openCommunity } from '../../src/community/open.ts';
-import { digest } from '../../src/formats/digest.ts';
-import { mailHtml } from '../../src/formats/email/html.ts';
-import { issueHtml } from '../../src/formats/feed-html.ts';
-import { wholeFeeds } from '../../src/formats/feeds.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { openCommunity } from '../../src/community/open-community.ts';
+import { wholeFeeds } from '../../src/formats/feeds/community-feeds.ts';
+import { issueHtml } from '../../src/formats/feeds/feed-html.ts';
+import { mailHtml } from '../../src/formats/mail/mail-html.ts';
+import { digest } from '../../src/newsletter/digest.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { sources } from '../../src/strings/untranslated.ts';
 import { builtIn, useWording } from '../../src/strings/wording.ts';
 import { now } from '../sample.ts';

@@ -5,9 +5,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { headersFile } from '../../src/formats/security.ts';
-import { readDrawing } from '../../src/reader/svg/drawing.ts';
+import { launchBrowser } from '../../scripts/maintainers/browser.ts';
+import { headersFile } from '../../src/formats/site-files/security-headers.ts';
+import { readDrawing } from '../../src/reader/svg/read-drawing.ts';
 import { randomDrawing } from './random-drawings.ts';
 import { svgAttacks } from './svg-attacks.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/drawing.svg`;
   const browser = await launchBrowser();
-  if (!browser) throw new Error('There is no browser (scripts/browser.ts).');
+  if (!browser) throw new Error('There is no browser (scripts/maintainers/browser.ts).');
   context = await browser.newContext({ viewport: { width: 200, height: 200 } });
 });
 afterAll(async () => {

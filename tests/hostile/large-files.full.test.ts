@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/register.ts';
 import { body, prose } from '../../src/community/prose.ts';
-import type { FileAsked, FileRead } from '../../src/reader/file.ts';
+import type { FileAsked, FileRead } from '../../src/reader/read-file.ts';
 import { readWithinBudget } from '../../src/reader/time-budget.ts';
 import { markdown, problemsOf } from '../sample.ts';
 import { type LargeFile, largeFiles } from './large-files.ts';

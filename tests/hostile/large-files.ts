@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../src/collections/index.ts';
+import type { CollectionName } from '../../src/collections/register.ts';
 
 /** A file that is made to take long. */
 export interface LargeFile {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import process from 'node:process';
-import { BusyError, Lock } from '../../scripts/site/lock.ts';
+import { BusyError, Lock } from '../../scripts/site/build-lock.ts';
 
 /** What a taker is told: which lock to take, when (milliseconds since 1970), and for how long to hold it. */
 export interface Round {

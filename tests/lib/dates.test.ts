@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMoment, monthWithout, parseDay, timePattern } from '../../src/lib/dates.ts';
+import { isMoment, monthWithout, parseDay, timePattern } from '../../src/lib/calendar-days.ts';
 import { type DateForm, suggestDate } from '../../src/lib/written-dates.ts';
 import { runs } from '../runs.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDay } from '../../src/lib/dates.ts';
+import { parseDay } from '../../src/lib/calendar-days.ts';
 import {
   dayText,
   distanceText,
@@ -9,7 +9,7 @@ import {
   machineTime,
   monthText,
   numberText,
-} from '../../src/lib/format.ts';
+} from '../../src/lib/date-and-number-text.ts';
 import { direction, marked } from '../../src/lib/languages.ts';
 
 const timeZone = 'Asia/Tokyo';

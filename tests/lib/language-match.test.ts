@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestLanguage, isWithin } from '../../src/lib/language-match.ts';
 import { marked } from '../../src/lib/languages.ts';
-import { pick, wordsOf } from '../../src/lib/words.ts';
+import { pick, wordsOf } from '../../src/lib/translated-text.ts';
 
 describe('the best language for a reader', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages } from '../../src/lib/message.ts';
-import { numerals } from '../../src/lib/text.ts';
+import { messages } from '../../src/lib/icu-message.ts';
+import { numerals } from '../../src/lib/plain-text.ts';
 
 const says = messages('en');
 

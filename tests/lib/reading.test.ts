@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from '../../src/lib/reading.ts';
+import { readingMinutes } from '../../src/lib/reading-time.ts';
 
 test('Japanese is read by characters, without those that are not spoken', () => {
   expect(readingMinutes('灯'.repeat(550 * 3), 'ja')).toBe(3);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RecentTexts } from '../../src/lib/recent-texts.ts';
+import { RecentTexts } from '../../src/lib/text-cache.ts';
 
 test('keeps as many characters as it may, and forgets first what was not asked for the longest', () => {
   const kept = new RecentTexts<number>(6);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { direction } from '../../src/lib/languages.ts';
-import { drawnWords, isDrawn, scriptOf } from '../../src/lib/scripts.ts';
+import { drawnWords, isDrawn, writingSystemOf } from '../../src/lib/writing-systems.ts';
 
 test('a language is in the script that its speakers use, or its tag names', () => {
-  expect(['ja', 'ar', 'pt-BR', 'zh-TW', 'az-Arab', 'sr'].map(scriptOf)).toEqual([
+  expect(['ja', 'ar', 'pt-BR', 'zh-TW', 'az-Arab', 'sr'].map(writingSystemOf)).toEqual([
     'Jpan',
     'Arab',
     'Latn',

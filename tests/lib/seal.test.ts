@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sealLines } from '../../src/lib/seal.ts';
-import { colorOf, palette, tintClass } from '../../src/lib/tints.ts';
+import { colorOf, palette, tintClass } from '../../src/lib/chapter-colors.ts';
+import { sealLines } from '../../src/lib/seal-letters.ts';
 
 const cut = (name: string) => sealLines({ ja: name }).map(({ text }) => text);
 

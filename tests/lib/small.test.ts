@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { now } from '../../src/lib/clock.ts';
-import { closest } from '../../src/lib/closest.ts';
-import { shortened } from '../../src/lib/text.ts';
+import { closest } from '../../src/lib/closest-spelling.ts';
+import { shortened } from '../../src/lib/plain-text.ts';
+import { pick, wordsOf } from '../../src/lib/translated-text.ts';
 import { decodeAddress, isWebUrl } from '../../src/lib/urls.ts';
-import { pick, wordsOf } from '../../src/lib/words.ts';
 import { runs } from '../runs.ts';
 
 describe('the closest word', () => {

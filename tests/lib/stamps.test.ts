@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoStamp, mailStamp } from '../../src/lib/stamps.ts';
+import { isoStamp, mailStamp } from '../../src/lib/timestamps.ts';
 
 const zones = ['Asia/Tokyo', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'UTC'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeMarkup, xmlSafe } from '../../src/lib/xml.ts';
+import { escapeMarkup, xmlSafe } from '../../src/lib/xml-text.ts';
 
 test('control characters, half surrogates and noncharacters leave; words, tabs and line breaks stay', () => {
   const bad = '\u0000a\u0008b\u000Bc\u001Fd\u007Fef\uFFFEg\uFFFFh\uFDD0i\u{1FFFE}j\u{10FFFF}';

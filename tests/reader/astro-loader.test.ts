@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { checkContent } from '../../src/community/check.ts';
+import { checkContent } from '../../src/community/check-content.ts';
 import { contentLoaders } from '../../src/reader/astro-loader.ts';
 import { preparedPictures, siteCache } from '../../src/reader/prepared-pictures.ts';
 import { contentFolder } from '../sample.ts';

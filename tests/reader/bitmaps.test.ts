@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { type BitmapType, withoutMetadata } from '../../src/reader/bitmap/bitmap.ts';
+import { type BitmapType, withoutMetadata } from '../../src/reader/bitmap/bitmap-header.ts';
 import { judgePicture } from '../../src/reader/picture-judgement.ts';
 
 const canvas = (pages = 1) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inWords } from '../../src/reader/report.ts';
+import { inWords } from '../../src/reader/report-problems.ts';
 import { markdown, problemsOf, read } from '../sample.ts';
 
 /** The Problems of a chapter's fields, without the file: `2 tagline not-text`. */

@@ -2,10 +2,10 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/community/check.ts';
-import { decode, positionAt } from '../../src/reader/decode.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import { decode, positionAt } from '../../src/reader/decode-text.ts';
 import { splitFrontMatter } from '../../src/reader/front-matter.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { contentFolder, line, markdown, problemsOf, read, write } from '../sample.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CollectionName, collections } from '../../src/collections/index.ts';
-import { type FileAsked, readFile } from '../../src/reader/file.ts';
+import { type CollectionName, collections } from '../../src/collections/register.ts';
+import { type FileAsked, readFile } from '../../src/reader/read-file.ts';
 import { readWithinBudget } from '../../src/reader/time-budget.ts';
 import { markdown, problemsOf } from '../sample.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/community/prose.ts';
-import { parseBody } from '../../src/reader/body.ts';
 import { bodyLinks } from '../../src/reader/body-links.ts';
+import { parseBody } from '../../src/reader/parse-body.ts';
 import { runs } from '../runs.ts';
 import { markdown, problemsOf } from '../sample.ts';
 

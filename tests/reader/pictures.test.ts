@@ -3,11 +3,11 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/community/check.ts';
-import { openCommunity } from '../../src/community/open.ts';
-import { Pictures } from '../../src/reader/images.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import { openCommunity } from '../../src/community/open-community.ts';
+import { Pictures } from '../../src/reader/open-picture.ts';
 import { judgePicture } from '../../src/reader/picture-judgement.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { contentFolder, line, markdown, problemsOf, read } from '../sample.ts';
 
 const canvas = (width: number, height: number) =>

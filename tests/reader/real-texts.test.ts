@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '../../src/community/check.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { temporaryFolder } from '../corpus/content-folder.ts';
 
 const community =

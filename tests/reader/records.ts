@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { fieldKinds } from '../../src/collections/fields.ts';
+import { fieldKinds } from '../../src/collections/field-types.ts';
 
 type Definition = Record<string, unknown> & { type: string };
 type Any = fc.Arbitrary<unknown>;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../../src/community/check.ts';
+import { checkContent } from '../../src/community/check-content.ts';
 import type { Problem, Repair } from '../../src/reader/problem.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { contentFolder, type Files } from '../sample.ts';
 
 /** A text after a repair. Throws where what the repair is for does not stand there. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { terminalLanguage } from '../../src/reader/language.ts';
+import { terminalLanguage } from '../../src/reader/content-language.ts';
 
 const fixture = (name: string) => path.resolve(import.meta.dirname, '../fixtures', name);
 const speaks = (LANG: string) => ({ env: { LANG }, platform: 'linux', system: 'en-US' });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
-import { placeOf } from '../../src/reader/place.ts';
+import { collections } from '../../src/collections/register.ts';
+import { placeOf } from '../../src/reader/file-place.ts';
 import { ContentError, fieldName, type Problem, sortProblems } from '../../src/reader/problem.ts';
-import { type Reporter, report } from '../../src/reader/report.ts';
+import { type Reporter, report } from '../../src/reader/report-problems.ts';
 import type { ProblemCode } from '../../src/strings/problems/codes.ts';
 import { en } from '../../src/strings/problems/en.ts';
 import { problemLanguages, problemWords } from '../../src/strings/problems/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Problem } from '../../src/reader/problem.ts';
-import { inWords } from '../../src/reader/report.ts';
+import { inWords } from '../../src/reader/report-problems.ts';
 import { read } from '../sample.ts';
 import { newAfterRepairs, repaired } from './repairs.ts';
 import { forms } from './written-forms.ts';

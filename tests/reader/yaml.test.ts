@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/reader/yaml.ts';
+import { parseYaml } from '../../src/reader/parse-yaml.ts';
 import { problemWords } from '../../src/strings/problems/index.ts';
 import { quoted } from '../../src/strings/problems/quoted.ts';
 import { problemsOf } from '../sample.ts';

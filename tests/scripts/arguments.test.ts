@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Arguments, readArguments, splitAction, UsageError } from '../../scripts/arguments.ts';
+import {
+  type Arguments,
+  readArguments,
+  splitAction,
+  UsageError,
+} from '../../scripts/command-line/arguments.ts';
 import { commandWords } from '../../src/strings/commands.ts';
 
 const known = {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import { findBrowser } from '../../scripts/maintainers/browser.ts';
 import { run, temporaryFolder } from './run.ts';
 
 /** A program that says it is a browser, or fails to. */

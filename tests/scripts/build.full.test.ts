@@ -13,7 +13,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Lock } from '../../scripts/site/lock.ts';
+import { Lock } from '../../scripts/site/build-lock.ts';
 import { markOfEnded } from '../hostile/lock-rounds.ts';
 import { fingerprint, project, projectCopy, run, start, temporaryFolder, tinyContent } from './run.ts';
 

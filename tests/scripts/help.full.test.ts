@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publicCollections } from '../../src/collections/index.ts';
+import { publicCollections } from '../../src/collections/register.ts';
 import { project, run, tinyContent } from './run.ts';
 
 const commands = [

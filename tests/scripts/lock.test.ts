@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { hasEnded, isFromHere, newMark, pidIn } from '../../scripts/process-mark.ts';
-import { BusyError, Lock, type Note } from '../../scripts/site/lock.ts';
+import { BusyError, Lock, type Note } from '../../scripts/site/build-lock.ts';
+import { hasEnded, isFromHere, newMark, pidIn } from '../../scripts/site/process-mark.ts';
 import { markOfEnded, playRounds } from '../hostile/lock-rounds.ts';
 import { temporaryFolder } from './run.ts';
 

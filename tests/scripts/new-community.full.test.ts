@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../src/reader/read.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { run, temporaryFolder, tinyContent } from './run.ts';
 import { answerOnTerminal, hasTerminal } from './terminal.ts';
 

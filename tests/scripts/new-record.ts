@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { registered } from '../../scripts/new/collections.ts';
-import { exampleOf, template } from '../../scripts/new/template.ts';
-import { fieldsOf } from '../../scripts/new/values.ts';
-import type { Entry } from '../../src/reader/entry.ts';
-import { readFile } from '../../src/reader/file.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { registered } from '../../scripts/new/collection-names.ts';
+import { fieldsOf } from '../../scripts/new/field-values.ts';
+import { exampleOf, template } from '../../scripts/new/record-template.ts';
+import type { Entry } from '../../src/reader/content-entry.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { readFile } from '../../src/reader/read-file.ts';
 import { commandWords } from '../../src/strings/commands.ts';
 import { nasty } from './nasty.ts';
 import { run, tinyContent } from './run.ts';

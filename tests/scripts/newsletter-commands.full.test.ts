@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkCommand } from '../../scripts/newsletter/check.ts';
-import { digestCommand } from '../../scripts/newsletter/digest.ts';
-import { previewCommand } from '../../scripts/newsletter/preview.ts';
-import { sendCommand } from '../../scripts/newsletter/send.ts';
-import { usage } from '../../scripts/usage.ts';
+import { usage } from '../../scripts/command-line/usage-text.ts';
+import { checkCommand } from '../../scripts/newsletter/check-command.ts';
+import { digestCommand } from '../../scripts/newsletter/digest-command.ts';
+import { previewCommand } from '../../scripts/newsletter/preview-command.ts';
+import { sendCommand } from '../../scripts/newsletter/send-command.ts';
 import { commandWords } from '../../src/strings/commands.ts';
 import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { markdown } from '../sample.ts';

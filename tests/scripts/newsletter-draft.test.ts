@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { issue, list, meeting, noted } from '../community/draft-desk.ts';
 import { additions, november } from '../formats/issue-draft-desk.ts';
+import { issue, list, meeting, noted } from '../newsletter/draft-desk.ts';
 import { type Files, markdown, settings, write } from '../sample.ts';
 import { run, temporaryFolder } from './run.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../scripts/command.ts';
-import { localesOf, openIssue, voiceOf } from '../../scripts/newsletter/opened.ts';
+import { UsageError } from '../../scripts/command-line/run-command.ts';
+import { issueLanguages, localesOf, openIssue } from '../../scripts/newsletter/open-issue.ts';
 import { recipientsOf, testerOf } from '../../scripts/newsletter/recipients.ts';
-import { buildCommunity } from '../../src/community/build.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { contentFolder, now } from '../sample.ts';
 import { newsletterFiles } from './newsletter-content.ts';
@@ -54,13 +54,13 @@ test.each<[string | undefined, RegExp]>([
   ['2026-12', /draft 2026-12/],
 ])('%s is no issue', (written, told) => {
   process.env.KAIRAN_CONTENT = contentFolder(newsletterFiles);
-  expect(() => openIssue(written, voiceOf({ lang: 'ja' }))).toThrow(told);
+  expect(() => openIssue(written, issueLanguages({ lang: 'ja' }))).toThrow(told);
 });
 
 test.each(['2026-11', '２０２６-11', 'content/newsletters/2026-11.en.mdx'])(
   '%s is the issue of November',
   (written) => {
     process.env.KAIRAN_CONTENT = contentFolder(newsletterFiles);
-    expect(openIssue(written, voiceOf({ lang: 'ja' }))).toMatchObject({ issue: { month: '2026-11' } });
+    expect(openIssue(written, issueLanguages({ lang: 'ja' }))).toMatchObject({ issue: { month: '2026-11' } });
   },
 );

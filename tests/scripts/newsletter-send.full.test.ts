@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { buildCommunity } from '../../src/community/build.ts';
-import { emailMessage } from '../../src/formats/email/message.ts';
-import { mailReader } from '../../src/press/mail-reader.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import { emailMessage } from '../../src/formats/mail/mail-message.ts';
+import { mailAudience } from '../../src/images/mail-pictures.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { type Files, find, now } from '../sample.ts';
 import { login, mailServer, rudeServer, trusted, urlFor } from './mail-server.ts';
 import { newsletterContent, newsletterFiles } from './newsletter-content.ts';
@@ -27,7 +27,7 @@ const lines = (content: string) =>
 /** What the site offers as email.eml. */
 async function built(content: string, locale: string): Promise<Uint8Array> {
   const community = buildCommunity(readContent(content).entries, now);
-  return emailMessage(find(community.newsletters, '2026-11'), mailReader({ community, locale }, content));
+  return emailMessage(find(community.newsletters, '2026-11'), mailAudience({ community, locale }, content));
 }
 
 const yes = ['2026-11', '--yes'];

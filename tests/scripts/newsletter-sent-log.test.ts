@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { mailServer as serverOf } from '../../scripts/newsletter/mail-server.ts';
-import { type Message, sendAll } from '../../scripts/newsletter/sending.ts';
+import { type Message, sendAll } from '../../scripts/newsletter/send-messages.ts';
 import { LogFailure, SentLog } from '../../scripts/newsletter/sent-log.ts';
 import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { write } from '../sample.ts';

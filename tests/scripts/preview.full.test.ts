@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../scripts/server/static.ts';
+import { serve } from '../../scripts/server/static-server.ts';
 import { markerFor, markerName } from '../../scripts/site/output-folder.ts';
 import { fingerprint, run, start, temporaryFolder, tinyContent } from './run.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordRevisions } from '../../scripts/site/record-revisions.ts';
-import { buildCommunity } from '../../src/community/build.ts';
-import { checkContent } from '../../src/community/check.ts';
-import { readContent } from '../../src/reader/read.ts';
+import { buildCommunity } from '../../src/community/build-community.ts';
+import { checkContent } from '../../src/community/check-content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { contentFolder, type Files, markdown, now, write } from '../sample.ts';
 
 const event = (starts: string, more = '') => markdown(`title: 会\nchapters: [a]\nstarts: ${starts}\n${more}`);

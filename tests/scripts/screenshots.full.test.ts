@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
-import { docsPictures } from '../../scripts/screenshots/docs-pictures.ts';
-import { replaceFolder } from '../../scripts/screenshots/gallery-folder.ts';
-import { pagesByRoute, pageTypes } from '../../scripts/screenshots/page-types.ts';
-import { pictureFiles } from '../../scripts/screenshots/pictures.ts';
+import { findBrowser } from '../../scripts/maintainers/browser.ts';
+import { docsPictures } from '../../scripts/maintainers/screenshots/docs-pictures.ts';
+import { replaceFolder } from '../../scripts/maintainers/screenshots/gallery-folder.ts';
+import { pictureFiles } from '../../scripts/maintainers/screenshots/page-pictures.ts';
+import { pagesByRoute, pageTypes } from '../../scripts/maintainers/screenshots/page-types.ts';
 import { markerFor, markerName } from '../../scripts/site/output-folder.ts';
 import { project, run, temporaryFolder, tinyContent } from './run.ts';
 

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { newMark } from '../../scripts/process-mark.ts';
-import { recover, Staging } from '../../scripts/site/staging.ts';
-import { labelCache, openWorkshop, pruneCaches } from '../../scripts/site/workshop.ts';
+import { labelCache, openBuildWorkspace, pruneCaches } from '../../scripts/site/build-workspace.ts';
+import { newMark } from '../../scripts/site/process-mark.ts';
+import { recover, Staging } from '../../scripts/site/staging-folder.ts';
 import { markOfEnded } from '../hostile/lock-rounds.ts';
 import { temporaryFolder } from './run.ts';
 
@@ -87,6 +87,6 @@ test('a workshop is empty, and those of processes that have ended are removed', 
   const all = path.join(folder, '.cache/building');
   const ended = site(path.join(all, await markOfEnded(temporaryFolder())), 'half');
   const atWork = site(path.join(all, newMark()), 'at work');
-  expect(readdirSync(openWorkshop(folder))).toEqual([]);
+  expect(readdirSync(openBuildWorkspace(folder))).toEqual([]);
   expect([existsSync(ended), home(atWork)]).toEqual([false, 'at work']);
 });

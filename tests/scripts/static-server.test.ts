@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { serve } from '../../scripts/server/static.ts';
+import { serve } from '../../scripts/server/static-server.ts';
 import { markerFor, markerName } from '../../scripts/site/output-folder.ts';
 import { temporaryFolder } from './run.ts';
 

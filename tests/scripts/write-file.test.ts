@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { newMark } from '../../scripts/process-mark.ts';
+import { newMark } from '../../scripts/site/process-mark.ts';
 import { EditedMeanwhile, makeFolder, overwrite, replace, writeNew } from '../../scripts/write-file.ts';
 import { markOfEnded } from '../hostile/lock-rounds.ts';
 import { temporaryFolder } from './run.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type AnyMessage, bare, isMessage } from '../../src/lib/message.ts';
+import { type AnyMessage, bare, isMessage } from '../../src/lib/icu-message.ts';
 import { messageFaults, unusedForms } from '../../src/lib/message-faults.ts';
 import { builtIn } from '../../src/strings/wording.ts';
 

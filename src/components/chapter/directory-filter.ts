@@ -1,7 +1,7 @@
 import { folded } from '../../lib/search-folding.ts';
 
 /** What somebody looks for: words that all must occur, and marks that a chapter must all have (`region:chubu`). */
-export interface Wish {
+export interface DirectoryQuery {
   words: readonly string[];
   marks: readonly string[];
 }
@@ -13,7 +13,7 @@ export interface Findable {
 }
 
 /** What the fields of the form ask for; `q` holds words, the others one mark each. */
-export function wishOf(fields: Iterable<readonly [name: string, value: string]>): Wish {
+export function directoryQuery(fields: Iterable<readonly [name: string, value: string]>): DirectoryQuery {
   const [words, marks]: [string[], string[]] = [[], []];
   for (const [name, value] of fields) {
     if (name === 'q') words.push(...wordsIn(value));
@@ -29,7 +29,7 @@ const wordsIn = (typed: string) =>
     .map((word) => word.replace(/(?<=\p{sc=Hiragana})[a-z]+$/u, ''))
     .filter((word) => word !== '');
 
-export function fits({ find, marks }: Findable, wish: Wish): boolean {
+export function fits({ find, marks }: Findable, wish: DirectoryQuery): boolean {
   return wish.words.every((word) => find.includes(word)) && wish.marks.every((mark) => marks.has(mark));
 }
 
@@ -135,8 +135,8 @@ class Directory {
   }
 
   /** What the form asks for, but for the field `other`, which asks for `value`. */
-  #wish(other?: Element, value = ''): Wish {
-    return wishOf(this.#fields.map((field) => [field.name, field === other ? value : field.value]));
+  #wish(other?: Element, value = ''): DirectoryQuery {
+    return directoryQuery(this.#fields.map((field) => [field.name, field === other ? value : field.value]));
   }
 
   /** Says behind each choice how many chapters it would leave. */

@@ -27,7 +27,7 @@ export function localText({ from, to, zone }: Moments, locale: string, here?: st
 }
 
 /** Says it in an element that has the moments (`data-from`, `data-to`, `data-zone`) and words with `{when}` in them. */
-export function sayHere(element: HTMLElement): void {
+export function showLocalTimes(element: HTMLElement): void {
   const { from, to, zone = '', words = '' } = element.dataset;
   const moments = { from: Number(from), zone, ...(to ? { to: Number(to) } : {}) };
   const text = localText(moments, document.documentElement.lang);

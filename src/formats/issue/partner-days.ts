@@ -1,5 +1,5 @@
-import type { Partner } from '../../community/types.ts';
-import { knownDay } from '../../lib/format.ts';
+import type { Partner } from '../../community/record-types.ts';
+import { knownDay } from '../../lib/date-and-number-text.ts';
 import { strings } from '../../strings/ui/index.ts';
 
 /** How long somebody has been a partner; undefined when nobody wrote it down. */

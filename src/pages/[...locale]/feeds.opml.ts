@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { opml } from '../../formats/opml.ts';
-import { type PageProps, page } from '../_paths.ts';
+import { opml } from '../../formats/feeds/opml.ts';
+import { type PageProps, page } from '../_page-paths.ts';
 
 /** All feeds, to subscribe to at once. */
 export const getStaticPaths = page;

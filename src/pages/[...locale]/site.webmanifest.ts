@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { webManifest } from '../../formats/web-manifest.ts';
-import { type PageProps, page } from '../_paths.ts';
+import { webManifest } from '../../formats/site-files/web-manifest.ts';
+import { type PageProps, page } from '../_page-paths.ts';
 
 /** What a phone needs to keep the site among its apps, in each language. */
 export const getStaticPaths = page;

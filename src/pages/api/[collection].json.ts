@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { publicCollections } from '../../collections/index.ts';
-import { api } from '../../formats/api.ts';
-import { loadCommunity } from '../_site.ts';
+import { publicCollections } from '../../collections/register.ts';
+import { api } from '../../formats/api/api.ts';
+import { loadCommunity } from '../_site-community.ts';
 
 /** The public records of each collection, for other programs. */
 export const getStaticPaths = () => publicCollections.map((collection) => ({ params: { collection } }));

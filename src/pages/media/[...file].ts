@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { mediaName, mediaPictures } from '../../formats/feed-media.ts';
-import { openPixels } from '../../press/pixels.ts';
-import { siteContent } from '../../reader/folder.ts';
+import { mediaName, mediaPictures } from '../../formats/feeds/feed-media.ts';
+import { openRasterizer } from '../../images/rasterize.ts';
+import { siteContent } from '../../reader/content-folder.ts';
 import { publishedPicture } from '../../reader/published-picture.ts';
-import { loadCommunity } from '../_site.ts';
+import { loadCommunity } from '../_site-community.ts';
 
 interface Props {
   picture: string;
@@ -12,7 +12,7 @@ interface Props {
 /** Twice the width at which mail programs show them, so that they are sharp on good screens. */
 const side = 1200;
 
-/** The pictures that feeds and mails show, at addresses that stay (see formats/feed-media.ts). */
+/** The pictures that feeds and mails show, at addresses that stay (see formats/feeds/feed-media.ts). */
 export const getStaticPaths = async () =>
   mediaPictures(await loadCommunity()).map((picture) => ({
     params: { file: mediaName(picture) },
@@ -22,7 +22,7 @@ export const getStaticPaths = async () =>
 export const GET: APIRoute<Props> = async ({ props: { picture } }) => {
   const judged = publishedPicture(siteContent(), picture);
   const type = /\.jpe?g$/i.test(picture) ? 'jpeg' : 'png';
-  const drawn = openPixels(judged, 2).resize({
+  const drawn = openRasterizer(judged, 2).resize({
     width: side,
     height: side,
     fit: 'inside',

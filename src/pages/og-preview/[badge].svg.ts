@@ -1,9 +1,9 @@
 import process from 'node:process';
 import type { APIRoute } from 'astro';
-import { badgeSvg } from '../../formats/og-image/badge.ts';
-import type { Badge } from '../../formats/og-image/card.ts';
-import { isDevelopment } from '../../lib/mode.ts';
-import { openLettering } from '../../press/lettering.ts';
+import { badgeSvg } from '../../formats/link-images/badge-svg.ts';
+import type { Badge } from '../../formats/link-images/card.ts';
+import { openProjectFonts } from '../../images/project-fonts.ts';
+import { isDevelopment } from '../../lib/development-mode.ts';
 import { specimensOf } from './_specimens.ts';
 
 export async function getStaticPaths() {
@@ -16,6 +16,6 @@ export async function getStaticPaths() {
 
 /** The badge of a specimen. */
 export const GET: APIRoute<{ badge: Badge }> = async ({ props: { badge } }) =>
-  new Response(await badgeSvg(badge, openLettering(process.cwd())), {
+  new Response(await badgeSvg(badge, openProjectFonts(process.cwd())), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

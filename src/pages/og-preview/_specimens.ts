@@ -1,6 +1,6 @@
-import type { Format, OgCard } from '../../formats/og-image/card.ts';
-import { specimens } from '../../formats/og-image/specimens.ts';
-import { loadCommunity } from '../_site.ts';
+import type { Format, OgCard } from '../../formats/link-images/card.ts';
+import { specimens } from '../../formats/link-images/card-specimens.ts';
+import { loadCommunity } from '../_site-community.ts';
 
 /** The specimens of the community that is being worked on, by name. */
 export async function specimensOf(format: Format): Promise<Record<string, OgCard>> {

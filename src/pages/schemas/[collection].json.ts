@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Collection } from '../../collections/define.ts';
-import { collections } from '../../collections/index.ts';
-import { jsonSchema } from '../../formats/json-schema.ts';
-import { loadCommunity } from '../_site.ts';
+import type { Collection } from '../../collections/define-collection.ts';
+import { collections } from '../../collections/register.ts';
+import { jsonSchema } from '../../formats/api/json-schema.ts';
+import { loadCommunity } from '../_site-community.ts';
 
 interface Props {
   definition: Collection;

@@ -1,10 +1,10 @@
-import type { Collection } from '../../collections/define.ts';
-import type { FieldKind } from '../../collections/fields.ts';
-import { type Path, visitFields } from '../../collections/walk.ts';
-import { once } from '../../lib/once.ts';
-import { parseBody } from '../body.ts';
-import { positionAt } from '../decode.ts';
-import type { Body, Entry } from '../entry.ts';
+import type { Collection } from '../../collections/define-collection.ts';
+import type { FieldKind } from '../../collections/field-types.ts';
+import { type Path, visitFields } from '../../collections/visit-fields.ts';
+import { once } from '../../lib/once-per-object.ts';
+import type { Body, Entry } from '../content-entry.ts';
+import { positionAt } from '../decode-text.ts';
+import { parseBody } from '../parse-body.ts';
 import { fieldName, type Position } from '../problem.ts';
 import { bodyTexts } from './body-texts.ts';
 import { fileName } from './shown-markdown.ts';

@@ -1,7 +1,7 @@
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { cleanValue, tokensOf } from './css-values.ts';
-import { unsafe } from './refused.ts';
-import { properties } from './vocabulary.ts';
+import { unsafe } from './svg-refused.ts';
+import { properties } from './svg-vocabulary.ts';
 
 /** A declaration as it may be written, and the elements of the drawing that it names. */
 export interface Declaration {

@@ -1,7 +1,7 @@
 import { type CSSToken, TokenType } from '@csstools/css-tokenizer';
 import { type Declaration, declarations, isSpace } from './css-declarations.ts';
 import { nextOf, plainName, quote, tokensOf } from './css-values.ts';
-import { unsafe } from './refused.ts';
+import { unsafe } from './svg-refused.ts';
 
 /** A style sheet of a drawing, written anew. */
 export interface Sheet {

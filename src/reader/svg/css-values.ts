@@ -1,6 +1,6 @@
 import { type CSSToken, TokenType, tokenizer } from '@csstools/css-tokenizer';
-import { tooComplex, unsafe } from './refused.ts';
-import { functions } from './vocabulary.ts';
+import { tooComplex, unsafe } from './svg-refused.ts';
+import { functions } from './svg-vocabulary.ts';
 
 /** The tokens of a piece of CSS (https://drafts.csswg.org/css-syntax/), without its end. Undefined where browsers would stop reading; throws `Refused` for too many. */
 export function tokensOf(css: string): CSSToken[] | undefined {

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
-import { type BitmapType, withoutMetadata } from '../bitmap/bitmap.ts';
-import { unsafe } from './refused.ts';
-import { maxSide } from './size.ts';
+import { type BitmapType, withoutMetadata } from '../bitmap/bitmap-header.ts';
+import { unsafe } from './svg-refused.ts';
+import { maxSide } from './svg-size.ts';
 
 const address = /^data:image\/(?:png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]*)$/i;
 const kinds: Record<string, string> = { png: 'png', jpg: 'jpeg', webp: 'webp' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { prefectures } from '../../../src/collections/prefectures.ts';
-import type { Community } from '../../../src/community/types.ts';
-import { pinLabel, pinNumbers, worldOf } from '../../../src/components/chapter/world.ts';
-import { hasMap, legendOf, mapOf, placesOf } from '../../../src/formats/directory/places.ts';
-import { japanOutlines } from '../../../src/formats/japan.ts';
+import { prefectures } from '../../../src/collections/japanese-prefectures.ts';
+import type { Community } from '../../../src/community/record-types.ts';
+import { pinLabel, pinNumbers, worldOf } from '../../../src/components/chapter/world-map.ts';
+import { hasMap, legendOf, mapOf, placesOf } from '../../../src/formats/directory/directory-places.ts';
+import { japanOutlines } from '../../../src/formats/maps/japan-shapes.ts';
 import { prefectureId, prefectureName } from '../../../src/strings/prefectures.ts';
 import { madeCommunity } from '../made-community.ts';
 import { sampleCommunity } from '../sample-community.ts';

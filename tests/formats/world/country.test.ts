@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryAt, countryName } from '../../../src/formats/world/country.ts';
+import { countryAt, countryName } from '../../../src/formats/maps/country-at-place.ts';
 import { towns } from './towns.ts';
 
 test.each(Object.entries(towns))('%s is found in its country', (_, { country, ...spot }) => {

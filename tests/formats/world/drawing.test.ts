@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Drawing, worldDrawing } from '../../../src/formats/world/drawing.ts';
-import { letterSize } from '../../../src/formats/world/labels.ts';
-import { pinDistance } from '../../../src/formats/world/pins.ts';
+import { pinDistance } from '../../../src/formats/maps/map-pins.ts';
+import { letterSize } from '../../../src/formats/maps/pin-labels.ts';
+import { type Drawing, worldDrawing } from '../../../src/formats/maps/world-drawing.ts';
 import { spreads, type Town, towns } from './towns.ts';
 
 const draw = (names: readonly Town[]) =>

@@ -1,4 +1,4 @@
-import type { Spot } from '../../../src/formats/world/country.ts';
+import type { Spot } from '../../../src/formats/maps/country-at-place.ts';
 
 /** Towns by name, with the country each is in. */
 export const towns = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactsIn, contactsInLink, mayHoldContact } from '../../../src/lib/contacts/find.ts';
+import { contactsIn, contactsInLink, mayHoldContact } from '../../../src/lib/contacts/find-contacts.ts';
 import { heldOut, type Labelled, tuned } from './labelled.ts';
 
 const countries = ['JP', 'US'];

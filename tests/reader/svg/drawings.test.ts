@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
-import { readDrawing } from '../../../src/reader/svg/drawing.ts';
+import { readDrawing } from '../../../src/reader/svg/read-drawing.ts';
 import { randomDrawing } from '../../hostile/random-drawings.ts';
 import { drawingOf, elsewhere, svgAttacks } from '../../hostile/svg-attacks.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { OgCard } from '../../../formats/og-image/card.ts';
-import { imageFile, imagePaths } from '../../_og.ts';
+import type { OgCard } from '../../../formats/link-images/card.ts';
+import { imageFile, imagePaths } from '../../_link-image-routes.ts';
 
 export const getStaticPaths = imagePaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import type { Community } from '../../../community/types.ts';
-import { searchRecords } from '../../../formats/search-records.ts';
-import { cached } from '../../../lib/cached.ts';
-import { once } from '../../../lib/once.ts';
-import { type IndexFile, searchIndex } from '../../../press/search-index.ts';
-import { loadCommunity } from '../../_site.ts';
+import type { Community } from '../../../community/record-types.ts';
+import { searchRecords } from '../../../formats/search/search-records.ts';
+import { cached } from '../../../lib/get-or-make.ts';
+import { once } from '../../../lib/once-per-object.ts';
+import { type IndexFile, searchIndex } from '../../../site/search-index.ts';
+import { loadCommunity } from '../../_site-community.ts';
 
 interface Props {
   file: IndexFile;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { OgCard } from '../../../formats/og-image/card.ts';
-import { isDevelopment } from '../../../lib/mode.ts';
-import { imageFile } from '../../_og.ts';
+import type { OgCard } from '../../../formats/link-images/card.ts';
+import { isDevelopment } from '../../../lib/development-mode.ts';
+import { imageFile } from '../../_link-image-routes.ts';
 import { specimensOf } from '../_specimens.ts';
 
 export async function getStaticPaths() {

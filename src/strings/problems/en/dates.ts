@@ -1,4 +1,4 @@
-import { monthWithout } from '../../../lib/dates.ts';
+import { monthWithout } from '../../../lib/calendar-days.ts';
 
 const monthName = (month: number) =>
   new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });

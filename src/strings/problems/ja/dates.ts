@@ -1,4 +1,4 @@
-import { monthWithout } from '../../../lib/dates.ts';
+import { monthWithout } from '../../../lib/calendar-days.ts';
 
 /** What a date of so many letters is. */
 const called: Record<number, string> = { 4: '年', 5: '時刻', 7: '月', 10: '日' };

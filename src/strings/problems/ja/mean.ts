@@ -1,4 +1,4 @@
-import { unlikeSign } from '../../../lib/look-alike.ts';
+import { unlikeSign } from '../../../lib/lookalike-letters.ts';
 import { signName } from '../../signs.ts';
 
 /** Asks whether the suggestion was meant, if there is one; of one that looks like what is written, what differs. */

@@ -1,7 +1,7 @@
-import type { Settings } from '../../../../community/types.ts';
-import { emailHtml } from '../../../../formats/email/html.ts';
-import { isDevelopment } from '../../../../lib/mode.ts';
-import { edition } from '../../../_mail.ts';
+import type { Settings } from '../../../../community/record-types.ts';
+import { emailHtml } from '../../../../formats/mail/mail-html.ts';
+import { isDevelopment } from '../../../../lib/development-mode.ts';
+import { edition } from '../../../_mail-routes.ts';
 
 /** An issue for mail programs. */
 export const { getStaticPaths, GET } = edition('text/html; charset=utf-8', async (issue, reader) => {

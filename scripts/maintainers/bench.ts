@@ -1,0 +1,45 @@
+import process from 'node:process';
+import { commandWords } from '../../src/strings/commands.ts';
+import { defineCommand } from '../command-line/arguments.ts';
+import { exit, languageOf, languageOption, main, UsageError } from '../command-line/run-command.ts';
+import { benchBuild } from './bench/bench-build.ts';
+import { benchCheck } from './bench/bench-check.ts';
+import { benchFeeds } from './bench/bench-feeds.ts';
+import { benchNewsletter } from './bench/bench-newsletter.ts';
+import { benchOg } from './bench/bench-og.ts';
+import { benchPages } from './bench/bench-pages.ts';
+import { benchSearch } from './bench/bench-search.ts';
+
+const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
+  check: benchCheck,
+  build: benchBuild,
+  feeds: benchFeeds,
+  og: benchOg,
+  newsletter: benchNewsletter,
+  pages: benchPages,
+  search: benchSearch,
+};
+
+await main(
+  defineCommand({
+    meta: { name: 'npm run bench --' },
+    args: {
+      what: { type: 'positional', required: false },
+      chapters: { type: 'string', valueHint: '100,1000' },
+      ...languageOption,
+    },
+    async run({ args }) {
+      const words = commandWords(languageOf(args));
+      const names = args.what ? [args.what] : Object.keys(benchmarks);
+      const sizes = args.chapters?.split(',').map(Number);
+      if (sizes?.some((size) => !Number.isInteger(size) || size < 1))
+        throw new UsageError(words.notSizes(args.chapters ?? ''));
+      for (const name of names) {
+        const bench = benchmarks[name];
+        if (!bench) throw new UsageError(words.oneOf('bench', name, Object.keys(benchmarks).join(', ')));
+        process.stdout.write(`${name}\n\n${await bench(sizes)}\n\n`);
+      }
+      return exit.success;
+    },
+  }),
+);

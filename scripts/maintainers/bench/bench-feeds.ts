@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeCommunity } from './invent-content.ts';
+import { megabytes, run, table } from './measure-command.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * Feeds and calendars of a community whose chapters had ten events each: how many a second are made of the model, and
+ * how much of a whole build goes to them (aim: under 10 %).
+ */
+export async function benchFeeds([chapters = 1000]: readonly number[] = []): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
+  try {
+    const content = path.join(folder, 'content');
+    const outputs = Math.ceil(chapters * 3.5);
+    writeCommunity(content, { chapters, eventsPerChapter: 10, outputs, people: Math.ceil(chapters / 2) });
+    const made = await run([path.join(project, 'scripts/maintainers/bench/make-feeds.ts'), content]);
+    const { rows, seconds } = JSON.parse(made.stdout) as { rows: string[][]; seconds: number };
+    const shares = await shareOfBuild(folder, content);
+    return [
+      `${chapters} chapters, ${chapters * 10} events, ${outputs} outputs, 2 languages`,
+      table(['what', 'files', 'MB', 'seconds', 'files/s'], rows),
+      `peak memory ${megabytes(made.peak)}, ${seconds.toFixed(1)} s in all`,
+      table(['of a whole build', 'files', 'CPU seconds', 'share'], shares),
+    ].join('\n\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Routes that are left out for the comparison. */
+const feeds = /^(\[feed\]\.xml|feed\.json|feeds\.opml|\[\.\.\.file\])\.ts$/;
+const calendars = /^events?\.ics\.ts$/;
+
+// Time of the processor, since what else a machine does would blur so small a difference.
+const tellCpu = `data:text/javascript,${encodeURIComponent(`
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    process.stdout.write(String((user + system) / 1e6));
+  });
+`)}`;
+
+/** A whole build beside builds of the same content without feeds and without calendars: the differences. */
+async function shareOfBuild(folder: string, content: string): Promise<string[][]> {
+  const without = (name: string, left: RegExp) =>
+    build(path.join(folder, name), content, (file) => !left.test(path.basename(file)));
+  const all = await without('all', /^$/);
+  const row = (what: string, { seconds, files }: Built) => [
+    ...[what, String(all.files - files), (all.seconds - seconds).toFixed(1)],
+    `${(100 * (1 - seconds / all.seconds)).toFixed(1)} %`,
+  ];
+  return [
+    ['everything', String(all.files), all.seconds.toFixed(1), '100 %'],
+    row('feeds and their pictures', await without('no-feeds', feeds)),
+    row('calendars', await without('no-calendars', calendars)),
+  ];
+}
+
+interface Built {
+  files: number;
+  /** Of the processor. */
+  seconds: number;
+}
+
+/** Builds a copy of the project that has only the routes that `keeps` says. */
+async function build(folder: string, content: string, keeps: (file: string) => boolean): Promise<Built> {
+  for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(project, name), path.join(folder, name), { recursive: true, filter: keeps });
+  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+  const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
+  const out = path.join(folder, 'dist');
+  const env = { KAIRAN_CONTENT: content, KAIRAN_OUT: out, KAIRAN_NOW: '2026-06-15T12:00:00Z' };
+  const options = { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const { stdout } = await run(
+    ['--import', tellCpu, astro, 'build', '--root', folder, '--silent'],
+    options,
+    folder,
+  );
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return { seconds: Number(stdout.trim().split('\n').at(-1)), files: files.length };
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { megabytes, run, table } from './measure-command.ts';
+import { writeContent } from './og/invent-cards.ts';
+import { project } from './og/project-folder.ts';
+
+/**
+ * Images of 500 cards of all kinds: ours, cold and from the cache, beside satori and resvg as their READMEs show, astro-og-canvas and
+ * takumi. The last two are installed into a folder of their own; without a network they are left out.
+ */
+export async function benchOg(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
+  try {
+    const content = path.join(folder, 'content');
+    writeContent(content);
+    const missing = await install(path.join(folder, 'rivals'));
+    const measure = (way: string) => draw(way, folder);
+    const cold = await measure('kairan');
+    const rows = [
+      row('Kairan, cold', cold, cold),
+      row('Kairan, from the cache', await measure('kairan'), cold),
+      row('satori + resvg, as their READMEs show', await measure('naive'), cold),
+    ];
+    if (!missing) {
+      rows.push(row('astro-og-canvas', await measure('astro-og-canvas'), cold));
+      rows.push(row('@takumi-rs/core', await measure('takumi'), cold));
+    }
+    const headings = ['what', 'images', 'seconds', 'images/s', 'kB each', 'memory above', 'Kairan is faster'];
+    return [table(headings, rows), ...(missing ? [missing] : [])].join('\n\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const rivals = ['astro-og-canvas@0', '@takumi-rs/core@2'];
+const patience = 300_000;
+
+/** Installs the packages that we are compared with. Returns what to say when that is not possible. */
+async function install(folder: string): Promise<string | undefined> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), '{"private":true,"type":"module"}');
+  try {
+    await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', ...rivals], {
+      cwd: folder,
+      timeout: patience,
+      shell: process.platform === 'win32',
+    });
+    return undefined;
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split('\n').slice(-2);
+    return `astro-og-canvas and takumi could not be installed, so they are left out: ${reason}`;
+  }
+}
+
+interface Drawn {
+  images: number;
+  seconds: number;
+  bytes: number;
+  /** Memory at its highest, less what the cards take, which a build has in memory anyway. */
+  above: number;
+}
+
+async function draw(way: string, folder: string): Promise<Drawn> {
+  const script = path.join(project, 'scripts/maintainers/bench/og/draw-cards.ts');
+  const places = ['content', 'cache', 'rivals'].map((name) => path.join(folder, name));
+  const { stdout, peak } = await run([script, way, ...places]);
+  const [told = '{}'] = stdout.trim().split('\n').slice(-1);
+  const { before, ...drawn } = JSON.parse(told) as Omit<Drawn, 'above'> & { before: number };
+  return { ...drawn, above: Math.max(0, peak - before) };
+}
+
+function row(what: string, drawn: Drawn, cold: Drawn): string[] {
+  const { images, seconds, bytes, above } = drawn;
+  return [
+    ...[what, String(images), seconds.toFixed(2), Math.round(images / seconds).toLocaleString('en')],
+    ...[(bytes / images / 1000).toFixed(0), megabytes(above)],
+    `${(seconds / cold.seconds).toFixed(seconds < cold.seconds ? 4 : 2)} ×`,
+  ];
+}

@@ -1,0 +1,27 @@
+import {
+  type Fonts,
+  mainFamily,
+  openFonts as open,
+} from '../../../../src/formats/link-images/font-selection.ts';
+import type { Weight } from '../../../../src/formats/link-images/satori-node.ts';
+import { emojiFiles } from '../../../../src/images/emoji-files.ts';
+import { fontFiles } from '../../../../src/images/font-files.ts';
+import { project } from './project-folder.ts';
+
+const weights: Readonly<Record<number, Weight>> = { 400: 'regular', 700: 'bold', 900: 'black' };
+
+/** The Japanese fonts of the project, for those that are compared with it. */
+export function openFonts(): {
+  faces: Fonts;
+  data(weight: number): ArrayBuffer;
+  path(weight: number): string;
+} {
+  const shelf = fontFiles(project);
+  const faces = open(shelf, emojiFiles(project));
+  const of = (weight: number) => weights[weight] ?? 'regular';
+  return {
+    faces,
+    data: (weight) => faces.bytes(mainFamily, of(weight)),
+    path: (weight) => shelf.path(mainFamily, of(weight)),
+  };
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { markerIn } from '../../../site/output-folder.ts';
+
+/** What a reader loads of a page but for its pictures: bytes of each part, compressed as hosts do. */
+export interface Weight {
+  html: number;
+  css: number;
+  js: number;
+  /** How many sheets. */
+  sheets: number;
+}
+
+/** Weighs a page of a built site by its address below the site's root: HTML, sheets, scripts and what those import. */
+export function weightOf(site: string, address: string): Weight {
+  const html = textIn(site, address === '' || address.endsWith('/') ? `${address}index.html` : address);
+  const { pathname: base } = new URL(markerIn(site)?.url ?? 'https://example.org/');
+  const below = (href: string) => href.slice(base.length);
+  const sheets = linked(html, /<link rel="stylesheet" href="([^"]+)"/g).map(below);
+  const scripts = new Set(linked(html, /<script[^>]* src="([^"]+)"/g).map(below));
+  // A set that grows is walked to its new end.
+  for (const script of scripts) {
+    const imported = linked(textIn(site, script), /["'](\.\/[^"']+\.js)["']/g);
+    for (const name of imported) scripts.add(path.posix.join(path.posix.dirname(script), name));
+  }
+  const sum = (files: Iterable<string>) =>
+    [...files].reduce((total, file) => total + compressed(textIn(site, file)), 0);
+  return { html: compressed(html), css: sum(sheets), js: sum(scripts), sheets: sheets.length };
+}
+
+const linked = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, target = '']) => target);
+const textIn = (site: string, file: string) => readFileSync(path.join(site, file), 'utf8');
+const compressed = (text: string) => gzipSync(text).length;

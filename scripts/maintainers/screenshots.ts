@@ -1,0 +1,179 @@
+import path from 'node:path';
+import process from 'node:process';
+import pc from 'picocolors';
+import type { Browser } from 'playwright-core';
+import { displayPath } from '../../src/reader/content-folder.ts';
+import { contentLanguage } from '../../src/reader/content-language.ts';
+import { commandWords } from '../../src/strings/commands.ts';
+import { type ScreenshotWords, screenshotWords } from '../../src/strings/screenshots.ts';
+import { defineCommand } from '../command-line/arguments.ts';
+import { Progress } from '../command-line/progress.ts';
+import {
+  existingContent,
+  exit,
+  languageOf,
+  languageOption,
+  main,
+  projectFolder,
+  UsageError,
+  wordsOfCall,
+} from '../command-line/run-command.ts';
+import { serve } from '../server/static-server.ts';
+import { markerIn } from '../site/output-folder.ts';
+import { findBrowser, launchBrowser } from './browser.ts';
+import { docsPictures, takeDocsPictures } from './screenshots/docs-pictures.ts';
+import { ShotError, shotsOf, takeGallery } from './screenshots/gallery.ts';
+import { isOurs, replaceFolder } from './screenshots/gallery-folder.ts';
+import { pagesByRoute, pageTypes } from './screenshots/page-types.ts';
+import { sampleSite, stopTheClock } from './screenshots/sample-site.ts';
+
+const { about, args: says } = screenshotWords(wordsOfCall().language);
+
+await main(
+  defineCommand({
+    meta: { name: 'npm run screenshots --', description: about },
+    args: {
+      all: { type: 'boolean', description: says.all },
+      out: { type: 'string', description: says.out, valueHint: 'pictures' },
+      site: { type: 'string', description: says.site, valueHint: 'dist' },
+      only: { type: 'string', description: says.only, valueHint: 'events' },
+      'dry-run': { type: 'boolean', description: says.dryRun },
+      json: { type: 'boolean' },
+      ...languageOption,
+    },
+    async run({ args }) {
+      const language = languageOf(args);
+      const [general, words] = [commandWords(language), screenshotWords(language)];
+      const { folder, given } = foldersOf(args, words);
+      const content = existingContent(general);
+      if (!args['dry-run'] && !findBrowser()) {
+        process.stderr.write(`${pc.red(words.noBrowser)}\n`);
+        return exit.problems;
+      }
+
+      stopTheClock();
+      const progress = new Progress();
+      if (!given) progress.step(words.building);
+      const site = given ?? (await sampleSite(content, progress, general));
+      progress.end();
+      if (typeof site === 'number') return site;
+
+      const isAsked = (name: string) => args.only === undefined || name.includes(args.only);
+      const sample = sampleIn(site, content);
+      const plan = args.all ? galleryPlan(sample, folder, isAsked, words) : docsPlan(sample, isAsked);
+      if (plan.files.length === 0) throw new UsageError(words.nothing(args.only ?? ''));
+      if (!args['dry-run']) return carryOut(plan, site, words, args.json === true);
+      process.stdout.write(args.json ? asJson(plan) : `${plan.files.map(displayPath).join('\n')}\n`);
+      process.stderr.write(`${words.would(plan.files.length)}\n`);
+      return exit.success;
+    },
+  }),
+);
+
+/** The folder for the gallery, and that of the site if one was given; throws a UsageError for folders that are no such ones. */
+function foldersOf(args: { all?: boolean; out?: string; site?: string }, words: ScreenshotWords) {
+  const folder = path.resolve(args.out ?? path.join(projectFolder, '.cache', 'screenshots'));
+  const given = args.site === undefined ? undefined : path.resolve(args.site);
+  if (args.out !== undefined && !args.all) throw new UsageError(words.onlyWithAll);
+  if (args.all && !isOurs(folder)) throw new UsageError(words.foreign(displayPath(folder)));
+  if (given && !markerIn(given)) throw new UsageError(words.noSite(displayPath(given)));
+  return { folder, given };
+}
+
+function asJson({ files }: Plan): string {
+  return `${JSON.stringify({ pictures: files.map(displayPath) }, null, 2)}\n`;
+}
+
+/** Takes the pictures of a plan and tells how it went. Gives the exit code. */
+async function carryOut(plan: Plan, site: string, words: ScreenshotWords, json: boolean): Promise<number> {
+  const progress = new Progress();
+  const tell = (done: number) => progress.update(words.taking(done, plan.files.length));
+  const failure = await inBrowser(site, (browser, url) => plan.take({ browser, url }, tell));
+  progress.end();
+  if (failure) {
+    process.stderr.write(`${pc.red(words.failed(failure.shot, failure.message))}\n${words.unchanged}\n`);
+    return exit.problems;
+  }
+  process.stdout.write(json ? asJson(plan) : `${pc.green(plan.written(words))}\n`);
+  return exit.success;
+}
+
+/** What is photographed: the pages of a built site, and the content that it was made of. Folders are absolute. */
+interface Sample {
+  pages: ReturnType<typeof pagesByRoute>;
+  locales: readonly string[];
+  content: string;
+  /** The address that the site was built for, with a slash behind it. */
+  address: string;
+}
+
+/** What will be taken, and how. */
+interface Plan {
+  /** The pictures, absolute. */
+  files: string[];
+  take(studio: { browser: Browser; url: string }, tell: (done: number) => void): Promise<void>;
+  /** Says where they are. */
+  written(words: ScreenshotWords): string;
+}
+
+function sampleIn(site: string, content: string): Sample {
+  const { locales } = contentLanguage(content);
+  const { url = '' } = markerIn(site) ?? {};
+  return {
+    pages: pagesByRoute(site, path.join(projectFolder, 'src/pages/[...locale]'), locales),
+    locales,
+    content,
+    address: url.replace(/\/?$/, '/'),
+  };
+}
+
+/** Every type of page, into a folder of its own. */
+function galleryPlan(
+  { pages, locales }: Sample,
+  folder: string,
+  isAsked: (name: string) => boolean,
+  { sheet }: ScreenshotWords,
+): Plan {
+  const shots = shotsOf(pageTypes(pages), locales).filter(({ route, address }) =>
+    isAsked(`${route} ${address}`),
+  );
+  return {
+    files: shots.map(({ file }) => path.join(folder, file)),
+    take: (studio, tell) =>
+      replaceFolder(folder, shots, (fresh) => takeGallery(shots, { ...studio, folder: fresh }, sheet, tell)),
+    written: (words) => {
+      const index = displayPath(path.join(folder, 'index.html'));
+      return `${words.written(shots.length, displayPath(folder))}\n${words.look(index)}`;
+    },
+  };
+}
+
+/** The pictures of the docs, each in its place. */
+function docsPlan({ locales, ...sample }: Sample, isAsked: (name: string) => boolean): Plan {
+  const pictures = docsPictures.filter(({ file }) => isAsked(file));
+  const stage = { ...sample, project: projectFolder, defaultLocale: locales[0] ?? '' };
+  return {
+    files: pictures.map(({ file }) => path.join(projectFolder, file)),
+    take: (studio, tell) => takeDocsPictures(pictures, { ...stage, ...studio }, tell),
+    written: (words) => words.written(pictures.length, 'docs/images'),
+  };
+}
+
+/** Does `work` with a browser, the site served for it. Gives what kept a picture from being taken, if anything did. */
+async function inBrowser(
+  site: string,
+  work: (browser: Browser, url: string) => Promise<void>,
+): Promise<ShotError | undefined> {
+  const server = await serve({ folder: site });
+  const browser = await launchBrowser();
+  try {
+    if (browser) await work(browser, server.url);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ShotError)) throw error;
+    return error;
+  } finally {
+    await browser?.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,33 @@
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeFolder } from '../../write-file.ts';
+import type { Shot } from './gallery.ts';
+
+const marker = 'screenshots.json';
+
+/** True for a folder that may be replaced: none is there, it is empty, or it holds our pictures. */
+export function isOurs(folder: string): boolean {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (!stat) return true;
+  if (!stat.isDirectory()) return false;
+  return readdirSync(folder).length === 0 || existsSync(path.join(folder, marker));
+}
+
+/** Lets `work` fill a new folder, which takes the place of `folder` when it is done; else that stays as it was. */
+export async function replaceFolder(
+  folder: string,
+  shots: readonly Shot[],
+  work: (fresh: string) => Promise<void>,
+): Promise<void> {
+  const parent = path.dirname(folder);
+  makeFolder(parent);
+  const fresh = mkdtempSync(path.join(parent, `.${path.basename(folder)}.kairan-`));
+  try {
+    await work(fresh);
+    writeFileSync(path.join(fresh, marker), `${JSON.stringify({ shots }, null, 2)}\n`);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}

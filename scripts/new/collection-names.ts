@@ -1,0 +1,38 @@
+import type { Collection } from '../../src/collections/define-collection.ts';
+import { collections, publicCollections } from '../../src/collections/register.ts';
+import { closest } from '../../src/lib/closest-spelling.ts';
+
+/** A collection of the register under its name. */
+export interface Named {
+  name: string;
+  collection: Collection;
+  /** The name of one of its records: `chapter`. */
+  singular: string;
+}
+
+/** The collections that people write by hand. */
+export const registered: readonly Named[] = publicCollections.map((name) => ({
+  name,
+  collection: collections[name],
+  singular: singularOf(name),
+}));
+
+/** The collection that somebody means by `chapter`, `chapters`, `Chapter` or `支部`. */
+export function collectionNamed(word: string): Named | undefined {
+  const folded = word.normalize('NFKC').toLowerCase();
+  return registered.find(({ name, singular, collection: { label } }) =>
+    [name, singular, label.en, label.ja].some((each) => each.toLowerCase() === folded),
+  );
+}
+
+/** The name that was probably meant. */
+export const closestName = (word: string): string | undefined =>
+  closest(
+    word,
+    registered.flatMap(({ name, singular }) => [singular, name]),
+  );
+
+function singularOf(name: string): string {
+  if (name === 'people') return 'person';
+  return name.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+}

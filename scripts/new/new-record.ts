@@ -1,0 +1,199 @@
+import path from 'node:path';
+import process from 'node:process';
+import * as clack from '@clack/prompts';
+import pc from 'picocolors';
+import { core } from '../../src/collections/field-descriptions.ts';
+import { errorsIn } from '../../src/reader/problem.ts';
+import type { CommandWords } from '../../src/strings/commands.ts';
+import { type Argument, defineCommand, type Given } from '../command-line/arguments.ts';
+import {
+  existingContent,
+  exit,
+  languageOf,
+  languageOption,
+  printProblems,
+  UsageError,
+} from '../command-line/run-command.ts';
+import { writeNew } from '../write-file.ts';
+import { answered, askField, Cancelled, canAsk } from './ask-questions.ts';
+import type { Named } from './collection-names.ts';
+import { exampleCall } from './example-call.ts';
+import { Surroundings } from './existing-content.ts';
+import { flowText } from './field-text.ts';
+import { faultOf, fieldsOf, formOf, type TopField, typedValue } from './field-values.ts';
+import { exampleOf, template, type Values } from './record-template.ts';
+import { filesById, freeId, idFault, pathFor, suggestId } from './suggest-id.ts';
+
+/** `new <collection>`: its options are the fields of the schema. */
+export function recordCommand(named: Named, words: CommandWords) {
+  const fields = fieldsOf(named.collection.schema);
+  return defineCommand({
+    meta: { name: 'npm run new --', description: words.exampleCall(exampleCall(named, words.language)) },
+    args: {
+      what: { type: 'positional', description: named.collection.label[words.language] },
+      ...Object.fromEntries(fields.map((field) => [field.name, optionFor(field, words)])),
+      id: {
+        type: 'string',
+        valueHint: named.collection.id?.example ?? 'nagoya',
+        description: words.idOption,
+      },
+      'dry-run': { type: 'boolean', description: words.dryRunOption },
+      json: { type: 'boolean' },
+      ...languageOption,
+    },
+    async run({ args }) {
+      const around = new Surroundings(existingContent(words), languageOf(args));
+      const given: Given = args;
+      const asks = canAsk() && !args.json;
+      try {
+        const values = announced(await fill(fields, given, named, around, asks), fields, around);
+        const id = await findId(named, values, given.id as string | undefined, around, asks);
+        return write(named, id, values, around, { json: args.json === true, dry: args['dry-run'] === true });
+      } catch (error) {
+        if (!(error instanceof Cancelled)) throw error;
+        clack.cancel(around.words.cancelled);
+        return exit.cancelled;
+      }
+    },
+  });
+}
+
+function optionFor(
+  { name, schema, description, required, example }: TopField,
+  words: CommandWords,
+): Argument {
+  const form = formOf(schema);
+  const said = [
+    description[words.language],
+    ...(form === 'choice' ? [choicesOf(schema)] : []),
+    ...(form === 'list' || form === 'group' ? [words.flagForm[form]] : []),
+    ...(required ? [words.required] : []),
+  ].join(' ');
+  if (form === 'boolean') return { type: 'boolean', description: said };
+  return { type: 'string', description: said, valueHint: hintOf(schema, words.language, example) ?? name };
+}
+
+// Long examples and wide letters would tear the table apart.
+function hintOf(
+  schema: TopField['schema'],
+  language: 'ja' | 'en',
+  own: TopField['example'],
+): string | undefined {
+  const example = exampleOf(schema, language, own);
+  const shown = Array.isArray(example) && example.every(isWord) ? example.join(',') : flowText(example);
+  if (/\P{ASCII}/u.test(shown) || shown.length > 30) return undefined;
+  return /\s/.test(shown) ? `"${shown}"` : shown;
+}
+
+const isWord = (value: unknown) => typeof value === 'string';
+
+const choicesOf = (schema: TopField['schema']) =>
+  Object.values((core(schema)._zod.def as unknown as { entries: Record<string, string> }).entries).join(
+    ' | ',
+  );
+
+async function fill(
+  fields: readonly TopField[],
+  given: Given,
+  named: Named,
+  around: Surroundings,
+  asks: boolean,
+): Promise<Values> {
+  const { words } = around;
+  const values: Record<string, unknown> = {};
+  const faults: string[] = [];
+  for (const field of fields) {
+    const typed = given[field.name];
+    if (typed === undefined) continue;
+    const value = typeof typed === 'string' ? typedValue(typed, field.schema, around.exists) : typed;
+    const fault = faultOf(field, value, words.language);
+    if (fault) faults.push(words.badValue(field.name, fault.message, fault.fix));
+    values[field.name] = value;
+  }
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  const missing = fields.filter(({ name, required }) => required && values[name] === undefined);
+  if (missing.length > 0 && !asks) throw new UsageError(tellMissing(missing, named, words));
+  for (const field of missing) values[field.name] = await askField(field, around);
+  return values;
+}
+
+/** What is written down before it takes place is announced by that: feeds are dated by it. */
+function announced(values: Values, fields: readonly TopField[], around: Surroundings): Values {
+  const isTold = fields.some(({ name }) => name === 'announced') && values.announced === undefined;
+  const clock = around.clockAt(values);
+  const isToCome = String(values.starts).slice(0, 10) >= clock.slice(0, 10);
+  return isTold && isToCome ? { ...values, announced: clock } : values;
+}
+
+function tellMissing(missing: readonly TopField[], named: Named, words: CommandWords): string {
+  const flags = missing.map(({ name, schema, example, description }) => {
+    const shown = flowText(exampleOf(schema, words.language, example));
+    return `  --${name} "${shown}"  ${description[words.language]}`;
+  });
+  return words.requiredMissing(named.collection.label[words.language], flags.join('\n'));
+}
+
+async function findId(
+  named: Named,
+  values: Values,
+  given: string | undefined,
+  around: Surroundings,
+  asks: boolean,
+): Promise<string> {
+  const { words } = around;
+  const { collection } = named;
+  const example = collection.id?.example ?? 'nagoya';
+  const suggested = given ?? suggestId(named, values, around.today);
+  const tell = (id: string) => {
+    const fault = idFault(id, collection);
+    return fault && words.idFault[fault](id, example);
+  };
+  let id = suggested;
+  if (given === undefined && asks) {
+    id = await answered(
+      clack.text({
+        message: words.askId,
+        placeholder: example,
+        ...(suggested === undefined ? {} : { initialValue: suggested }),
+        validate: (typed) => tell(typed ?? ''),
+      }),
+    );
+  }
+  if (id === undefined) throw new UsageError(words.idMissing(example));
+  const fault = tell(id);
+  if (fault) throw new UsageError(fault);
+  return id;
+}
+
+function write(
+  named: Named,
+  id: string,
+  values: Values,
+  around: Surroundings,
+  how: { json: boolean; dry: boolean },
+): number {
+  const { words, folder } = around;
+  const taken = filesById(folder, named.name);
+  const there = taken.get(id);
+  if (there !== undefined) {
+    throw new UsageError(words.idTaken(around.display(there), freeId(id, taken)));
+  }
+  const relative = pathFor(named, id, values);
+  const text = template(named.collection, values, words);
+  const result = { collection: named.name, id, file: around.display(relative) };
+  if (how.dry) {
+    process.stdout.write(how.json ? `${JSON.stringify({ ...result, text }, null, 2)}\n` : text);
+    return exit.success;
+  }
+  writeNew(path.join(folder, relative), text);
+  const problems = around.newProblems();
+  const errors = errorsIn(problems).length;
+  if (how.json) {
+    process.stdout.write(`${JSON.stringify({ ...result, problems: around.told(problems) }, null, 2)}\n`);
+  } else {
+    process.stdout.write(`${pc.green(words.written(result.file))}\n${words.next}\n`);
+    printProblems(problems, words.language, undefined, process.stderr);
+    if (errors > 0) process.stderr.write(`${words.fileStays}\n`);
+  }
+  return errors > 0 ? exit.problems : exit.success;
+}

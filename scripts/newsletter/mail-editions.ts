@@ -1,0 +1,40 @@
+import type { Community } from '../../src/community/record-types.ts';
+import { absolute } from '../../src/formats/feeds/feed.ts';
+import { mailHtml } from '../../src/formats/mail/mail-html.ts';
+import { emailLetter } from '../../src/formats/mail/mail-message.ts';
+import { mailAudience } from '../../src/images/mail-pictures.ts';
+import type { OpenIssue } from './open-issue.ts';
+import type { Recipient } from './recipients.ts';
+
+const readerOf = ({ folder }: OpenIssue, community: Community, locale: string) =>
+  mailAudience({ community, locale }, folder);
+
+/** How large the mail is in each language. */
+export async function mailsOf(opened: OpenIssue, locales: readonly string[]) {
+  const sizes = locales.map(async (locale) => {
+    const { bytes, isShortened } = await mailHtml(opened.issue, readerOf(opened, opened.community, locale));
+    return [locale, { bytes, isShortened }] as const;
+  });
+  return Object.fromEntries(await Promise.all(sizes));
+}
+
+/** A message as it goes out. */
+export type Letter = Awaited<ReturnType<typeof letterFor>>;
+
+/**
+ * An issue in a language for a list, as the site has it; or for somebody without a name who tries it, as its editor sees
+ * it. `url` is where it is read on the web. Throws without a sender.
+ */
+export async function letterFor(opened: OpenIssue, locale: string, { name, address }: Recipient) {
+  const community = name === undefined ? opened.community : forList(opened.outside, name);
+  const issue = community.newsletters.find(({ id }) => id === opened.issue.id) ?? opened.issue;
+  const reader = readerOf(opened, community, locale);
+  const copy = name === undefined ? { to: address } : undefined;
+  return { ...(await emailLetter(issue, reader, copy)), url: absolute(issue.path, reader) };
+}
+
+/** The community, with another list. */
+function forList(community: Community, list: string): Community {
+  const { settings } = community;
+  return { ...community, settings: { ...settings, newsletter: { ...settings.newsletter, list } } };
+}

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import process from 'node:process';
+import pc from 'picocolors';
+import { checkContent } from '../../src/community/check-content.ts';
+import { openCommunity } from '../../src/community/open-community.ts';
+import type { Community, Issue } from '../../src/community/record-types.ts';
+import { now } from '../../src/lib/clock.ts';
+import type { Entries } from '../../src/reader/content-entry.ts';
+import { errorsIn, type Problem } from '../../src/reader/problem.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
+import { type NewsletterWords, newsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { existingContent, exit, languageOf, printProblems, UsageError } from '../command-line/run-command.ts';
+
+/** An issue with everything around it. */
+export interface OpenIssue {
+  /** The content folder, absolute. */
+  folder: string;
+  entries: Entries;
+  entry: Entries['newsletters'][number];
+  /** As its editor sees it: with drafts. */
+  community: Community;
+  /** As readers see it. */
+  outside: Community;
+  issue: Issue;
+}
+
+/** In which words a command speaks. */
+export interface IssueLanguages {
+  language: string;
+  general: CommandWords;
+  words: NewsletterWords;
+}
+
+export function issueLanguages(args: { lang?: string | undefined }): IssueLanguages {
+  const language = languageOf(args);
+  return { language, general: commandWords(language), words: newsletterWords(language) };
+}
+
+/**
+ * Opens the issue of a month. Gives the Problems instead when content/ has some that must be put right; throws a
+ * UsageError for a month that is none, or has no issue.
+ */
+export function openIssue(
+  written: string | undefined,
+  { general, words }: IssueLanguages,
+): OpenIssue | { problems: Problem[] } {
+  const folder = existingContent(general);
+  const content = readContent(folder);
+  const month = monthOf(written, content.entries, words);
+  const problems = checkContent(content);
+  if (errorsIn(problems).length > 0) return { problems };
+  const { entries } = content;
+  const community = openCommunity(entries, now(), { drafts: true });
+  const outside = openCommunity(entries, now());
+  const issue = community.newsletters.find((each) => each.month === month);
+  const entry = entries.newsletters.find(({ id }) => id === month);
+  if (!issue || !entry) {
+    const months = entries.newsletters.map(({ id }) => id);
+    throw new UsageError(words.noIssue(month, latest(months)));
+  }
+  return { folder, entries, entry, community, outside, issue };
+}
+
+/** Prints what must be put right in content/ before anything else. Gives the exit code. */
+export function tellProblems(problems: readonly Problem[], { language, words }: IssueLanguages): number {
+  printProblems(problems, language, 'terminal', process.stderr);
+  process.stderr.write(`${pc.red(words.contentFirst)}\n`);
+  return exit.problems;
+}
+
+/** `2026-11` of what somebody wrote for it: a file name, full-width digits. Throws a UsageError. */
+function monthOf(written: string | undefined, { newsletters }: Entries, words: NewsletterWords): string {
+  const known = newsletters.map(({ id }) => id);
+  if (written === undefined) throw new UsageError(words.whichMonth(latest(known)));
+  const folded = path.basename(written.normalize('NFKC').trim()).replace(/(\.[a-z]{2,3})?\.mdx?$/, '');
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(folded)) return folded;
+  const [, year, month = ''] = /^(\d{4})[-/.年]?(\d{1,2})月?号?$/.exec(folded) ?? [];
+  const isMonth = year !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  throw new UsageError(words.notAMonth(written, isMonth ? `${year}-${month.padStart(2, '0')}` : undefined));
+}
+
+/** The latest three months, the latest first. */
+const latest = (months: readonly string[]) => months.toSorted().reverse().slice(0, 3).join(', ');
+
+/** The languages asked for, by comma; the site's first one if none is. Throws a UsageError for others. */
+export function localesOf(
+  asked: string | undefined,
+  { settings }: Community,
+  words: NewsletterWords,
+): string[] {
+  if (asked === undefined) return [settings.defaultLocale];
+  return listOf(asked).map((locale) => {
+    if (settings.locales.includes(locale)) return locale;
+    throw new UsageError(words.unknownLocale(locale, settings.locales.join(', ')));
+  });
+}
+
+/** The values in `a, b`, each once. */
+export const listOf = (written: string): string[] => [
+  ...new Set(
+    written
+      .split(/[,、]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];

@@ -1,0 +1,114 @@
+import process from 'node:process';
+import pc from 'picocolors';
+import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { SmtpWords } from '../../src/strings/newsletter/smtp-ja.ts';
+import type { Letter } from './mail-editions.ts';
+import { MailFailure } from './mail-failure.ts';
+import type { MailServer } from './mail-server.ts';
+import { MailSession } from './mail-session.ts';
+import type { Recipient } from './recipients.ts';
+import { type Line, LogFailure, type SentLog } from './sent-log.ts';
+
+/** One message: an issue for a recipient in a language. */
+export interface Message {
+  recipient: Recipient;
+  locale: string;
+  letter: Letter;
+  /** What the log has of it. */
+  before?: Line | undefined;
+}
+
+/** What became of a message. */
+export type Outcome = 'sent' | 'not-sent' | 'unknown' | 'not-recorded';
+
+/** Whom a message goes to, as people say it: `newsletter (newsletter@example.org)`. */
+export const nameOf = ({ name, address }: Recipient) => (name ? `${name} (${address})` : address);
+
+/** What sending needs; without a log, nothing is noted. */
+interface Means {
+  server: MailServer;
+  log: SentLog | undefined;
+  /** The local time to note. */
+  at: string;
+  words: NewsletterWords;
+}
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/**
+ * Hands messages to a mail server, one after the other, and stops at the first that cannot be handed over. What is
+ * sent is noted before and after, so that a call that dies in between leaves a trace.
+ */
+export async function sendAll(messages: readonly Message[], means: Means): Promise<Outcome[]> {
+  const { server, words } = means;
+  const outcomes: Outcome[] = [];
+  let session: MailSession | undefined;
+  say(pc.dim(words.connecting(`${server.host}:${server.port}`)));
+  try {
+    session = await MailSession.open(server);
+    for (const message of messages) {
+      const name = nameOf(message.recipient);
+      say(pc.dim(words.sendingTo(name)));
+      await send(message, session, means);
+      outcomes.push('sent');
+      say(pc.green(words.handedOver(name)));
+    }
+  } catch (error) {
+    outcomes.push(tell(error, messages[outcomes.length], means));
+  } finally {
+    session?.close();
+  }
+  return [...outcomes, ...messages.slice(outcomes.length).map(() => 'not-sent' as const)];
+}
+
+async function send(
+  { recipient, locale, letter }: Message,
+  session: MailSession,
+  { log, at }: Means,
+): Promise<void> {
+  const addressed = { to: recipient.name ?? '', language: locale };
+  log?.begin({ ...addressed, at, message: letter.messageId.replace(/@.*$/, '') });
+  try {
+    await session.send({ from: letter.from.address, to: recipient.address, bytes: letter.bytes });
+  } catch (error) {
+    // What is certain needs no memory; what is not must not be forgotten.
+    if (error instanceof MailFailure && error.fault !== 'unknown') log?.forget(addressed);
+    throw error;
+  }
+  log?.finish(addressed);
+}
+
+/** Says why a message was not sent, or not noted, and what became of it. Throws what nobody foresaw. */
+function tell(error: unknown, message: Message | undefined, { server, log, words }: Means): Outcome {
+  if (error instanceof LogFailure) {
+    const to = message ? nameOf(message.recipient) : '';
+    const file = log?.name ?? '';
+    say(
+      pc.red(
+        error.wasSent
+          ? words.sentButNotLogged(to, file, error.message)
+          : words.logFailed(file, error.message),
+      ),
+    );
+    return error.wasSent ? 'not-recorded' : 'not-sent';
+  }
+  if (!(error instanceof MailFailure)) throw error;
+  const told = inWords(error, server, message, words);
+  say(`${pc.red(told.message)}\n  ${told.fix}`);
+  return error.fault === 'unknown' ? 'unknown' : 'not-sent';
+}
+
+/** A failure in words. */
+export function inWords(
+  { fault, reason }: MailFailure,
+  server: Pick<MailServer, 'host' | 'port' | 'auth'> | undefined,
+  message: Message | undefined,
+  words: NewsletterWords,
+): SmtpWords {
+  const { host = '', port = 0, auth } = server ?? {};
+  return words.smtp[fault]({
+    ...{ host, port, from: message?.letter.from.address ?? '', to: message?.recipient.address ?? '' },
+    // Some servers repeat what they were told.
+    reason: auth ? reason.replaceAll(auth.pass, '…') : reason,
+  });
+}

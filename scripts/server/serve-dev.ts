@@ -1,0 +1,53 @@
+import process from 'node:process';
+import pc from 'picocolors';
+import { closeImageMakers } from '../../src/images/image-maker.ts';
+import { displayPath } from '../../src/reader/content-folder.ts';
+import { basePath } from '../../src/reader/content-language.ts';
+import type { CommandWords } from '../../src/strings/commands.ts';
+import { existingContent, exit, projectFolder } from '../command-line/run-command.ts';
+import { listenToAstro } from '../site/astro-log.ts';
+import { DevLog } from '../site/dev-log.ts';
+import { astroConfig } from '../site/run-astro.ts';
+import { openCache } from '../site/site-cache.ts';
+import { interruption, placeOf } from './serve-site.ts';
+
+/** What the one who starts the server asked for. */
+interface Asked {
+  port?: string | undefined;
+  host?: string | undefined;
+  /** The language of messages. */
+  language: string;
+}
+
+/** Serves the site while somebody writes, until Ctrl+C. `ready` is told where it is, before anything else is printed. */
+export async function serveDev(
+  asked: Asked,
+  words: CommandWords,
+  ready: (address: string) => void,
+): Promise<number> {
+  const content = existingContent(words);
+  const place = placeOf(asked, words);
+  const log = new DevLog();
+  listenToAstro((event) => log.hear(event));
+  openCache(projectFolder, (folder, code) =>
+    process.stderr.write(`${words.noCache(displayPath(folder), code)}\n`),
+  );
+  const { dev } = await import('astro');
+  const server = await dev({
+    ...astroConfig({ project: projectFolder, content, language: asked.language }, 'development'),
+    server: place,
+  });
+  const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
+  // Astro leaves out the path below which the site will be published.
+  const address = new URL(basePath(content), origin).href;
+  if (place.port !== 0 && server.address.port !== place.port) {
+    process.stderr.write(`${words.portTaken(place.port, server.address.port)}\n`);
+  }
+  ready(address);
+  process.stdout.write(`${words.watching(displayPath(content))} ${pc.dim(words.stopHint)}\n`);
+  log.start();
+  await interruption();
+  await server.stop();
+  await closeImageMakers();
+  return exit.success;
+}

@@ -1,0 +1,55 @@
+import process from 'node:process';
+import pc from 'picocolors';
+import { displayPath } from '../../src/reader/content-folder.ts';
+import type { CommandWords } from '../../src/strings/commands.ts';
+import { exit, outputFolder, UsageError } from '../command-line/run-command.ts';
+import { markerIn } from '../site/output-folder.ts';
+import { recover } from '../site/staging-folder.ts';
+import { serve } from './static-server.ts';
+
+/** Options of commands that serve something. */
+export const serverOptions = {
+  port: { type: 'string', valueHint: '4321' },
+  host: { type: 'string', valueHint: '127.0.0.1' },
+} as const;
+
+const usualPort = 4321;
+
+/** Where to listen, checked. */
+export function placeOf(
+  { port, host }: { port?: string | undefined; host?: string | undefined },
+  words: CommandWords,
+): { port: number; host: string } {
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
+    throw new UsageError(words.notAPort(port));
+  }
+  return { port: port === undefined ? usualPort : Number(port), host: host || '127.0.0.1' };
+}
+
+/** Serves the built site until Ctrl+C. Throws a UsageError when there is none or the place cannot be had. */
+export async function serveSite(place: { port: number; host: string }, words: CommandWords): Promise<number> {
+  const folder = outputFolder();
+  recover(folder);
+  if (!markerIn(folder)) throw new UsageError(words.nothingBuilt(displayPath(folder)));
+  const server = await serve({ folder, ...place }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      error.code === 'EADDRINUSE'
+        ? words.noPort(place.port)
+        : words.cannotListen(`${place.host}:${place.port}`, error.code ?? error.message),
+    );
+  });
+  if (place.port !== 0 && server.port !== place.port) {
+    process.stderr.write(`${words.portTaken(place.port, server.port)}\n`);
+  }
+  process.stdout.write(`${words.serving(pc.cyan(server.url))}\n${pc.dim(words.stopHint)}\n`);
+  await interruption();
+  await server.close();
+  return exit.success;
+}
+
+/** Resolves when a person or a system asks this process to end. */
+export function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
+  });
+}

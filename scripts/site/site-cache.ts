@@ -1,0 +1,49 @@
+import { readdirSync, statfsSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { cacheFolder } from '../../src/reader/cache-folder.ts';
+import { discard, makeFolder, writeNew } from '../write-file.ts';
+import { hasEnded, newMark } from './process-mark.ts';
+
+// What the packages of pages take alone, in bytes, and some pictures.
+const leastRoom = 64 * 2 ** 20;
+
+/**
+ * Sees to it that there is a cache. Where the usual one cannot be written, or its disk is full, this process gets one of its own
+ * among the temporary files, and `tell` hears which folder was refused, and why.
+ */
+export function openCache(project: string, tell: (folder: string, code: string) => void): void {
+  const usual = cacheFolder(project);
+  const code = faultOf(usual);
+  if (code === undefined) return;
+  tell(usual, code);
+  process.env.KAIRAN_CACHE = temporaryCache(project);
+}
+
+/** Why a folder is no good as a cache: a code of the system. */
+function faultOf(folder: string): string | undefined {
+  const probe = path.join(folder, `.probe.kairan-${newMark()}`);
+  try {
+    writeNew(probe, '');
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < leastRoom ? 'ENOSPC' : undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  } finally {
+    discard(probe);
+  }
+}
+
+const start = 'kairan-cache-';
+
+function temporaryCache(project: string): string {
+  for (const name of readdirSync(tmpdir()))
+    if (name.startsWith(start) && hasEnded(name.slice(start.length))) discard(path.join(tmpdir(), name));
+  const folder = path.join(tmpdir(), start + newMark());
+  makeFolder(folder);
+  process.once('exit', () => discard(folder));
+  // Code that Astro builds there must find its packages.
+  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  return folder;
+}

@@ -1,0 +1,304 @@
+import * as z from 'zod';
+import { isMoment, parseDay, timePattern } from '../lib/calendar-days.ts';
+import { isRefusedByWindows } from '../lib/file-names.ts';
+import { isUnseen } from '../lib/invisible.ts';
+import { isLanguage } from '../lib/languages.ts';
+import type { MessageFault } from '../lib/message-faults.ts';
+import { isSiteUrl, isWebUrl, readAddress } from '../lib/urls.ts';
+
+/**
+ * What a field means beyond its type. The reader, the model and the commands find such fields by walking the
+ * schema, so that a new collection gets its references, images and translations checked without a line of code.
+ */
+export type FieldKind =
+  /** `guest`: the name of somebody who has no file in content/people/. */
+  | { kind: 'text'; guest?: true }
+  | { kind: 'markdown' }
+  | { kind: 'language' }
+  | { kind: 'reference'; collection: string }
+  | { kind: 'image' }
+  | { kind: 'moment' }
+  | { kind: 'contact' }
+  /** An address of another site or of this one. */
+  | { kind: 'link' }
+  | { kind: 'region' }
+  | { kind: 'topic' };
+
+/** Kinds of fields, by schema. */
+export const fieldKinds = z.registry<FieldKind>();
+
+/** The codes of our own checks; `strings/problems` holds a message and a fix for each. */
+export type FieldCode =
+  | 'not-a-day'
+  | 'not-a-full-day'
+  | 'not-a-month'
+  | 'not-a-moment'
+  | 'not-a-time'
+  | 'not-a-url'
+  | 'two-urls'
+  | 'not-a-site-url'
+  | 'not-a-link'
+  | 'not-an-id'
+  | 'windows-name'
+  | 'id-too-long'
+  | 'listed-twice'
+  | 'not-a-language'
+  | 'not-a-time-zone'
+  | 'not-a-color'
+  | 'not-an-address'
+  | 'not-a-way-out'
+  | 'empty-text'
+  | 'field-too-long'
+  | 'no-language'
+  | 'one-of'
+  | MessageFault['code'];
+
+/** The message of a refinement is the code; the reader turns it into words, in the language asked for. */
+const code = (name: FieldCode) => ({ error: name });
+
+/**
+ * Documentation of a field: English, Japanese, and an example as it would be written in the file. What has words in it has a second
+ * example, for those who write in English.
+ */
+export function says(description: string, ja: string, example?: unknown, english = example) {
+  if (example === undefined) return { description, ja };
+  return { description, ja, examples: english === example ? [example] : [example, english] };
+}
+
+/** The longest id. Addresses and names of files are made of it: systems take 255 bytes, with an ending and a hash. */
+export const maxIdLength = 100;
+
+/** A file name without its ending: small Latin letters, digits and hyphens. */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,99}$/;
+
+// Ids become the names of folders, here and where the site is published.
+const newId = () =>
+  z
+    .string()
+    .max(maxIdLength, { ...code('id-too-long'), abort: true })
+    .regex(idPattern, { ...code('not-an-id'), abort: true })
+    .refine((value) => !isRefusedByWindows(value), code('windows-name'));
+
+export const id = newId();
+
+/** The id of a record in another collection. */
+export function reference(collection: string) {
+  return z.string().register(fieldKinds, { kind: 'reference', collection });
+}
+
+/** The longest text of a field, in characters: a page shows it in a line or in a paragraph, and so do lists, feeds and images. */
+const maxTextLength = 2000;
+
+const seen = z.string().refine((value) => !isUnseen(value), code('empty-text'));
+const plain = seen.refine((value) => value.length <= maxTextLength, code('field-too-long'));
+
+/** A text on one line or more: a string in the community's first language. */
+export const string = plain;
+
+/** A language tag as it may be written; what has the right form and names no language is refused once, in the same words. */
+const tag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { ...code('not-a-language'), abort: true })
+  .refine(isLanguage, code('not-a-language'));
+
+/** Language tag → text (BCP 47), such as `{ja: …, en: …}`. */
+const translated = (words: typeof seen) =>
+  z.record(tag, words).refine((value) => Object.keys(value).length > 0, code('no-language'));
+
+/** Words that may be translated: a string, or one string per language. */
+export const text = z.union([plain, translated(plain)]).register(fieldKinds, { kind: 'text' });
+
+/** The name of somebody without a file in content/people/. */
+export const guestName = z
+  .union([plain, translated(plain)])
+  .register(fieldKinds, { kind: 'text', guest: true });
+
+/** Like `text`, written in Markdown. */
+export const markdown = z.union([seen, translated(seen)]).register(fieldKinds, { kind: 'markdown' });
+
+/** A text as it stands in a file. */
+export type Text = z.output<typeof text>;
+
+const year = z
+  .int()
+  .min(1900)
+  .max(2200)
+  .transform((value) => String(value));
+
+/** A day, or the month or year when the day is unknown: `2026-11-21`, `2026-11`, `2026`. */
+export const day = z
+  .union([z.string().refine((value) => parseDay(value) !== undefined, code('not-a-day')), year])
+  .meta({ examples: ['2026-11-21'] });
+
+/** A day of the calendar: `2026-11-21`. */
+export const fullDay = z
+  .string()
+  .refine((value) => parseDay(value)?.precision === 'day', code('not-a-full-day'))
+  .meta({ examples: ['2026-11-21'] });
+
+/** A month of the calendar: `2026-11`. */
+export const month = z
+  .string()
+  .refine((value) => parseDay(value)?.precision === 'month', code('not-a-month'))
+  .meta({ examples: ['2026-11'] });
+
+/** A local time of day: `19:00`. */
+export const time = z
+  .string()
+  .regex(timePattern, code('not-a-time'))
+  .meta({ examples: ['19:00'] });
+
+/** A day, or a day and a local time: `2026-11-21 19:00`. */
+export const moment = z
+  .string()
+  .refine(isMoment, code('not-a-moment'))
+  .register(fieldKinds, { kind: 'moment' })
+  .meta({ examples: ['2026-11-21 19:00'] });
+
+/** A local time of the event's first day, or a moment. */
+export const momentOrTime = z
+  .string()
+  .refine((value) => timePattern.test(value) || isMoment(value), code('not-a-moment'))
+  .meta({ examples: ['19:00'] });
+
+/** An absolute http(s) URL. */
+export const url = z
+  .string()
+  .refine(isWebUrl, code('not-a-url'))
+  .register(fieldKinds, { kind: 'link' })
+  .meta({ examples: ['https://example.org/'] });
+
+/** An absolute http(s) URL that a site can stand at: folders are made of its path. */
+export const siteUrl = z
+  .string()
+  .refine(isWebUrl, { ...code('not-a-url'), abort: true })
+  .refine((value) => !/.https?:\/\//i.test(value), { ...code('two-urls'), abort: true })
+  .refine(isSiteUrl, code('not-a-site-url'))
+  .meta({ examples: ['https://example.org/'] });
+
+/** An http(s) URL, or a path of this site such as `/about/`. */
+export const link = z
+  .string()
+  .refine((value) => ['web', 'path'].includes(readAddress(value).kind), code('not-a-link'))
+  .register(fieldKinds, { kind: 'link' })
+  .meta({ examples: ['/about/'] });
+
+/** An absolute http(s) URL, or what a mailing service puts one in place of: `{{unsubscribe_url}}`, `*|UNSUB|*`. */
+export const wayOut = z
+  .string()
+  .refine(
+    (value) =>
+      isWebUrl(value) || /^(?![a-z][a-z0-9+.-]*:)(?=.*[{}[\]%*|$])(?!.*:\/\/)[^\s"'<>&]+$/.test(value),
+    code('not-a-way-out'),
+  )
+  .meta({ examples: ['https://example.org/leave'] });
+
+/** A picture beside the file that names it: `./firefly.svg`, `../images/room.jpg`. */
+export const image = z
+  .string()
+  .register(fieldKinds, { kind: 'image' })
+  .meta({ examples: ['./firefly.svg'] });
+
+/** A colour as `#rrggbb`. */
+export const color = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, code('not-a-color'))
+  .meta({ examples: ['#b4432f'] });
+
+/** Refuses what a list names a second time, also in other letters: folders are called by it, and some disks know no capitals. */
+export function distinct({ value, issues }: z.core.ParsePayload<string[]>): void {
+  const seen = new Set<string>();
+  for (const [index, each] of value.entries()) {
+    const folded = each.toLowerCase();
+    if (seen.has(folded))
+      issues.push({ code: 'custom', message: 'listed-twice', path: [index], input: each });
+    seen.add(folded);
+  }
+}
+
+/** A language tag (BCP 47): `ja`, `en`, `pt-BR`. */
+export const language = tag.register(fieldKinds, { kind: 'language' }).meta({ examples: ['ja'] });
+
+// Abbreviations such as JST are refused: they mean different zones to different people.
+function isTimeZone(value: string): boolean {
+  if (!value.includes('/') && value !== 'UTC') return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
+/** The name of a time zone (IANA): `Asia/Tokyo`. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, code('not-a-time-zone'))
+  .meta({ examples: ['Asia/Tokyo'] });
+
+/** The name of a role address declared in `community.yaml` under `contacts`. */
+export const contact = z.string().register(fieldKinds, { kind: 'contact' });
+
+/** A region declared in `community.yaml` under `regions`. */
+export const region = newId()
+  .register(fieldKinds, { kind: 'region' })
+  .meta({ examples: ['tokai'] });
+
+/** Topics: ids; when `community.yaml` declares `topics`, they are among those. */
+export const topics = z
+  .array(newId().register(fieldKinds, { kind: 'topic' }))
+  .meta({ examples: [['sensors']] });
+
+const services = [
+  'website',
+  'blog',
+  'connpass',
+  'doorkeeper',
+  'meetup',
+  'peatix',
+  'x',
+  'bluesky',
+  'mastodon',
+  'threads',
+  'facebook',
+  'instagram',
+  'youtube',
+  'github',
+  'gitlab',
+  'slack',
+  'discord',
+  'line',
+  'linkedin',
+  'note',
+  'zenn',
+  'qiita',
+  'speakerdeck',
+] as const;
+
+/** Services a link can lead to. */
+export type Service = (typeof services)[number];
+
+/** Where else a community, chapter or person can be found. */
+export const links = z
+  .strictObject(
+    Object.fromEntries(
+      services.map((service) => [
+        service,
+        url.optional().meta(says(`Its page: ${service}.`, `${service} のページ。`, 'https://example.org/')),
+      ]),
+    ) as Record<Service, z.ZodOptional<typeof url>>,
+  )
+  .meta({ examples: [{ website: 'https://example.org/' }] });
+
+const guest = z.strictObject({
+  name: guestName.meta(says('The name to show.', '表示する名前。', '灯里', 'Akari')),
+  url: url.optional().meta(says('Their own page.', '本人のページ。', 'https://example.org/akari')),
+});
+
+/** Someone who is in content/people/ (an id), or someone who is not (`{name: …}`). */
+export const person = z.union([reference('people'), guest]);
+
+/** A person as it stands in a file. */
+export type PersonField = z.output<typeof person>;
+
+/** A count: 0, 1, 2 … */
+export const count = z.int().min(0);

@@ -1,0 +1,67 @@
+import { personOrName, winners } from './bylines.ts';
+import { given } from './chapter-records.ts';
+import { bodyOf, type Linking, maybeWords, words } from './linking-context.ts';
+import type { Campaign } from './record-types.ts';
+
+type CampaignEntry = Linking['entries']['campaigns'][number];
+
+/** Campaigns without their outputs. */
+export function makeCampaigns(linking: Linking): void {
+  for (const entry of linking.entries.campaigns)
+    linking.campaigns.set(entry.id, makeCampaign(entry, linking));
+}
+
+function makeCampaign(entry: CampaignEntry, linking: Linking): Campaign {
+  const { id, data } = entry;
+  const path = `/campaigns/${id}/`;
+  const title = words(data.title, linking);
+  const summary = maybeWords(data.summary, linking);
+  return {
+    kind: 'campaigns',
+    id,
+    path,
+    aliases: [],
+    title,
+    type: data.kind,
+    starts: data.starts,
+    ends: data.ends,
+    phase: linking.today < data.starts ? 'before' : linking.today > data.ends ? 'over' : 'open',
+    slots: [],
+    results: [],
+    outputs: [],
+    body: bodyOf(entry, linking),
+    card: { path, kind: 'campaigns', id, title, day: data.starts, chapters: [], ...given({ summary }) },
+    ...(given({ url: data.url, summary, prizes: maybeWords(data.prizes, linking) }) as Partial<Campaign>),
+  };
+}
+
+/** By first day, then by id. */
+export function latestCampaignFirst(a: Campaign, b: Campaign): number {
+  if (a.starts !== b.starts) return a.starts < b.starts ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Fills in slots and results once outputs exist. */
+export function linkCampaigns(linking: Linking): void {
+  const authors = new Map(linking.entries.outputs.map(({ id, data }) => [id, data.authors]));
+  for (const { id, data } of linking.entries.campaigns) {
+    const campaign = linking.campaigns.get(id);
+    if (!campaign) continue;
+    const outputOf = (name: string | undefined) =>
+      name === undefined ? undefined : linking.outputs.get(name);
+    campaign.slots = (data.slots ?? [])
+      .map((slot) => ({
+        date: slot.date,
+        ...given({ by: personOrName(slot, linking), title: slot.title, output: outputOf(slot.output) }),
+      }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    campaign.results = (data.results ?? []).map((result) => ({
+      award: words(result.award, linking),
+      winners: winners(
+        result.person === undefined ? authors.get(result.output ?? '') : [result.person],
+        linking,
+      ),
+      ...given({ output: outputOf(result.output) }),
+    }));
+  }
+}

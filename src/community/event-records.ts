@@ -1,0 +1,175 @@
+import { hash } from '../lib/chapter-colors.ts';
+import { sessionMoment } from '../lib/moments.ts';
+import { pick } from '../lib/translated-text.ts';
+import { bylines, together } from './bylines.ts';
+import { given } from './chapter-records.ts';
+import { recordedRevisions, revisionOf } from './event-revisions.ts';
+import { endOf, overAt, when } from './event-times.ts';
+import { lastingId } from './lasting-ids.ts';
+import { bodyOf, found, type Linking, maybeProse, maybeWords, words } from './linking-context.ts';
+import type { Chapter, Event, EventRole, Session } from './record-types.ts';
+import { topicsOf } from './topic-records.ts';
+import { zoneInForce } from './zone-in-force.ts';
+
+type EventEntry = Linking['entries']['events'][number];
+
+/** Events without their recaps and outputs, earliest first. */
+export function makeEvents(linking: Linking): void {
+  const recorded = recordedRevisions(linking.entries);
+  const at = { now: linking.now, timeZone: linking.settings.timeZone };
+  const events = linking.entries.events
+    .map((entry) => makeEvent(entry, linking))
+    .map((event) => ({ ...event, revision: revisionOf(event, recorded.get(lastingId(event)), at) }))
+    .sort(earliestFirst);
+  for (const event of events) {
+    linking.events.set(event.id, event);
+    for (const chapter of event.chapters) chapter.events.push(event);
+    for (const topic of event.topics) topic.events.push(event);
+  }
+  for (const { id, data } of linking.entries.events) {
+    const event = linking.events.get(id);
+    const whole = data.partOf ? linking.events.get(data.partOf) : undefined;
+    if (event && whole) {
+      event.partOf = whole;
+      whole.parts.push(event);
+    }
+  }
+  for (const { parts } of events) parts.sort(earliestFirst);
+}
+
+/** By instant, then by id: the same on every machine. */
+function earliestFirst(a: Event, b: Event): number {
+  return a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1);
+}
+
+function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'> {
+  const { id, data } = entry;
+  const timeZone = zoneInForce(
+    data,
+    (chapter) => linking.chapters.get(chapter)?.timeZone,
+    linking.settings.timeZone,
+  );
+  const starts = when(data.starts, timeZone);
+  const ends = data.ends === undefined ? undefined : endOf(data.ends, starts);
+  const over = overAt(starts, ends);
+  const isPast = over <= linking.now;
+  const chapters = found(data.chapters, linking.chapters);
+  const sessions = withAnchors(
+    (data.sessions ?? []).map((each) => makeSession(each, data.starts, timeZone, linking)),
+    linking.settings.defaultLocale,
+  );
+  const event: Omit<Event, 'revision'> = {
+    kind: 'events',
+    id,
+    path: `/events/${id}/`,
+    aliases: data.aliases ?? [],
+    title: words(data.title, linking),
+    chapters,
+    starts,
+    over,
+    isPast,
+    wasHeld: isPast && (data.status === 'scheduled' || data.status === 'moved'),
+    format: data.format,
+    status: data.status,
+    language: data.language ?? linking.settings.defaultLocale,
+    topics: topicsOf(data.topics, linking),
+    sessions,
+    speakers: together(
+      sessions.flatMap((session) => session.speakers),
+      linking.settings.locales,
+    ),
+    roles: rolesOf(data.roles, linking),
+    recaps: [],
+    outputs: [],
+    parts: [],
+    body: bodyOf(entry, linking),
+    card: { path: '', kind: 'events', id, title: {}, chapters: [] },
+    ...(ends ? { ends } : {}),
+    ...(data.movedFrom === undefined ? {} : { movedFrom: when(data.movedFrom, timeZone) }),
+    ...optional(entry, linking),
+  };
+  event.card = cardOf(event, chapters);
+  return event;
+}
+
+function cardOf(event: Omit<Event, 'revision'>, chapters: readonly Chapter[]): Event['card'] {
+  const { path, id, title, starts, ends, takeaway, audience } = event;
+  const summary = takeaway ?? audience;
+  const image = event.image ?? chapters.find((chapter) => chapter.emblem)?.emblem;
+  return {
+    path,
+    kind: 'events',
+    id,
+    title,
+    day: starts.day,
+    starts,
+    chapters,
+    ...given({ summary, ends, image }),
+  };
+}
+
+function optional(entry: EventEntry, linking: Linking): Partial<Event> {
+  const { data } = entry;
+  const { attendance, venue, announced, updated, registration, capacity, hashtag, image, codeOfConduct } =
+    data;
+  const counted = attendance && (attendance.inPerson !== undefined || attendance.online !== undefined);
+  return given({
+    venue: venue && {
+      name: words(venue.name, linking),
+      ...given({
+        address: maybeWords(venue.address, linking),
+        location: venue.location,
+        access: maybeWords(venue.access, linking),
+      }),
+    },
+    onlineUrl: data.online?.url,
+    audience: maybeWords(data.audience, linking),
+    takeaway: maybeWords(data.takeaway, linking),
+    firstVisit: maybeProse(data.firstVisit, entry, linking),
+    attended: counted ? (attendance.inPerson ?? 0) + (attendance.online ?? 0) : undefined,
+    ...{ attendance, announced, updated, registration, capacity, hashtag, image, codeOfConduct },
+  }) as Partial<Event>;
+}
+
+type SessionField = NonNullable<EventEntry['data']['sessions']>[number];
+
+/** Sessions are moved more often than they are renamed; of several with one title, the later ones are counted. */
+function withAnchors(sessions: readonly Omit<Session, 'anchor'>[], locale: string): Session[] {
+  const seen = new Map<string, number>();
+  return sessions.map((session) => {
+    const name = hash(pick(session.title, locale).text).toString(36);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { ...session, anchor: count === 1 ? `session-${name}` : `session-${name}-${count}` };
+  });
+}
+
+function makeSession(
+  field: SessionField,
+  eventStarts: string,
+  timeZone: string,
+  linking: Linking,
+): Omit<Session, 'anchor'> {
+  const from = field.starts === undefined ? undefined : sessionMoment(field.starts, eventStarts);
+  const to = field.ends === undefined ? undefined : sessionMoment(field.ends, from ?? eventStarts);
+  return {
+    title: words(field.title, linking),
+    kind: field.kind,
+    speakers: bylines(field.speakers, linking),
+    ...(given({
+      starts: from === undefined ? undefined : when(from, timeZone),
+      ends: to === undefined ? undefined : when(to, timeZone),
+      track: maybeWords(field.track, linking),
+      summary: maybeWords(field.summary, linking),
+      slides: field.slides,
+      video: field.video,
+    }) as Partial<Session>),
+  };
+}
+
+function rolesOf(roles: EventEntry['data']['roles'], linking: Linking): Event['roles'] {
+  return Object.entries(roles ?? {}).map(([role, people]) => ({
+    role: role as EventRole,
+    people: bylines(people, linking),
+  }));
+}

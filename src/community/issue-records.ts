@@ -1,0 +1,51 @@
+import { given } from './chapter-records.ts';
+import { when } from './event-times.ts';
+import { bodyOf, type Linking, maybeWords, words } from './linking-context.ts';
+import type { Issue } from './record-types.ts';
+
+/** Issues, latest first. Without `drafts`, only those that are published by now. */
+export function makeIssues(linking: Linking, drafts: boolean): Issue[] {
+  const issues = linking.entries.newsletters
+    .map((entry) => makeIssue(entry, linking))
+    .filter((issue) => drafts || !issue.isDraft)
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+  for (const [index, issue] of issues.entries()) {
+    const [next, previous] = [issues[index - 1], issues[index + 1]];
+    if (previous) issue.previous = previous;
+    if (next) issue.next = next;
+    issue.spotlight?.spotlights.push(issue);
+  }
+  return issues;
+}
+
+function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Linking): Issue {
+  const { id, data } = entry;
+  const published =
+    data.published === undefined ? undefined : when(data.published, linking.settings.timeZone);
+  const updated = data.updated === undefined ? undefined : when(data.updated, linking.settings.timeZone);
+  const spotlight = data.spotlight ? linking.chapters.get(data.spotlight) : undefined;
+  const path = `/newsletter/${id}/`;
+  const title = words(data.title, linking);
+  const summary = maybeWords(data.summary, linking);
+  const chapters = spotlight ? [spotlight] : [];
+  const image = spotlight?.emblem;
+  return {
+    kind: 'newsletters',
+    id,
+    path,
+    aliases: [],
+    title,
+    month: id,
+    isDraft: data.draft || !published || published.instant > linking.now,
+    body: bodyOf(entry, linking),
+    card: {
+      path,
+      kind: 'newsletters',
+      id,
+      title,
+      chapters,
+      ...given({ summary, image, day: published?.day }),
+    },
+    ...(given({ published, updated, spotlight, summary }) as Partial<Issue>),
+  };
+}

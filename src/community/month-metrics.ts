@@ -1,0 +1,147 @@
+import { Temporal } from 'temporal-polyfill';
+import type { MetricName } from '../collections/metric-names.ts';
+import { dayIn, daysBetween } from '../lib/moments.ts';
+import { once } from '../lib/once-per-object.ts';
+import { countPeople } from './bylines.ts';
+import { type Counted, countedSum, isKnown, isWhole, whole } from './counted-sum.ts';
+import type { Chapter, Community, Event, Output } from './record-types.ts';
+
+/** A month's count of everything that can be counted. */
+export type MonthNumbers = Readonly<Record<MetricName, Counted>>;
+
+/** One count of a month, beside the months before it. */
+export interface MonthNumber {
+  name: MetricName;
+  number: Counted;
+  /** The same a month earlier. */
+  before: Counted;
+  /** The months up to this one, oldest first. */
+  series: readonly NumberOfMonth[];
+  /** Whether the month before can be compared with it: at both, everything was counted. */
+  isComparable: boolean;
+  /** How the month stands among them: alone at the top, alone at the bottom, or neither; absent where some were not counted. */
+  standing?: 'most' | 'fewest' | 'between';
+  /** The median of those that were counted, rounded; absent where that is not most of them. */
+  usual?: number;
+}
+
+/** A number, by its month. */
+export interface NumberOfMonth extends Counted {
+  month: string;
+}
+
+/** The month (`YYYY-MM`) that lies `months` after another, or before it when negative. */
+export function addMonths(month: string, months: number): string {
+  return Temporal.PlainYearMonth.from(month).add({ months }).toString();
+}
+
+/**
+ * What happened in a month (`YYYY-MM`) of the community's time zone, as far as it has happened by now.
+ *
+ * - `events`: meetings held that began in it; `attended`, `first-timers`, `speakers`: people at them, as recorded,
+ *   with how many of the meetings have such a record.
+ * - `outputs`, `authors`: what was published in it, whenever it was added here, and by how many people. What is
+ *   known by its year only belongs to no month.
+ * - `chapters-met`: chapters that held a meeting. `active-chapters`: chapters that held one so lately, seen from the
+ *   month's last day, that they were not quiet. A joint chapter counts as each of its places.
+ */
+export function monthNumbers(community: Community, month: string): MonthNumbers {
+  const known = numbersOf(community);
+  const numbers = known.get(month) ?? count(community, month);
+  known.set(month, numbers);
+  return numbers;
+}
+
+/** One number over `count` months that end with `month`, oldest first. */
+export function metricSeries(
+  community: Community,
+  name: MetricName,
+  month: string,
+  count = 12,
+): NumberOfMonth[] {
+  return Array.from({ length: count }, (_, index) => {
+    const each = addMonths(month, index + 1 - count);
+    return { month: each, ...monthNumbers(community, each)[name] };
+  });
+}
+
+/** One number of a month, and how it compares with the year that ends with it. */
+export function monthNumber(community: Community, name: MetricName, month: string): MonthNumber {
+  const series = metricSeries(community, name, month);
+  const number = monthNumbers(community, month)[name];
+  const before = monthNumbers(community, addMonths(month, -1))[name];
+  const covered = series.filter(isWhole).map(({ value }) => value);
+  return {
+    ...{ name, number, before, series, isComparable: isWhole(number) && isWhole(before) },
+    ...(isWhole(number) && covered.length === series.length && { standing: standingOf(covered) }),
+    ...(isWhole(number) && covered.length * 2 > series.length && { usual: median(covered) }),
+  };
+}
+
+/** How the last value stands among the others. */
+function standingOf(values: readonly number[]): NonNullable<MonthNumber['standing']> {
+  const [value = 0, ...others] = values.toReversed();
+  if (others.every((other) => other < value)) return 'most';
+  return others.every((other) => other > value) ? 'fewest' : 'between';
+}
+
+/** Whether there is anything to tell of a number: it is known, and it or the one before is not 0. */
+export const isTold = ({ number, before }: Pick<MonthNumber, 'number' | 'before'>): boolean =>
+  isKnown(number) && (number.value > 0 || before.value > 0);
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return Math.round(((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2);
+}
+
+const numbersOf = once((_community: Community) => new Map<string, MonthNumbers>());
+
+/** What took place, by the month in which it began. */
+const heldByMonth = once(({ events, settings }: Community) =>
+  Map.groupBy(
+    events.filter((event) => event.wasHeld),
+    (event) => dayOf(event, settings.timeZone).slice(0, 7),
+  ),
+);
+
+const publishedByMonth = once(({ outputs, today }: Community) =>
+  Map.groupBy(
+    outputs.filter(({ published }) => published.precision !== 'year' && published.first <= today),
+    ({ published }) => published.first.slice(0, 7),
+  ),
+);
+
+// A day without a time is the same day everywhere.
+const dayOf = ({ starts }: Event, timeZone: string) =>
+  starts.time ? dayIn(starts.instant, timeZone) : starts.day;
+
+function count(community: Community, month: string): MonthNumbers {
+  const held = heldByMonth(community).get(month) ?? [];
+  const outputs = publishedByMonth(community).get(month) ?? [];
+  const counts: MonthNumbers = {
+    events: whole(held.length),
+    attended: countedSum(held, ({ attended }) => attended),
+    'first-timers': countedSum(held, ({ attendance }) => attendance?.firstTimers),
+    speakers: whole(countPeople(held.flatMap(({ speakers }) => speakers))),
+    outputs: whole(outputs.length),
+    authors: whole(countPeople(outputs.flatMap(({ authors }: Output) => authors))),
+    'chapters-met': whole(places([...new Set(held.flatMap(({ chapters }) => chapters))])),
+    'active-chapters': whole(places(activeChapters(community, month))),
+  };
+  return counts;
+}
+
+const places = (chapters: readonly Chapter[]) =>
+  chapters.reduce((sum, { jointOf }) => sum + Math.max(1, jointOf.length), 0);
+
+function activeChapters({ chapters, settings, today }: Community, month: string): Chapter[] {
+  const { timeZone, lifecycle } = settings;
+  const monthEnd = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 31 }).toString();
+  const end = monthEnd < today ? monthEnd : today;
+  return chapters.filter(({ past, retired }) => {
+    if (month > today.slice(0, 7) || (retired && retired.first <= end)) return false;
+    const last = past.find((event) => event.wasHeld && dayOf(event, timeZone) <= end);
+    return last !== undefined && daysBetween(dayOf(last, timeZone), end) <= lifecycle.quietAfterDays;
+  });
+}

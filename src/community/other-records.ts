@@ -1,0 +1,122 @@
+import type { Collection } from '../collections/define-collection.ts';
+import type { Text } from '../collections/field-types.ts';
+import { collections } from '../collections/register.ts';
+import { parseDay } from '../lib/calendar-days.ts';
+import type { Entry } from '../reader/content-entry.ts';
+import { given } from './chapter-records.ts';
+import { bodyOf, type Linking, maybeProse, maybeWords, words } from './linking-context.ts';
+import type { Page, Partner, PlainRecord, Program } from './record-types.ts';
+
+/** Recognition programs, latest period first. */
+export function makePrograms(linking: Linking): Program[] {
+  const programs = linking.entries.programs.map((entry): Program => {
+    const { id, data } = entry;
+    const path = `/recognition/${id}/${data.period}/`;
+    const title = words(data.title, linking);
+    const label = words(data.badge.label, linking);
+    return {
+      kind: 'programs',
+      id,
+      path,
+      aliases: [],
+      title,
+      period: data.period,
+      points: data.points,
+      badge: { label, ...given({ color: data.badge.color }) },
+      card: { path, kind: 'programs', id, title, chapters: [] },
+      ...given({
+        description: maybeProse(data.description, entry, linking),
+        threshold: data.threshold,
+        top: data.top,
+      }),
+    };
+  });
+  return programs.sort((a, b) => b.period - a.period || (a.id < b.id ? -1 : 1));
+}
+
+/** Partners in the order in which they came. */
+export function makePartners(linking: Linking): Partner[] {
+  const partners = linking.entries.partners.map(({ id, data }): Partner => {
+    const name = words(data.name, linking);
+    const benefit = words(data.benefit, linking);
+    const since = data.since ? parseDay(data.since) : undefined;
+    const until = data.until ? parseDay(data.until) : undefined;
+    const begun = !since || since.first <= linking.today;
+    return {
+      kind: 'partners',
+      id,
+      path: `/about/#partner-${id}`,
+      aliases: [],
+      name,
+      benefit,
+      isCurrent: begun && (!until || until.last >= linking.today),
+      card: { path: '/about/', kind: 'partners', id, title: name, summary: benefit, chapters: [] },
+      ...given({ url: data.url, logo: data.logo, since, until }),
+    };
+  });
+  return partners.sort((a, b) => compare(a.since?.first ?? '', b.since?.first ?? '') || compare(a.id, b.id));
+}
+
+/** Pages of text in their order. */
+export function makePages(linking: Linking): Page[] {
+  const pages = linking.entries.pages.map((entry): Page => {
+    const { id, data } = entry;
+    const path = `/${id}/`;
+    const title = words(data.title, linking);
+    const summary = maybeWords(data.summary, linking);
+    const card = { path, kind: 'pages', id, title, chapters: [], ...given({ summary }) };
+    const order = data.order ?? Number.MAX_SAFE_INTEGER;
+    return {
+      kind: 'pages',
+      id,
+      path,
+      aliases: [],
+      title,
+      order,
+      body: bodyOf(entry, linking),
+      card,
+      ...given({ summary }),
+    };
+  });
+  return pages.sort((a, b) => a.order - b.order || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Records of collections that have no type of their own yet: their card comes from the usual field names. */
+export function makeOthers(linking: Linking): Record<string, PlainRecord[]> {
+  const others = Object.entries(linking.entries as unknown as Record<string, Entry[]>).filter(
+    ([name]) => !(name in typed) && !known[name]?.internal,
+  );
+  return Object.fromEntries(
+    others.map(([name, entries]) => [name, entries.map((entry) => plain(entry, linking))]),
+  );
+}
+
+const known: Readonly<Record<string, Collection>> = collections;
+
+const typed: Readonly<Record<string, true>> = {
+  community: true,
+  chapters: true,
+  events: true,
+  outputs: true,
+  people: true,
+  newsletters: true,
+  campaigns: true,
+  programs: true,
+  partners: true,
+  pages: true,
+};
+
+function plain(entry: Entry, linking: Linking): PlainRecord {
+  const { collection, id, data } = entry;
+  const path = `/${collection}/${id}/`;
+  const label = collections[collection as keyof typeof collections]?.label;
+  const title = words(
+    ((data.title ?? data.name) as Text | undefined) ?? `${label?.ja ?? collection} ${id}`,
+    linking,
+  );
+  const summary = maybeWords((data.summary ?? data.description) as Text | undefined, linking);
+  const card = { path, kind: collection, id, title, chapters: [], ...given({ summary }) };
+  return { kind: collection, id, path, aliases: [], data, body: bodyOf(entry, linking), card };
+}

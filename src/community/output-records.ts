@@ -1,0 +1,77 @@
+import { parseDay } from '../lib/calendar-days.ts';
+import { bylines } from './bylines.ts';
+import { given } from './chapter-records.ts';
+import { found, type Linking, maybeWords } from './linking-context.ts';
+import { latestOutputFirst } from './person-records.ts';
+import type { Output } from './record-types.ts';
+import { topicsOf } from './topic-records.ts';
+
+type OutputEntry = Linking['entries']['outputs'][number];
+
+/**
+ * Outputs, latest first, linked to the chapters, events, campaigns and topics they belong to. Without `drafts`, what is
+ * published on a later day waits until then, as issues do.
+ */
+export function makeOutputs(linking: Linking, drafts: boolean): void {
+  const outputs = linking.entries.outputs
+    .map((entry) => makeOutput(entry, linking))
+    .filter(({ published }) => drafts || published.first <= linking.today)
+    .sort(latestOutputFirst);
+  for (const output of outputs) {
+    linking.outputs.set(output.id, output);
+    output.campaign?.outputs.push(output);
+    for (const topic of output.topics) topic.outputs.push(output);
+  }
+  const recaps = linkRecaps(linking);
+  for (const output of outputs) {
+    if (output.event && !recaps.has(output)) output.event.outputs.push(output);
+    const chapters = output.chapter ? [output.chapter] : (output.event?.chapters ?? []);
+    for (const chapter of chapters) chapter.outputs.push(output);
+  }
+}
+
+function linkRecaps({ entries, events, outputs }: Linking): Set<Output> {
+  const recaps = new Set<Output>();
+  for (const { id, data } of entries.events) {
+    const event = events.get(id);
+    for (const recap of found(data.recaps, outputs)) {
+      event?.recaps.push(recap);
+      recaps.add(recap);
+    }
+  }
+  return recaps;
+}
+
+function makeOutput({ id, data }: OutputEntry, linking: Linking): Output {
+  const published = parseDay(data.published) ?? {
+    precision: 'day',
+    first: data.published,
+    last: data.published,
+  };
+  const language = data.language ?? linking.settings.defaultLocale;
+  const year = published.first.slice(0, 4);
+  const path = `/outputs/${year}/#${id}`;
+  const title = { [language]: data.title };
+  const chapter = data.chapter ? linking.chapters.get(data.chapter) : undefined;
+  const event = data.event ? linking.events.get(data.event) : undefined;
+  const campaign = data.campaign ? linking.campaigns.get(data.campaign) : undefined;
+  const summary = maybeWords(data.summary, linking);
+  const chapters = chapter ? [chapter] : (event?.chapters ?? []);
+  return {
+    kind: 'outputs',
+    id,
+    path,
+    aliases: [],
+    title,
+    url: data.url,
+    authors: bylines(data.authors, linking),
+    type: data.kind,
+    published,
+    year,
+    added: (data.added && parseDay(data.added)?.first) || published.first,
+    language,
+    topics: topicsOf(data.topics, linking),
+    card: { path, kind: 'outputs', id, title, day: published.first, chapters, ...given({ summary }) },
+    ...(given({ chapter, event, campaign, summary }) as Partial<Output>),
+  };
+}

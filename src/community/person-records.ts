@@ -1,0 +1,112 @@
+import { latestCampaignFirst } from './campaign-records.ts';
+import { mayBeListed } from './consent.ts';
+import { type Linking, type Member, maybeProse, words } from './linking-context.ts';
+import type { Campaign, Event, EventRole, Person } from './record-types.ts';
+
+/**
+ * Members without their deeds: those are linked once events and outputs exist. Whoever did not agree to be listed is no
+ * record of the model at all, so that nothing made from it can show their page, picture or links.
+ */
+export function makePeople(linking: Linking): void {
+  for (const entry of linking.entries.people) {
+    const { id, data } = entry;
+    const member: Member = {
+      byline: { name: words(data.name, linking) },
+      consent: data.consent,
+      mark: {},
+    };
+    linking.members.set(id, member);
+    if (!mayBeListed(data.consent)) continue;
+    const person = makePerson(entry, linking);
+    linking.people.set(id, person);
+    member.byline = { name: person.name, person };
+  }
+}
+
+function makePerson(entry: Linking['entries']['people'][number], linking: Linking): Person {
+  const { id, data } = entry;
+  const name = words(data.name, linking);
+  const path = `/people/${id}/`;
+  const bio = maybeProse(data.bio, entry, linking);
+  const image = data.avatar ? { image: data.avatar } : {};
+  const summary = bio ? { summary: bio.source } : {};
+  return {
+    kind: 'people',
+    id,
+    path,
+    aliases: data.aliases ?? [],
+    name,
+    reading: data.reading ?? Object.values(name)[0] ?? id,
+    links: data.links,
+    feeds: data.feeds ?? [],
+    consent: data.consent,
+    outputs: [],
+    sessions: [],
+    organizes: [],
+    helped: [],
+    tookPart: [],
+    awards: [],
+    card: { path, kind: 'people', id, title: name, chapters: [], ...image, ...summary },
+    ...(bio ? { bio } : {}),
+    ...(data.avatar ? { avatar: data.avatar } : {}),
+  };
+}
+
+/** Links listed members to what they did. */
+export function linkDeeds(linking: Linking): void {
+  for (const event of linking.events.values()) {
+    for (const session of event.sessions) {
+      for (const { person } of session.speakers) person?.sessions.push({ event, session });
+    }
+  }
+  for (const output of linking.outputs.values())
+    for (const { person } of output.authors) person?.outputs.push(output);
+  for (const chapter of linking.chapters.values()) {
+    for (const { person, role, until } of chapter.organizers) {
+      if (until === undefined) person?.organizes.push({ chapter, ...(role ? { role } : {}) });
+    }
+  }
+  for (const event of latestFirst(linking.events.values())) if (event.wasHeld) linkRoles(event);
+  for (const campaign of [...linking.campaigns.values()].sort(latestCampaignFirst)) linkCampaign(campaign);
+  for (const person of linking.people.values()) {
+    person.helped.sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
+    person.sessions.sort((a, b) => b.event.starts.instant - a.event.starts.instant);
+    person.outputs.sort(latestOutputFirst);
+  }
+}
+
+const roleOrder: readonly EventRole[] = ['organizers', 'hosts', 'helpers', 'streamers', 'photographers'];
+
+const latestFirst = (events: Iterable<Event>) =>
+  [...events].sort((a, b) => b.starts.instant - a.starts.instant || (a.id < b.id ? -1 : 1));
+
+/** Once for each role, also where a name was written twice. */
+function linkRoles(event: Event): void {
+  for (const { role, people } of event.roles) {
+    for (const person of new Set(people.flatMap((by) => by.person ?? []))) {
+      const same = person.helped.find((each) => each.role === role);
+      if (same) same.events.push(event);
+      else person.helped.push({ role, events: [event] });
+    }
+  }
+}
+
+function linkCampaign(campaign: Campaign): void {
+  const given = campaign.slots.filter(({ title, output }) => title !== undefined || output);
+  for (const person of new Set(given.flatMap(({ by }) => by?.person ?? []))) person.tookPart.push(campaign);
+  for (const { award, output, winners } of campaign.results) {
+    for (const person of winners.flatMap(({ person }) => person ?? []))
+      person.awards.push({ campaign, award, ...(output ? { output } : {}) });
+  }
+}
+
+/** Newest first; on one day by id, so that the order never depends on the file system. */
+export function latestOutputFirst(a: Person['outputs'][number], b: Person['outputs'][number]): number {
+  return a.published.first === b.published.first
+    ? a.id < b.id
+      ? -1
+      : 1
+    : a.published.first < b.published.first
+      ? 1
+      : -1;
+}

@@ -1,0 +1,302 @@
+import type { CollectionName, Fields } from '../collections/register.ts';
+import type { Day } from '../lib/calendar-days.ts';
+import type { Words } from '../lib/translated-text.ts';
+import type { Revision } from './event-revisions.ts';
+import type { Body, Prose } from './prose.ts';
+
+export type { Community, Counts, Settings } from './community-records.ts';
+
+/** A moment of an event: as the clock on its wall shows it, and as an instant. */
+export interface When {
+  /** Local day, `YYYY-MM-DD`. */
+  day: string;
+  /** Local time, `HH:MM`; absent for an all-day event. */
+  time?: string;
+  timeZone: string;
+  /** Milliseconds since 1970 (UTC). */
+  instant: number;
+}
+
+/** The smallest public face of a record: lists, feeds, OG images and social texts share it. */
+export interface Card {
+  /** Address from the site's root, in the default language: `/events/2026-09-18-nagoya/`. */
+  path: string;
+  kind: CollectionName | 'topic' | (string & {});
+  id: string;
+  title: Words;
+  summary?: Words;
+  /** The day it is sorted and dated by, `YYYY-MM-DD`. */
+  day?: string;
+  starts?: When;
+  ends?: When;
+  /** A picture's path in the content folder. */
+  image?: string;
+  /** The chapters whose seals sign it. */
+  chapters: readonly Chapter[];
+}
+
+/** What every record has. */
+export interface RecordOf<Kind extends string> {
+  kind: Kind;
+  id: string;
+  /** Address from the site's root, in the default language. */
+  path: string;
+  /** Former ids, whose addresses lead here. */
+  aliases: readonly string[];
+  card: Card;
+}
+
+/** A name under something: linked when the person agreed to be listed. */
+export interface Byline {
+  /** For those who did not agree to be named: "a member", "2 members". */
+  name: Words;
+  person?: Person;
+  url?: string;
+  /** One mark for each of those who are not named; a mark says nothing of them, and is the same wherever they are. */
+  unnamed?: readonly object[];
+}
+
+export interface Region {
+  id: string;
+  name: Words;
+  chapters: Chapter[];
+}
+
+export interface Topic {
+  id: string;
+  path: string;
+  name: Words;
+  chapters: Chapter[];
+  events: Event[];
+  outputs: Output[];
+  card: Card;
+}
+
+/**
+ * How a chapter is doing: `unbegun` has not met yet, `active` met lately or is about to, `quiet` has not met for a
+ * while, `dormant` for long, `retired` said goodbye.
+ */
+export type ChapterStatus = 'unbegun' | 'active' | 'quiet' | 'dormant' | 'retired';
+
+export interface Chapter extends RecordOf<'chapters'> {
+  name: Words;
+  /** What it is sorted by: its reading in kana, or its name. */
+  reading: string;
+  type: 'regional' | 'specialty';
+  region?: Region;
+  prefecture?: string;
+  location?: { lat: number; lon: number; place?: Words };
+  /** That of its meetings, unless they say otherwise. */
+  timeZone: string;
+  /** Places that run it together; empty for a chapter of its own. */
+  jointOf: readonly Words[];
+  founded?: Day;
+  retired?: Day;
+  /** Mascot, else logo: a picture's path in the content folder. */
+  emblem?: string;
+  mascot?: string;
+  logo?: string;
+  color?: string;
+  tagline?: Words;
+  description?: Prose;
+  firstVisit?: Prose;
+  /** The first visit, in short. */
+  visit: { audience?: Words; bring?: Words; accessibility?: Words; cost?: Words };
+  topics: readonly Topic[];
+  languages: readonly string[];
+  organizers: readonly Organizer[];
+  links: Fields<'chapters'>['links'];
+  join?: string;
+  codeOfConduct?: string;
+  status: ChapterStatus;
+  /** Founded, or met for the first time, within the last half year. */
+  isNew: boolean;
+  /** All its events, earliest first. */
+  events: Event[];
+  /** Events not yet over, earliest first; cancelled and postponed ones too. */
+  upcoming: Event[];
+  /** Events that are over, latest first. */
+  past: Event[];
+  /** The next one that will take place. */
+  next?: Event;
+  /** The last one that took place. */
+  last?: Event;
+  /** Events that took place. */
+  held: number;
+  outputs: Output[];
+  /** Issues that introduced it, latest first. */
+  spotlights: Issue[];
+}
+
+export interface Organizer extends Byline {
+  role?: Words;
+  since?: string;
+  until?: string;
+}
+
+export type EventStatus = Fields<'events'>['status'];
+
+/** What somebody did so that a meeting could take place. */
+export type EventRole = keyof NonNullable<Fields<'events'>['roles']>;
+
+export interface Event extends RecordOf<'events'> {
+  title: Words;
+  chapters: Chapter[];
+  starts: When;
+  /** When it ends, if that was said. An all-day end is its last day. */
+  ends?: When;
+  /** The instant at which it is over: its end, or the end of its (last) day. */
+  over: number;
+  isPast: boolean;
+  /** It is past and took place. */
+  wasHeld: boolean;
+  format: Fields<'events'>['format'];
+  status: EventStatus;
+  /** When it was made known, and when time, place or status last changed, as written. */
+  announced?: string;
+  updated?: string;
+  revision: Revision;
+  /** When it was to start before it was moved. */
+  movedFrom?: When;
+  venue?: { name: Words; address?: Words; location?: { lat: number; lon: number }; access?: Words };
+  onlineUrl?: string;
+  registration?: string;
+  capacity?: number;
+  attendance?: Fields<'events'>['attendance'];
+  /** Everyone who came, in the room and online; absent when nobody counted. */
+  attended?: number;
+  language: string;
+  topics: readonly Topic[];
+  hashtag?: string;
+  image?: string;
+  audience?: Words;
+  takeaway?: Words;
+  firstVisit?: Prose;
+  sessions: readonly Session[];
+  /** Everyone who speaks, once each. */
+  speakers: readonly Byline[];
+  roles: readonly { role: EventRole; people: readonly Byline[] }[];
+  recaps: Output[];
+  /** What came out of it, recaps left out. */
+  outputs: Output[];
+  partOf?: Event;
+  parts: Event[];
+  codeOfConduct?: string;
+  body: Body;
+}
+
+export interface Session {
+  /** The id by which links reach it on the page of its event; it lasts as long as its title. */
+  anchor: string;
+  title: Words;
+  kind: NonNullable<Fields<'events'>['sessions']>[number]['kind'];
+  starts?: When;
+  ends?: When;
+  track?: Words;
+  speakers: readonly Byline[];
+  summary?: Words;
+  slides?: string;
+  video?: string;
+}
+
+export interface Output extends RecordOf<'outputs'> {
+  title: Words;
+  url: string;
+  authors: readonly Byline[];
+  type: Fields<'outputs'>['kind'];
+  published: Day;
+  year: string;
+  /** The day it appeared here, `YYYY-MM-DD`. */
+  added: string;
+  language: string;
+  chapter?: Chapter;
+  event?: Event;
+  campaign?: Campaign;
+  topics: readonly Topic[];
+  summary?: Words;
+}
+
+export interface Person extends RecordOf<'people'> {
+  name: Words;
+  reading: string;
+  bio?: Prose;
+  avatar?: string;
+  links: Fields<'people'>['links'];
+  feeds: NonNullable<Fields<'people'>['feeds']>;
+  consent: Fields<'people'>['consent'];
+  outputs: Output[];
+  /** Sessions they gave, latest first. */
+  sessions: { event: Event; session: Session }[];
+  /** Chapters they look after now. */
+  organizes: { chapter: Chapter; role?: Words }[];
+  /** Meetings that took place because of them, by what they did, latest first. */
+  helped: { role: EventRole; events: Event[] }[];
+  /** Campaigns to which they gave something that has a title, latest first. */
+  tookPart: Campaign[];
+  /** What they won, latest campaign first; nothing when they did not agree to be thanked. */
+  awards: { campaign: Campaign; award: Words; output?: Output }[];
+}
+
+export interface Issue extends RecordOf<'newsletters'> {
+  title: Words;
+  /** `YYYY-MM`. */
+  month: string;
+  published?: When;
+  /** When it was corrected after it appeared. */
+  updated?: When;
+  spotlight?: Chapter;
+  summary?: Words;
+  isDraft: boolean;
+  body: Body;
+  previous?: Issue;
+  next?: Issue;
+}
+
+export interface Campaign extends RecordOf<'campaigns'> {
+  title: Words;
+  type: Fields<'campaigns'>['kind'];
+  starts: string;
+  ends: string;
+  phase: 'before' | 'open' | 'over';
+  url?: string;
+  summary?: Words;
+  prizes?: Words;
+  slots: readonly { date: string; by?: Byline; title?: string; output?: Output }[];
+  /** `winners`: only those who agreed to be thanked are named. */
+  results: readonly { award: Words; output?: Output; winners: readonly Byline[] }[];
+  outputs: Output[];
+  body: Body;
+}
+
+export interface Program extends RecordOf<'programs'> {
+  title: Words;
+  description?: Prose;
+  period: number;
+  points: Fields<'programs'>['points'];
+  threshold?: number;
+  top?: number;
+  badge: { label: Words; color?: string };
+}
+
+export interface Partner extends RecordOf<'partners'> {
+  name: Words;
+  url?: string;
+  logo?: string;
+  since?: Day;
+  until?: Day;
+  isCurrent: boolean;
+  benefit: Words;
+}
+
+export interface Page extends RecordOf<'pages'> {
+  title: Words;
+  summary?: Words;
+  order: number;
+  body: Body;
+}
+
+/** A record of a collection that has no type of its own yet. */
+export interface PlainRecord extends RecordOf<string> {
+  data: Readonly<Record<string, unknown>>;
+  body: Body;
+}

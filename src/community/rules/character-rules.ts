@@ -1,0 +1,62 @@
+import type { Path } from '../../collections/visit-fields.ts';
+import type { Words } from '../../lib/translated-text.ts';
+import { drawnText, drawnWords, isDrawn } from '../../lib/writing-systems.ts';
+import { allEntries, problemAt, type Rule } from './content-rule.ts';
+
+/** Fields whose words stand on images, by collection; `*` is every item of a list, every key of a group. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  community: ['name', 'regions.*', 'topics.*'],
+  chapters: ['name', 'tagline', 'location.place'],
+  events: ['title', 'venue.name', 'sessions.*.speakers.*.name'],
+  outputs: ['title', 'authors.*.name'],
+  newsletters: ['title'],
+  people: ['name'],
+  campaigns: ['title'],
+  programs: ['title', 'badge.label'],
+  pages: ['title', 'summary'],
+};
+
+/**
+ * What stands on images is in characters that our fonts have; `uncovered` gives those of a text that none has, once
+ * each. This is a warning: the same words stand on pages, too, where the reader's own fonts show them.
+ */
+export const characters = (uncovered: (text: string) => readonly string[]): Rule =>
+  function* (input) {
+    const { locales = [] } = input.entries.community[0]?.data ?? {};
+    // Where no language of the site can be drawn, images do without words: that is no news of each of them.
+    const drawn = locales.some(isDrawn) ? (text: string) => text : drawnText;
+    for (const entry of allEntries(input)) {
+      for (const field of shown[entry.collection] ?? []) {
+        for (const { text, path } of textsAt(entry.data, field.split('.'), [])) {
+          const missing = uncovered(drawn(text));
+          if (missing.length > 0) yield problemAt(entry, path, 'character-without-font', told(missing));
+        }
+      }
+    }
+  };
+
+/** The texts of a field, in all their languages. */
+function* textsAt(
+  value: unknown,
+  [part, ...rest]: Path,
+  path: Path,
+): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') {
+    if (part === undefined) yield { text: value, path };
+  } else if (typeof value === 'object' && value !== null) {
+    // Of a text in several languages, images take those that they can be in.
+    const seen = part === undefined ? drawnWords(value as Words) : value;
+    for (const [key, inner] of Object.entries(seen)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (part === undefined || part === '*' || part === key) yield* textsAt(inner, rest, at);
+    }
+  }
+}
+
+/** `𓀀 (U+13000)`: whoever cannot see the character can look it up. */
+const told = (missing: readonly string[]): Record<string, string> => ({
+  characters: missing.map((each) => `${each} (${codesOf(each)})`).join(', '),
+});
+
+const codesOf = (text: string) =>
+  [...text].map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');

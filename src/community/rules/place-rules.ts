@@ -1,0 +1,63 @@
+import { standardHours } from '../../lib/time-zones.ts';
+import type { Entry } from '../../reader/content-entry.ts';
+import { when } from '../event-times.ts';
+import { zonesOf } from '../zone-in-force.ts';
+import { problemAt, type Rule } from './content-rule.ts';
+
+interface Coordinates {
+  lat: number;
+  lon: number;
+}
+
+/**
+ * A place lies where the clocks show about what its time zone says: somebody abroad who forgot the zone would be told of
+ * meetings at another hour. `now` says in which year the clocks are read, where there is no meeting that does.
+ */
+export const places = (now: number): Rule =>
+  function* ({ entries }) {
+    const zoneOf = zonesOf(entries);
+    const far = new Set<string>();
+    for (const chapter of entries.chapters) {
+      const { location, timeZone } = chapter.data;
+      const zone = zoneOf({ timeZone });
+      if (!location || !isFar(location, zone, now)) continue;
+      far.add(chapter.id);
+      yield problemAt(chapter as unknown as Entry, ['location'], 'place-far-from-zone', told(location, zone));
+    }
+    for (const event of entries.events) {
+      const {
+        venue,
+        starts,
+        timeZone,
+        chapters: [host = ''],
+      } = event.data;
+      const zone = zoneOf(event.data);
+      // What the chapter forgot is told once, not at each of its meetings.
+      if (timeZone === undefined && far.has(host)) continue;
+      if (venue?.location && isFar(venue.location, zone, when(starts, zone).instant))
+        yield problemAt(
+          event as unknown as Entry,
+          ['venue', 'location'],
+          'place-far-from-zone',
+          told(venue.location, zone),
+        );
+    }
+  };
+
+// How far clocks are from the sun, in hours: in the west of wide zones up to 2.2 ahead of it (China, Spain, Alaska), in
+// the east up to 1.1 behind. Beyond that are places of other zones, but for the far west of China.
+const [ahead, behind] = [2.25, 1.5];
+
+function isFar({ lon }: Coordinates, timeZone: string, instant: number): boolean {
+  const difference = standardHours(instant, timeZone) - sunHours(lon);
+  // On both sides of the date line it is the same hour, a day apart.
+  const hours = ((((difference + 12) % 24) + 24) % 24) - 12;
+  return hours > ahead || hours < -behind;
+}
+
+const sunHours = (longitude: number) => longitude / 15;
+
+function told({ lat, lon }: Coordinates, timeZone: string) {
+  const hours = Math.round(sunHours(lon));
+  return { place: `${lat}, ${lon}`, hours: `UTC${hours < 0 ? '−' : '+'}${Math.abs(hours)}`, timeZone };
+}

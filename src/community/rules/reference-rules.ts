@@ -1,0 +1,70 @@
+import { formerIds } from '../former-ids.ts';
+import { fieldsOf, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './content-rule.ts';
+import { idMeant, type Named, wordsOf } from './known-names.ts';
+
+/** Every id that a field or a component names belongs to a record; a former id is told, and leads to the record. */
+export const references: Rule = function* (input) {
+  const known = namedOf(input);
+  const former = formerIds(writtenEntries(input));
+  const exists = (collection: string, id: string) =>
+    known.get(collection)?.has(id) || input.broken.has(`${collection}/${id}`);
+  for (const { entry, kind, value, path } of fieldsOf(input, 'reference')) {
+    if (exists(kind.collection, String(value))) continue;
+    const current = former.get(`${kind.collection}/${value}`);
+    if (current) {
+      yield problemAt(entry, path, 'former-reference', { value: String(value), suggestion: current });
+      continue;
+    }
+    const { details, meant } = missing(kind.collection, String(value), known, input);
+    const problem = problemAt(entry, path, 'unknown-reference', details);
+    yield meant ? { ...problem, ...repairAt(entry, path, meant) } : problem;
+  }
+  for (const entry of writtenEntries(input)) {
+    for (const body of entry.bodies) {
+      for (const { collection, id, field, line, column } of body.references) {
+        if (exists(collection, id)) continue;
+        const at = { file: body.file, line, column, field };
+        const current = former.get(`${collection}/${id}`);
+        if (current) yield { ...at, code: 'former-reference', details: { value: id, suggestion: current } };
+        else
+          yield { ...at, code: 'unknown-reference', details: missing(collection, id, known, input).details };
+      }
+    }
+  }
+};
+
+/** Everything that has an id, by collection, those too that cannot be used yet. */
+function namedOf(input: RuleInput): Map<string, Map<string, Named>> {
+  const found = new Map(Object.keys(input.register).map((name) => [name, new Map<string, Named>()]));
+  for (const { collection, id, data } of writtenEntries(input)) {
+    const { name, title, reading, aliases = [] } = data as Record<string, unknown>;
+    const names = [
+      ...[name, title, reading].flatMap(wordsOf),
+      ...(Array.isArray(aliases) ? aliases.map(String) : []),
+    ];
+    found.get(collection)?.set(id, { id, names });
+  }
+  return found;
+}
+
+function missing(
+  collection: string,
+  value: string,
+  known: Map<string, Map<string, Named>>,
+  input: RuleInput,
+) {
+  const label = input.register[collection]?.label;
+  const meant = idMeant(
+    value,
+    [...(known.get(collection)?.values() ?? [])],
+    [label?.ja ?? '', label?.en ?? ''],
+  );
+  const details = {
+    value,
+    suggestion: meant?.id ?? '',
+    folder: collection,
+    label: label?.en ?? '',
+    labelJa: label?.ja ?? '',
+  };
+  return { details, meant };
+}

@@ -1,0 +1,37 @@
+import type { Chapter, Community } from '../../community/record-types.ts';
+import { onWorld, placesOf } from '../../formats/directory/directory-places.ts';
+import { type Drawing, worldDrawing } from '../../formats/maps/world-drawing.ts';
+import { listText } from '../../lib/date-and-number-text.ts';
+import { marked } from '../../lib/languages.ts';
+import { strings } from '../../strings/ui/index.ts';
+
+/** The chapters of a map of the world, in the order of the list beside it, and the map. */
+export function worldOf(community: Community, locale: string): Drawing<Chapter> {
+  const shown = new Set(onWorld(community));
+  const inOrder = placesOf(community, locale).countries.flatMap(({ chapters }) => chapters);
+  return worldDrawing(
+    inOrder
+      .filter((chapter) => shown.has(chapter))
+      .flatMap((chapter) => {
+        const { location } = chapter;
+        return location ? [{ item: chapter, spot: location, name: nameOnMap(chapter, locale) }] : [];
+      }),
+  );
+}
+
+/** The town, or what the chapter is called. */
+const nameOnMap = ({ location, name }: Chapter, locale: string) =>
+  marked(location?.place ?? name, locale).text;
+
+/** What a pin is, in words: a chapter's name, or names of those that share it and how many they are. */
+export function pinLabel(chapters: readonly Chapter[], locale: string): string {
+  const { views, chapters: words, site } = strings(locale);
+  const names = chapters.slice(0, 3).map((chapter) => marked(chapter.name, locale).text);
+  const others = chapters.length - names.length;
+  if (others > 0) return `${names.join(site.comma)} ${words.more(others)}`;
+  return names.length > 1 ? views.inPlace(listText(names, locale), names.length) : names.join('');
+}
+
+/** The number of the pin that each chapter stands at, by its id. */
+export const pinNumbers = ({ pins }: Drawing<Chapter>): ReadonlyMap<string, string> =>
+  new Map(pins.flatMap(({ items }, index) => items.map(({ id }) => [id, `pin-${index}`] as const)));

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { Collection } from '../../collections/define-collection.ts';
+import { core } from '../../collections/field-descriptions.ts';
+import { fieldKinds } from '../../collections/field-types.ts';
+import type { Community } from '../../community/record-types.ts';
+import { isFieldCode } from '../../strings/problems/codes.ts';
+import { problemWords } from '../../strings/problems/index.ts';
+
+/** What a text must look like, by the code of the Problem it would be otherwise: JSON Schema knows no functions. */
+const patterns: Readonly<Record<string, string>> = {
+  'empty-text': '\\S',
+  'not-a-day': '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  'not-a-full-day': '^\\d{4}-\\d{2}-\\d{2}$',
+  'not-a-moment': '^(\\d{4}-\\d{2}-\\d{2}( ([01]\\d|2[0-3]):[0-5]\\d)?|([01]\\d|2[0-3]):[0-5]\\d)$',
+  'not-a-url': '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$',
+  'not-a-link': '^([Hh][Tt][Tt][Pp][Ss]?://|/(?!/))\\S*$',
+  'not-a-time-zone': '^(UTC|.+/.+)$',
+};
+
+/**
+ * The fields of a collection as JSON Schema, for editors such as those that understand yaml-language-server: what may
+ * be written, in the community's first language. Draft 7, since editors know that one best. It is a little milder than
+ * `npm run check`, which knows the other files.
+ */
+export function jsonSchema(name: string, { schema, label }: Collection, community: Community): string {
+  const { settings } = community;
+  const { $schema, ...fields } = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => {
+      explain(jsonSchema, settings.defaultLocale);
+      constrain(zodSchema, jsonSchema, settings.defaultLocale);
+      suggest(zodSchema, jsonSchema, community);
+    },
+  });
+  const $id = new URL(`schemas/${name}.json`, settings.url).href;
+  const title = settings.defaultLocale.startsWith('ja') ? label.ja : label.en;
+  return `${JSON.stringify({ $schema, $id, title, ...fields }, null, 2)}\n`;
+}
+
+type Schema = Record<string, unknown>;
+
+function explain(made: Schema, locale: string): void {
+  const { ja } = made;
+  delete made.ja;
+  if (ja && locale.startsWith('ja')) made.description = ja;
+}
+
+interface Check {
+  _zod: { def: { error?: (issue: object) => unknown } };
+}
+
+function constrain(schema: z.core.$ZodType, made: Schema, locale: string): void {
+  const { checks = [] } = schema._zod.def as { checks?: readonly Check[] };
+  for (const { _zod } of checks) {
+    const code = _zod.def.error?.({});
+    if (typeof code !== 'string' || !isFieldCode(code)) continue;
+    if (made.pattern === undefined && patterns[code]) made.pattern = patterns[code];
+    if (made.pattern !== undefined) made.patternErrorMessage = problemWords(code, { value: '' }, locale).fix;
+  }
+}
+
+/** What editors offer while somebody writes. */
+function suggest(schema: z.core.$ZodType, made: Schema, { regions, topics, settings }: Community): void {
+  const kind = fieldKinds.get(core(schema as z.ZodType))?.kind;
+  const ids = {
+    region: regions.map(({ id }) => id),
+    topic: topics.map(({ id }) => id),
+    contact: Object.keys(settings.contacts),
+    language: settings.locales,
+  };
+  const known = kind && kind in ids ? ids[kind as keyof typeof ids] : [];
+  if (known.length > 0 && made.type === 'string') made.examples = [...known];
+}

@@ -1,0 +1,84 @@
+import type { Community, Event } from '../../community/record-types.ts';
+import { listText } from '../../lib/date-and-number-text.ts';
+import { plainText } from '../../lib/plain-text.ts';
+import { pick, type Words } from '../../lib/translated-text.ts';
+import { plainAddress } from '../../lib/urls.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+
+/** What of a community its addresses depend on. */
+export type Site = Pick<Community, 'settings' | 'href' | 'chapters'>;
+
+/** Whether a meeting has to say whose it is: where there are several chapters. */
+export const severalHosts = ({ chapters }: Pick<Community, 'chapters'>) => chapters.length > 1;
+
+/** The absolute address of a path of this site, for readers of `locale`. */
+export function absolute({ href, settings }: Site, path: string, locale: string): string {
+  return new URL(href(path, locale), settings.url).href;
+}
+
+/** Where people go: the venue and its address, or that it is online; undefined when nobody said. */
+export function whereabouts({ venue, format }: Event, locale: string): string | undefined {
+  if (!venue) return format === 'online' ? calendarWords(locale).onlinePlace : undefined;
+  const parts = [venue.name, venue.address].flatMap((words) => (words ? [read(words, locale)] : []));
+  return parts.join(', ');
+}
+
+/** The essentials of an event as plain text, in the calendar's language, one thing a line. */
+export function notes(event: Event, site: Site, locale: string): string {
+  const words = calendarWords(locale);
+  const { audience, takeaway, venue } = event;
+  const say = (sentence: (text: string) => string, field: Words | undefined) =>
+    field ? [sentence(read(field, locale))] : [];
+  const manner = { 'in-person': words.inPerson, online: words.online, hybrid: words.hybrid }[event.format];
+  return paragraphs([
+    fate(event, locale),
+    [
+      ...(event.status === 'cancelled' ? [] : [manner]),
+      ...(event.starts.time && !event.ends ? [words.noEnd] : []),
+      ...hosts(event, locale),
+    ],
+    [...say(words.audience, audience), ...say(words.takeaway, takeaway), ...say(words.access, venue?.access)],
+    links(event, site, locale),
+  ]);
+}
+
+/** Of an event that is over: what became of it, and where to read on. */
+export function briefNotes(event: Event, site: Site, locale: string): string {
+  const { page } = calendarWords(locale);
+  return paragraphs([fate(event, locale), [page(absolute(site, event.path, locale))]]);
+}
+
+const fate = ({ status }: Event, locale: string) =>
+  status === 'scheduled' ? [] : [calendarWords(locale)[`${status}Says`]];
+
+/** Its addresses alone, for calendars that are given a text by a link. */
+export function shortNotes(event: Event, site: Site, locale: string): string {
+  return paragraphs([links(event, site, locale)]);
+}
+
+const read = (words: Words, locale: string) => plainText(pick(words, locale).text);
+
+const paragraphs = (groups: readonly (readonly string[])[]) =>
+  plainText(
+    groups
+      .filter((group) => group.length > 0)
+      .map((group) => group.join('\n'))
+      .join('\n\n'),
+  );
+
+function hosts({ chapters }: Event, locale: string): string[] {
+  if (chapters.length === 0) return [];
+  const names = chapters.map(({ name }) => read(name, locale));
+  return [calendarWords(locale).hosts(listText(names, locale))];
+}
+
+function links(event: Event, site: Site, locale: string): string[] {
+  const words = calendarWords(locale);
+  // Nobody should sign up for what will not take place.
+  const open = event.status !== 'cancelled';
+  return [
+    ...(open && event.registration ? [words.registration(plainAddress(event.registration))] : []),
+    ...(open && event.onlineUrl ? [words.join(plainAddress(event.onlineUrl))] : []),
+    words.page(absolute(site, event.path, locale)),
+  ];
+}

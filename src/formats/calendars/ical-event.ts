@@ -1,0 +1,144 @@
+import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
+import type { Community, Event } from '../../community/record-types.ts';
+import { cached } from '../../lib/get-or-make.ts';
+import { isWithin } from '../../lib/language-match.ts';
+import { plainText } from '../../lib/plain-text.ts';
+import { isUtc, occursTwice, type ZonedMoment, zoneId } from '../../lib/time-zones.ts';
+import { pick } from '../../lib/translated-text.ts';
+import { plainAddress } from '../../lib/urls.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { revisedAt } from '../feeds/event-news-dates.ts';
+import { eventTitle } from '../record-texts/event-title.ts';
+import { spanOf } from './ical-date-times.ts';
+import { absolute, briefNotes, notes, whereabouts } from './ical-description.ts';
+import { contentLines, lineBreak, type Property } from './ical-lines.ts';
+
+/** An event as calendars have it. */
+export interface CalendarEvent {
+  /** The VEVENT, as content lines. */
+  text: string;
+  /** The moments in it that need a VTIMEZONE to be understood. */
+  moments: readonly ZonedMoment[];
+}
+
+const made = new WeakMap<Event, Map<string, CalendarEvent>>();
+
+/** For whom an event is written down. */
+export interface CalendarReader {
+  community: Community;
+  /** The calendar's language. */
+  locale: string;
+  /** Whether its title says whose meeting it is. */
+  hosts: boolean;
+  /** Only what somebody wants of a meeting that is over: when and where it was, and the way to its page. */
+  brief: boolean;
+}
+
+/** The VEVENT of an event; made once, for all calendars that hold it. */
+export function calendarEvent(event: Event, reader: CalendarReader): CalendarEvent {
+  const versions = cached(made, event, () => new Map<string, CalendarEvent>());
+  return cached(versions, `${reader.locale} ${reader.hosts} ${reader.brief}`, () => {
+    const span = spanOf(event);
+    const ends = span.allDay ? [] : [span.from, ...(span.to ? [span.to] : [])];
+    const lines = contentLines(properties(event, reader));
+    return {
+      text: ['BEGIN:VEVENT', lines, 'END:VEVENT'].join(lineBreak),
+      moments: ends.filter((moment) => !inUtc(moment)),
+    };
+  });
+}
+
+/** The id of an event in every calendar, for ever. */
+export function uid(event: Event, { settings }: Community): string {
+  return `events-${lastingId(event)}@${idAuthority(settings)}`;
+}
+
+function properties(event: Event, { community, locale, hosts, brief }: CalendarReader): Property[] {
+  const { status } = event;
+  const title = eventTitle(event, locale, { hosts });
+  const state = {
+    cancelled: 'CANCELLED',
+    postponed: 'TENTATIVE',
+    scheduled: 'CONFIRMED',
+    moved: 'CONFIRMED',
+  };
+  return [
+    ['uid', {}, 'text', uid(event, community)],
+    ...revision(event, community),
+    ['status', {}, 'text', state[status]],
+    ...times(event),
+    ['summary', languageOf(title.language, locale), 'text', title.text],
+    ...place(event, locale),
+    ['url', {}, 'uri', absolute(community, event.path, locale)],
+    ...(brief ? [] : [...geo(event), ...conference(event, locale), ...categories(event, locale)]),
+    ...whole(event, community),
+    // Whoever keeps the date in mind all the same is not busy then.
+    ...(status === 'cancelled' || status === 'postponed'
+      ? [['transp', {}, 'text', 'TRANSPARENT'] satisfies Property]
+      : []),
+    ['description', {}, 'text', (brief ? briefNotes : notes)(event, community, locale)],
+  ];
+}
+
+const languageOf = (language: string, locale: string): Record<string, string> =>
+  isWithin(language, locale) ? {} : { language };
+
+/** Which version of the event this is, by what was written about it: a rebuild is no change. */
+function revision(event: Event, community: Community): Property[] {
+  const { sequence, changed } = event.revision;
+  return [
+    ['dtstamp', {}, 'date-time', utc(revisedAt(event, community))],
+    ...(changed === undefined ? [] : [['last-modified', {}, 'date-time', utc(changed)] satisfies Property]),
+    // Programs keep the version with the higher number.
+    ['sequence', {}, 'integer', sequence],
+  ];
+}
+
+function times(event: Event): Property[] {
+  const span = spanOf(event);
+  if (span.allDay) {
+    return [
+      ['dtstart', {}, 'date', span.from],
+      ['dtend', {}, 'date', span.to],
+    ];
+  }
+  return [moment('dtstart', span.from), ...(span.to ? [moment('dtend', span.to)] : [])];
+}
+
+function moment(name: string, at: ZonedMoment): Property {
+  if (inUtc(at)) return [name, {}, 'date-time', utc(at.instant)];
+  return [name, { tzid: zoneId(at.timeZone) }, 'date-time', `${at.day}T${at.time}:00`];
+}
+
+/** Of a time that the clocks show twice, programs do not agree which one is meant, whatever the standard says. */
+const inUtc = (at: ZonedMoment) => isUtc(at.timeZone) || occursTwice(at);
+
+const utc = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
+
+function place(event: Event, locale: string): Property[] {
+  const text = whereabouts(event, locale);
+  const language = event.venue ? languageOf(pick(event.venue.name, locale).language, locale) : {};
+  return text ? [['location', language, 'text', text]] : [];
+}
+
+function geo({ venue }: Event): Property[] {
+  const { lat, lon } = venue?.location ?? {};
+  return lat === undefined || lon === undefined ? [] : [['geo', {}, 'float', [degrees(lat), degrees(lon)]]];
+}
+
+/** RFC 5545 allows six digits after the point: about ten centimetres. */
+const degrees = (value: number) => Number(value.toFixed(6));
+
+function conference({ onlineUrl, status }: Event, locale: string): Property[] {
+  if (!onlineUrl || status === 'cancelled') return [];
+  return [['conference', { label: calendarWords(locale).onlinePlace }, 'uri', plainAddress(onlineUrl)]];
+}
+
+function categories({ topics, chapters }: Event, locale: string): Property[] {
+  const names = [...topics, ...chapters].map(({ name }) => plainText(pick(name, locale).text));
+  return names.length > 0 ? [['categories', {}, 'text', ...new Set(names)]] : [];
+}
+
+function whole({ partOf }: Event, community: Community): Property[] {
+  return partOf ? [['related-to', { reltype: 'PARENT' }, 'text', uid(partOf, community)]] : [];
+}

@@ -1,0 +1,174 @@
+import { everyPath, idAuthority, lastingId } from '../../community/lasting-ids.ts';
+import type { Chapter, Community, Person, RecordOf, Topic } from '../../community/record-types.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { severalHosts } from '../calendars/ical-description.ts';
+import { type Audience, absolute, type Feed, newestDate, read } from './feed.ts';
+import { mediaUrl } from './feed-media.ts';
+import { itemsByYear, newestItems, type Sources } from './feed-sources.ts';
+
+/** What a feed is about, before it is filled. */
+interface Subject {
+  /** The folder it lies in, from the site's root in the default language. */
+  path: string;
+  /** What it is called for ever: the folder's name when it was made. */
+  lasting: string;
+  /** The name of its part of the community; the whole has none. */
+  part?: string;
+  says: string;
+  sources: Sources;
+  archived?: boolean;
+  /** True for a chapter's own: its meetings need not say whose they are. */
+  ofOneChapter?: boolean;
+}
+
+/** What is new in the whole community. */
+export function siteFeed({ community, locale }: Audience): Feed {
+  const { name } = community.settings;
+  const { events, outputs, newsletters: issues } = community;
+  const says = feedWords(locale).says.site(read(name, locale));
+  const sources = { events, outputs, issues };
+  return feed({ community, locale }, { path: '/', lasting: '/', says, sources, archived: true });
+}
+
+/** The newsletter, in full. */
+export function newsletterFeed(audience: Audience): Feed {
+  return section(audience, 'newsletter', { issues: audience.community.newsletters });
+}
+
+/** Meetings to come and held. */
+export function eventsFeed(audience: Audience): Feed {
+  return section(audience, 'events', { events: audience.community.events });
+}
+
+/** What members published. */
+export function outputsFeed(audience: Audience): Feed {
+  return section(audience, 'outputs', { outputs: audience.community.outputs });
+}
+
+function section(audience: Audience, name: 'newsletter' | 'events' | 'outputs', sources: Sources): Feed {
+  const { locale } = audience;
+  const path = `/${name}/`;
+  const part = strings(locale).nav[name];
+  return feed(audience, {
+    path,
+    lasting: path,
+    part,
+    says: feedWords(locale).says[name],
+    sources,
+    archived: true,
+  });
+}
+
+/** What happens at a chapter, what came out of it, and the issues that introduced it. */
+export function chapterFeed(audience: Audience, chapter: Chapter): Feed {
+  const part = read(chapter.name, audience.locale);
+  const { path, events, outputs, spotlights: issues } = chapter;
+  const says = feedWords(audience.locale).says.chapter(part);
+  const sources = { events, outputs, issues };
+  return feed(audience, { path, lasting: lasting(chapter), part, says, sources, ofOneChapter: true });
+}
+
+/** Meetings and outputs about a topic. */
+export function topicFeed(audience: Audience, { path, name, events, outputs }: Topic): Feed {
+  const part = read(name, audience.locale);
+  const says = feedWords(audience.locale).says.topic(part);
+  return feed(audience, { path, lasting: path, part, says, sources: { events, outputs } });
+}
+
+/** What a member published, and the meetings at which they speak. */
+export function personFeed(audience: Audience, person: Person): Feed {
+  const part = read(person.name, audience.locale);
+  const { path, outputs } = person;
+  const events = [...new Set(person.sessions.map(({ event }) => event))];
+  const says = feedWords(audience.locale).says.person(part);
+  return feed(audience, { path, lasting: lasting(person), part, says, sources: { events, outputs } });
+}
+
+const lasting = (record: RecordOf<string>) => `/${record.kind}/${lastingId(record)}/`;
+
+/** The feeds of the community as a whole: those that have archives by year. */
+export const wholeFeeds: readonly ((audience: Audience) => Feed)[] = [
+  siteFeed,
+  newsletterFeed,
+  eventsFeed,
+  outputsFeed,
+];
+
+/** Where the site has a feed. */
+interface FeedPlace {
+  /** From the site's root, in the default language: `/chapters/nagoya/`. */
+  folder: string;
+  /** Made when it is asked for. */
+  feed: () => Feed;
+  isArchived: boolean;
+}
+
+/** Where the site has feeds, in their order. Those of a renamed record stay at their former addresses too. */
+export function feedPlaces(audience: Audience): FeedPlace[] {
+  const { chapters, topics, people } = audience.community;
+  const place = (folder: string, feed: () => Feed): FeedPlace => ({ folder, feed, isArchived: false });
+  return [
+    ...wholeFeeds.map((make) => {
+      const feed = make(audience);
+      return { folder: feed.path, feed: () => feed, isArchived: true };
+    }),
+    ...chapters.flatMap((each) =>
+      everyPath(each).map((path) => place(path, () => chapterFeed(audience, each))),
+    ),
+    ...topics.map((topic) => place(topic.path, () => topicFeed(audience, topic))),
+    ...people.flatMap((each) => everyPath(each).map((path) => place(path, () => personFeed(audience, each)))),
+  ];
+}
+
+/** Every feed of a community in a language. */
+export function feedsOf(community: Community, locale: string): Feed[] {
+  return [...new Set(feedPlaces({ community, locale }).map(({ feed }) => feed()))];
+}
+
+const made = new WeakMap<Community, Map<string, Feed>>();
+
+/** The feed of a subject, made once for all its formats. */
+function feed(audience: Audience, subject: Subject): Feed {
+  const feeds = made.get(audience.community) ?? new Map<string, Feed>();
+  made.set(audience.community, feeds);
+  const key = `${audience.locale} ${subject.path}`;
+  const known = feeds.get(key) ?? fill(audience, subject);
+  feeds.set(key, known);
+  return known;
+}
+
+function fill(audience: Audience, subject: Subject): Feed {
+  const { path, lasting, part, says, archived = false, ofOneChapter = false } = subject;
+  const { community, locale } = audience;
+  const { settings } = community;
+  const name = read(settings.name, locale);
+  const selection = { ...subject.sources, hosts: severalHosts(community) && !ofOneChapter };
+  const items = newestItems(selection, audience);
+  return {
+    id: `tag:${idAuthority(settings)},2026:/feeds/${locale}${lasting}`,
+    ...{ path, locale, timeZone: settings.timeZone, author: name, description: says, items },
+    title: part === undefined ? name : calendarWords(locale).named(part, name),
+    page: absolute(path, audience),
+    updated: newestDate(items),
+    image: settings.logo && mediaUrl(settings.logo, community),
+    hub: settings.feeds?.hub,
+    opened: openedWords(audience, path),
+    ...(archived
+      ? { archives: itemsByYear(selection, audience), thisYear: community.today.slice(0, 4) }
+      : {}),
+  };
+}
+
+function openedWords({ community, locale }: Audience, path: string): Feed['opened'] {
+  const { title, what, page, subscribe } = feedWords(locale).opened;
+  const { href, settings } = community;
+  return {
+    ...{ title, what, stylesheet: `${settings.base}feed.css` },
+    links: [
+      { label: page, href: href(path, locale) },
+      { label: subscribe, href: href('/subscribe/', locale) },
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { cached } from '../../lib/get-or-make.ts';
+import type { FeedFormatName } from '../feed-formats.ts';
+import { addressOf, type Feed, type FeedItem, newestDate } from './feed.ts';
+
+/**
+ * The archive of a year (RFC 5005, section 4): everything of that year. Once the year is over, only a correction of its
+ * records changes it, and it says that it is an archive; that of the running year still grows, and does not say so.
+ */
+export function archiveOf(feed: Feed, year: string): Feed {
+  const items = (feed.archives?.get(year) ?? []).map(plain);
+  return { ...feed, items, updated: newestDate(items), year };
+}
+
+const plainItems = new WeakMap<FeedItem, FeedItem>();
+
+// Pictures are drawn anew with every change of the engine's looks.
+const plain = (item: FeedItem) =>
+  cached(plainItems, item, () => {
+    const { image: _, ...others } = item;
+    return others;
+  });
+
+/** The years of which a feed has archives, the earliest first. */
+export const archiveYears = ({ archives }: Feed): string[] => [...(archives?.keys() ?? [])];
+
+/** True for the archive of a year that is over. */
+export const isArchive = ({ year, thisYear = '' }: Feed) => year !== undefined && year < thisYear;
+
+/** The documents before and after this one, and in an archive the feed that people subscribe to. */
+export function archiveLinks(feed: Feed, format: FeedFormatName): { rel: string; href: string }[] {
+  const years = archiveYears(feed);
+  const at = feed.year === undefined ? years.length : years.indexOf(feed.year);
+  const link = (rel: string, year?: string) => ({ rel, href: addressOf(feed, format, year) });
+  const [previous, next] = [years[at - 1], years[at + 1]];
+  return [
+    ...(feed.year === undefined ? [] : [link('current')]),
+    ...(previous === undefined ? [] : [link('prev-archive', previous)]),
+    ...(next === undefined ? [] : [link('next-archive', next)]),
+  ];
+}

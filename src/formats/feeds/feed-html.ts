@@ -1,0 +1,124 @@
+import type { Issue } from '../../community/record-types.ts';
+import { around } from '../../lib/icu-message.ts';
+import { escapeMarkup } from '../../lib/xml-text.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { mailWords } from '../../strings/newsletter/mail.ts';
+import { languageAttributes, linked, named, phrased } from '../issue/issue-markup.ts';
+import type { IssueParts, Item, Part } from '../issue/issue-part.ts';
+import { issueParts } from '../issue/resolve-issue.ts';
+import type { Audience } from './feed.ts';
+import { mediaUrl } from './feed-media.ts';
+import { portableHtml } from './html-for-feeds.ts';
+
+/**
+ * The whole of an issue for feed readers: plain HTML without scripts, styles and relative addresses. What our
+ * components show as cards is a list or a quotation here.
+ */
+export function issueHtml(issue: Issue, audience: Audience): string {
+  const known = made.get(issue) ?? new Map<string, string>();
+  made.set(issue, known);
+  const html = known.get(audience.locale) ?? new FeedHtml(issueParts(issue, audience), audience).whole();
+  known.set(audience.locale, html);
+  return html;
+}
+
+const made = new WeakMap<Issue, Map<string, string>>();
+
+type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
+type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
+
+class FeedHtml {
+  readonly #issue: IssueParts;
+  readonly #audience: Audience;
+
+  constructor(issue: IssueParts, audience: Audience) {
+    this.#issue = issue;
+    this.#audience = audience;
+  }
+
+  whole(): string {
+    return this.#parts(this.#issue.parts);
+  }
+
+  #parts(parts: readonly Part[]): string {
+    return parts.map((part) => (this.#writers[part.kind] as (part: Part) => string)(part)).join('\n');
+  }
+
+  /** HTML in the language of the text: within a `tag` that says so, where that is not the reader's. */
+  #own(tag: string, html: string): string {
+    const { lang } = this.#issue;
+    return lang ? `<${tag}${languageAttributes(lang, this.#audience.locale)}>${html}</${tag}>` : html;
+  }
+
+  #portable(html: string): string {
+    return portableHtml(html, {
+      page: this.#issue.url,
+      picture: (path, alt) => this.#picture(path, alt, 600),
+    });
+  }
+
+  /** `width` is what programs go by that know no stylesheets. */
+  #picture(path: string, alt: string, width: number): string {
+    const src = escapeMarkup(mediaUrl(path, this.#audience.community));
+    return `<img src="${src}" alt="${escapeMarkup(alt)}" width="${width}">`;
+  }
+
+  readonly #writers: Writers = {
+    letter: ({ parts }) => this.#parts(parts),
+    text: ({ html }) => this.#own('div', this.#portable(html)),
+    spotlight: ({ heading, corner, visit, parts }) => {
+      if (!corner) return `${h2(escapeMarkup(heading))}${this.#parts(parts)}`;
+      const { chapter, name, url } = corner;
+      return [
+        h2(escapeMarkup(heading + feedWords(this.#audience.locale).colon) + named(name)),
+        chapter.emblem ? `<p>${this.#picture(chapter.emblem, '', 200)}</p>` : '',
+        this.#parts(parts),
+        `<p>${linked(escapeMarkup(visit), url)}</p>`,
+      ].join('\n');
+    },
+    list: ({ heading, lead, items }) => {
+      const lines = items.map((item) => `<li>${this.#item(item)}</li>`).join('\n');
+      return `${h2(named(heading))}${lead ? `<p>${named(lead)}</p>` : ''}<ul>${lines}</ul>`;
+    },
+    numbers: ({ heading, says, counts }) => {
+      const lines = counts.map(
+        (count) =>
+          `<li><strong>${escapeMarkup(mailWords(this.#audience.locale).counted(count.value, count.label))}</strong><br>${escapeMarkup(count.says)}${this.#remark(count.remark)}</li>`,
+      );
+      return `${h2(escapeMarkup(heading))}<ul>${lines.join('\n')}</ul><p>${escapeMarkup(says)}</p>`;
+    },
+    partner: ({ heading, name, url, days, benefit, parts }) =>
+      [
+        `${h2(escapeMarkup(heading))}<p>${linked(named(name), url)}<br>${named(benefit)}${days ? `<br>${escapeMarkup(days)}` : ''}</p>`,
+        this.#parts(parts),
+      ].join('\n'),
+    quote: ({ by, parts }) => {
+      const name = by ? `<p>${escapeMarkup(feedWords(this.#audience.locale).issue.by(by))}</p>` : '';
+      return `<blockquote>${this.#parts(parts)}${this.#own('div', name)}</blockquote>`;
+    },
+    note: ({ title, parts }) => {
+      const name = title ? `<p><strong>${escapeMarkup(title)}</strong></p>` : '';
+      return `<hr>${this.#own('div', name)}${this.#parts(parts)}<hr>`;
+    },
+    button: ({ text, url }) => `<p>${linked(this.#own('span', escapeMarkup(text)), url)}</p>`,
+    figure: ({ picture, alt, caption }) => {
+      const below = caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '';
+      return this.#own('div', `<figure>${this.#picture(picture, alt, 600)}${below}</figure>`);
+    },
+    rest: ({ more: { says, url } }) => `<p>${linked(escapeMarkup(says), url)}</p>`,
+  };
+
+  #remark(html: string): string {
+    return html && `<br>${this.#own('span', this.#portable(html))}`;
+  }
+
+  #item({ title, url, status, facts, remark }: Item): string {
+    const name = linked(named(title), url);
+    const told = status ? around(calendarWords(this.#audience.locale)[status], name, escapeMarkup) : name;
+    const lines = [told, phrased(facts)];
+    return lines.filter((line) => line !== '').join('<br>') + this.#remark(remark);
+  }
+}
+
+const h2 = (html: string) => `<h2>${html}</h2>`;

@@ -1,0 +1,168 @@
+import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
+import type { Community, Event, Issue, Output, RecordOf } from '../../community/record-types.ts';
+import { knownDay } from '../../lib/date-and-number-text.ts';
+import { cached } from '../../lib/get-or-make.ts';
+import { isWithin } from '../../lib/language-match.ts';
+import { direction, isolated, type Marked, marked } from '../../lib/languages.ts';
+import { instantOf } from '../../lib/moments.ts';
+import { plainText } from '../../lib/plain-text.ts';
+import type { Words } from '../../lib/translated-text.ts';
+import { plainAddress } from '../../lib/urls.ts';
+import { escapeMarkup } from '../../lib/xml-text.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { languageAttributes } from '../issue/issue-markup.ts';
+import { shareImage } from '../pages/share-image.ts';
+import { eventTitle } from '../record-texts/event-title.ts';
+import { whenAndWhere } from '../record-texts/when-and-where.ts';
+import { eventDates } from './event-news-dates.ts';
+import { type Audience, absolute, type FeedItem, namesOf, read, readInLine } from './feed.ts';
+import { issueHtml } from './feed-html.ts';
+
+/**
+ * The lasting name of a record in feeds (RFC 4151). Of a record that was renamed, it is made of the first id: readers
+ * have seen that one. The year is that of the scheme, not of the record.
+ */
+export function idOf(record: Pick<RecordOf<string>, 'kind' | 'id' | 'aliases'>, { settings }: Community) {
+  return `tag:${idAuthority(settings)},2026:/${record.kind}/${lastingId(record)}`;
+}
+
+/** Makes an item of a record once per language and `variant`: all feeds that it stands in share it. */
+function once<Item extends object, Variant = undefined>(
+  make: (record: Item, reader: Audience, variant: Variant) => FeedItem,
+) {
+  const made = new WeakMap<Item, Map<string, FeedItem>>();
+  return (record: Item, reader: Audience, variant: Variant): FeedItem => {
+    const items = cached(made, record, () => new Map<string, FeedItem>());
+    return cached(items, `${reader.locale} ${variant}`, () => make(record, reader, variant));
+  };
+}
+
+/** A meeting: when, where and for whom, and what became of it. `hosts` says whether its title says whose it is. */
+export const eventItem = once((event: Event, reader: Audience, hosts: boolean): FeedItem => {
+  const { community, locale } = reader;
+  const words = calendarWords(locale);
+  const { status, starts, takeaway, audience } = event;
+  const { text: title, language } = eventTitle(event, locale, { hosts, day: true });
+  const url = absolute(event.path, reader);
+  const said = status === 'scheduled' ? [] : [words[`${status}Says`]];
+  const why = takeaway ?? audience;
+  const essentials = [
+    ...[...said, whenAndWhere(event, locale)].map((text): Marked => ({ text })),
+    ...(why ? [marked(why, locale)] : []),
+  ];
+  return {
+    id: idOf(event, community),
+    ...{ url, title },
+    ...essence(essentials, links(eventLinks(event, url, locale)), locale),
+    ...{ ...eventDates(event, community), timeZone: community.settings.timeZone, day: starts.day },
+    categories: unique([
+      strings(locale).nav.events,
+      ...namesOf(event.chapters, locale),
+      ...namesOf(event.topics, locale),
+    ]),
+    authors: namesOf(event.chapters, locale),
+    image: shareImage(event.path, reader),
+    ...languageOf(language, locale),
+  };
+});
+
+function eventLinks({ status, registration, onlineUrl }: Event, url: string, locale: string): Link[] {
+  const { page, register, join } = feedWords(locale).event;
+  // Nobody should sign up for what will not take place.
+  const open = status !== 'cancelled';
+  return [
+    { label: page, url },
+    ...(open && registration ? [{ label: register, url: plainAddress(registration) }] : []),
+    ...(open && onlineUrl ? [{ label: join, url: plainAddress(onlineUrl) }] : []),
+  ];
+}
+
+/** An issue of the newsletter, in full. */
+export const issueItem = once((issue: Issue, reader: Audience): FeedItem => {
+  const { community, locale } = reader;
+  const { published } = issue;
+  const title = read(issue.title, locale);
+  const summary = issue.summary ? read(issue.summary, locale) : '';
+  const date = published?.instant ?? 0;
+  return {
+    id: idOf(issue, community),
+    ...{ url: absolute(issue.path, reader), title, summary },
+    ...directed(issueHtml(issue, reader) || paragraphs([{ text: summary || title }], locale), locale),
+    ...{ date, updated: date, timeZone: community.settings.timeZone },
+    day: published?.day ?? `${issue.month}-01`,
+    categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
+    authors: [],
+    image: shareImage(issue.path, reader),
+    ...languageOf(issue.body.in(locale).language, locale),
+  };
+});
+
+/** Something a member published: who, what, and a way straight to it, since this site only points there. */
+export const outputItem = once((output: Output, reader: Audience): FeedItem => {
+  const { community, locale } = reader;
+  const words = feedWords(locale).output;
+  const context = absolute(output.path, reader);
+  const authors = namesOf(output.authors, locale);
+  const kind = strings(locale).output.kinds[output.type];
+  const { timeZone } = community.settings;
+  const date = instantOf(output.added, timeZone) ?? 0;
+  const { comma } = feedWords(locale);
+  const line = (list: readonly { name: Words }[]) => [
+    ...new Set(list.map(({ name }) => readInLine(name, locale))),
+  ];
+  const essentials: Marked[] = [
+    {
+      text: [
+        words.by(kind, line(output.authors).join(comma)),
+        knownDay(output.published, locale),
+        ...line(output.card.chapters).map(words.from),
+      ].join(comma),
+    },
+    ...(output.summary ? [marked(output.summary, locale)] : []),
+  ];
+  return {
+    id: idOf(output, community),
+    ...{ url: plainAddress(output.url), context, title: read(output.title, locale) },
+    ...essence(essentials, links([{ label: words.page(output.year), url: context }]), locale),
+    ...{ date, updated: date, timeZone, day: output.added, authors, image: shareImage(output.path, reader) },
+    categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
+    ...languageOf(output.language, locale),
+  };
+});
+
+interface Link {
+  label: string;
+  url: string;
+}
+
+const languageOf = (language: string, locale: string) => (isWithin(language, locale) ? {} : { language });
+
+const unique = (names: readonly string[]) => [...new Set(names)];
+
+/** Lines as plain text and as HTML, with links below. */
+const essence = (lines: readonly Marked[], below: string, locale: string) => {
+  const plain = lines.map((line) => ({ ...line, text: plainText(line.text).trim() }));
+  return {
+    summary: plain.map(isolated).join('\n'),
+    ...directed(paragraphs(plain, locale) + below, locale),
+  };
+};
+
+// Whoever shows the HTML of a feed knows nothing of what is around it.
+const directed = (html: string, locale: string): Pick<FeedItem, 'content' | 'dir'> =>
+  direction(locale) === 'rtl'
+    ? { content: `<div lang="${locale}" dir="rtl">${html}</div>`, dir: 'rtl' }
+    : { content: html };
+
+const paragraphs = (lines: readonly Marked[], locale: string) =>
+  lines
+    .map(({ text, lang }) => {
+      const words = escapeMarkup(text).replaceAll('\n', '<br>');
+      return `<p${languageAttributes(lang, locale)}>${words}</p>`;
+    })
+    .join('');
+
+const links = (list: readonly Link[]) =>
+  `<p>${list.map(({ label, url }) => `<a href="${escapeMarkup(url)}">${escapeMarkup(label)}</a>`).join(' | ')}</p>`;

@@ -1,0 +1,73 @@
+import type { Event, Issue, Output } from '../../community/record-types.ts';
+import { newsAt } from './event-news-dates.ts';
+import type { Audience, FeedItem } from './feed.ts';
+import { eventItem, issueItem, outputItem } from './feed-items.ts';
+
+/** The records that a feed tells of. */
+export interface Sources {
+  events?: readonly Event[];
+  outputs?: readonly Output[];
+  issues?: readonly Issue[];
+}
+
+/** What a feed holds of them, and how. */
+export interface Selection extends Sources {
+  /** Whether titles of meetings say whose they are. */
+  hosts: boolean;
+}
+
+/** How many items a feed holds at most; its archives hold all. */
+const mostItems = 30;
+/** How many octets of content: some services stop reading at half a megabyte. */
+const mostOctets = 400_000;
+
+/**
+ * What is new. First the events to come, soonest first, in up to half of the feed; then what was published, held or
+ * changed, newest first. An item enters once: as an event draws near, takes place and recedes, it keeps its id and its
+ * place among the others, and its date is one that content names, not the day of a build.
+ */
+export function newestItems(selection: Selection, audience: Audience): FeedItem[] {
+  const { events = [], hosts } = selection;
+  const { now } = audience.community;
+  const soon = events
+    .filter((event) => !event.isPast)
+    .sort((a, b) => a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1))
+    .slice(0, Math.ceil(mostItems / 2));
+  const others = events
+    .filter((event) => !soon.includes(event))
+    .map((event) => ({ item: eventItem(event, audience, hosts), at: newsAt(event, now) }));
+  const dated = [...others, ...published(selection, audience).map((item) => ({ item, at: item.date }))]
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.item.id < b.item.id ? -1 : 1));
+  const items = [...soon.map((event) => eventItem(event, audience, hosts)), ...dated.map(({ item }) => item)];
+  return fitting(items.slice(0, mostItems));
+}
+
+/** As many as fit, the first in any case. */
+function fitting(items: readonly FeedItem[]): FeedItem[] {
+  let room = mostOctets;
+  const end = items.findIndex(({ content }) => {
+    room -= Buffer.byteLength(content);
+    return room < 0;
+  });
+  return items.slice(0, end < 0 ? items.length : Math.max(1, end));
+}
+
+/** Everything that is settled, by year, the earliest first; within a year the newest first. */
+export function itemsByYear(selection: Selection, audience: Audience): Map<string, FeedItem[]> {
+  const { events = [], hosts } = selection;
+  const held = events.filter((event) => event.isPast).map((event) => eventItem(event, audience, hosts));
+  const items = [...held, ...published(selection, audience)];
+  items.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+  const years = Map.groupBy(items, ({ day }) => day.slice(0, 4));
+  return new Map([...years].reverse());
+}
+
+// An old article that was added today is new here; one that is announced for tomorrow is not there yet.
+function published({ outputs = [], issues = [] }: Sources, audience: Audience): FeedItem[] {
+  const { today } = audience.community;
+  return [
+    ...outputs.filter(({ added }) => added <= today).map((output) => outputItem(output, audience, undefined)),
+    ...issues.filter(({ isDraft }) => !isDraft).map((issue) => issueItem(issue, audience, undefined)),
+  ];
+}

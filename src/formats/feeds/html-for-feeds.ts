@@ -1,0 +1,61 @@
+import type { Element } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { picturePrefix } from '../../community/prose.ts';
+import { readHtml, writeHtml } from '../../lib/html-tree.ts';
+import { joinLines } from '../../lib/joined-lines.ts';
+import { decodeAddress } from '../../lib/urls.ts';
+
+/** What a text needs to know to stand anywhere. */
+export interface Elsewhere {
+  /** Absolute address of the page that the text is from. */
+  page: string;
+  /** An `<img>` of a picture of content/, by its path there. */
+  picture(path: string, alt: string): string;
+}
+
+/** What has a meaning without our stylesheets, and in a mail program. */
+const kept = new Set([
+  ...['align', 'alt', 'cite', 'colSpan', 'dateTime', 'dir', 'href', 'lang'],
+  ...['reversed', 'rowSpan', 'scope', 'start', 'title'],
+]);
+
+/**
+ * Safe HTML of ours as HTML for feed readers and mail programs: absolute addresses, nothing that needs our styles or
+ * ids, pictures at addresses that stay, boxes to tick as characters, no spaces where Japanese lines end.
+ */
+export function portableHtml(html: string, { page, picture }: Elsewhere): string {
+  const root = readHtml(html);
+  joinLines(root);
+  visit(root, 'element', (element, index, parent) => {
+    const { tagName, properties } = element;
+    if (!parent || index === undefined) return undefined;
+    if (tagName === 'img') {
+      const path = decodeAddress(String(properties.src ?? '').slice(picturePrefix.length));
+      parent.children[index] = { type: 'raw', value: picture(path, String(properties.alt ?? '')) };
+      return SKIP;
+    }
+    if (tagName === 'input') {
+      parent.children[index] = { type: 'text', value: properties.checked ? '☑' : '☐' };
+      return SKIP;
+    }
+    if (tagName === 'label') {
+      parent.children.splice(index, 1, ...element.children);
+      return index;
+    }
+    element.properties = portable(element, page);
+    return undefined;
+  });
+  return writeHtml(root);
+}
+
+function portable({ properties }: Element, page: string): Element['properties'] {
+  const [, align] = /^align-(\w+)$/.exec(String(properties.className ?? '')) ?? [];
+  const all = { ...properties, ...(align ? { align } : {}) };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => {
+      if (!kept.has(name)) return [];
+      const whole = name === 'href' || name === 'cite' ? URL.parse(String(value), page)?.href : value;
+      return whole === undefined ? [] : [[name, whole]];
+    }),
+  );
+}

@@ -1,0 +1,171 @@
+import type { Community } from '../../community/record-types.ts';
+import { type Marked, marked } from '../../lib/languages.ts';
+import type { Words } from '../../lib/translated-text.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from '../feed-formats.ts';
+
+/** Something of a community that a person can have delivered: feeds, a calendar, or both. Addresses begin with a slash. */
+export interface Subscription {
+  /** The page it is about, from the site's root in the default language. */
+  path: string;
+  name: Marked;
+  /** What it brings, in a sentence. */
+  says: string;
+  feeds?: Readonly<Record<FeedFormatName, string>>;
+  calendar?: string;
+}
+
+/** Subscriptions of one kind. */
+export interface SubscriptionGroup {
+  kind: 'whole' | 'chapters' | 'topics' | 'regions' | 'people';
+  title: string;
+  subscriptions: readonly Subscription[];
+}
+
+/** A `<link rel="alternate">` in the head of a page. */
+export interface Alternate {
+  type: string;
+  title: string;
+  href: string;
+}
+
+interface Made {
+  groups: readonly SubscriptionGroup[];
+  byPath: ReadonlyMap<string, Subscription>;
+}
+
+const made = new WeakMap<Community, Map<string, Made>>();
+
+function all(community: Community, locale: string): Made {
+  const known = made.get(community) ?? new Map<string, Made>();
+  made.set(community, known);
+  let value = known.get(locale);
+  if (!value) {
+    const groups = makeGroups(community, locale).filter(({ subscriptions }) => subscriptions.length > 0);
+    const paged = groups.filter(({ kind }) => kind !== 'regions').flatMap((group) => group.subscriptions);
+    value = { groups, byPath: new Map(paged.map((each) => [each.path, each])) };
+    known.set(locale, value);
+  }
+  return value;
+}
+
+/** Everything that can be subscribed to, in the order to show it: the whole, then chapters, topics, regions, people. */
+export function subscriptions(community: Community, locale: string): readonly SubscriptionGroup[] {
+  return all(community, locale).groups;
+}
+
+/** What somebody who reads the page at `path` may want delivered: its own, else that of the part it belongs to. */
+export function subscriptionOf(community: Community, locale: string, path: string): Subscription {
+  const { byPath } = all(community, locale);
+  let folder = path;
+  while (folder !== '/' && !byPath.has(folder)) folder = folder.replace(/[^/]*\/?$/, '') || '/';
+  return byPath.get(folder) ?? whole(community, locale);
+}
+
+/** The feeds and the calendar of the page at `path`, and the feed of everything, for the page's head. */
+export function alternates(community: Community, locale: string, path: string): Alternate[] {
+  const { name, feeds, calendar } = subscriptionOf(community, locale, path);
+  const site = whole(community, locale);
+  const words = feedWords(locale).subscribe;
+  const link = (type: string, title: string, href: string | undefined) =>
+    href === undefined ? [] : [{ type, title, href }];
+  const titleOf = (format: FeedFormatName) =>
+    format === 'rss' ? words.feedOf(name.text) : `${name.text} (${words[format]})`;
+  return [
+    ...feedFormatNames.flatMap((format) => link(feedFormats[format].type, titleOf(format), feeds?.[format])),
+    ...link('text/calendar', words.calendarOf(name.text), calendar),
+    ...(feeds?.rss === site.feeds?.rss
+      ? []
+      : link(feedFormats.rss.type, words.feedOf(site.name.text), site.feeds?.rss)),
+  ];
+}
+
+function whole(community: Community, locale: string): Subscription {
+  const name = marked(community.settings.name, locale);
+  const says = feedWords(locale).says.site(name.text);
+  return subscription(community, locale, { path: '/', name, says, calendar: '/events.ics' });
+}
+
+interface Own {
+  path: string;
+  name: Marked;
+  says: string;
+  /** Its calendar's path in the default language. */
+  calendar?: string;
+}
+
+function subscription({ href }: Community, locale: string, { calendar, ...own }: Own): Subscription {
+  const at = (name: string) => href(`${own.path}${name}`, locale);
+  const feeds = Object.fromEntries(feedFormatNames.map((format) => [format, at(feedFile(format))]));
+  return {
+    ...own,
+    feeds: feeds as Record<FeedFormatName, string>,
+    ...(calendar ? { calendar: href(calendar, locale) } : {}),
+  };
+}
+
+function makeGroups(community: Community, locale: string): SubscriptionGroup[] {
+  const { groups } = feedWords(locale).subscribe;
+  return [
+    { kind: 'whole', title: groups.site, subscriptions: wholes(community, locale) },
+    { kind: 'chapters', title: groups.chapters, subscriptions: chapters(community, locale) },
+    { kind: 'topics', title: groups.topics, subscriptions: topics(community, locale) },
+    { kind: 'regions', title: groups.regions, subscriptions: regions(community, locale) },
+    { kind: 'people', title: groups.people, subscriptions: people(community, locale) },
+  ];
+}
+
+function wholes(community: Community, locale: string): Subscription[] {
+  const { nav } = strings(locale);
+  const { says } = feedWords(locale);
+  const section = (name: 'newsletter' | 'events' | 'outputs') => ({
+    ...{ path: `/${name}/`, name: { text: nav[name] }, says: says[name] },
+    ...(name === 'events' ? { calendar: '/events.ics' } : {}),
+  });
+  return [
+    whole(community, locale),
+    ...(['newsletter', 'events', 'outputs'] as const).map((name) =>
+      subscription(community, locale, section(name)),
+    ),
+  ];
+}
+
+// A chapter that said goodbye meets no more; its feed and calendar stay for those who have them.
+function chapters(community: Community, locale: string): Subscription[] {
+  return community.chapters.map(({ path, name, tagline }) => {
+    const named = marked(name, locale);
+    const told = tagline && marked(tagline, locale);
+    const says = told && !told.lang ? told.text : feedWords(locale).says.chapter(named.text);
+    return subscription(community, locale, { path, name: named, says, calendar: `${path}events.ics` });
+  });
+}
+
+function topics(community: Community, locale: string): Subscription[] {
+  return community.topics.map(({ path, name }) => {
+    const named = marked(name, locale);
+    const says = feedWords(locale).says.topic(named.text);
+    return subscription(community, locale, { path, name: named, says, calendar: `${path}events.ics` });
+  });
+}
+
+function regions({ regions: list, href }: Community, locale: string): Subscription[] {
+  const named = (name: Words) => marked(name, locale);
+  return list
+    .filter(({ chapters: own }) => own.length > 0)
+    .map(({ id, name }) => ({
+      path: '/chapters/',
+      name: named(name),
+      says: feedWords(locale).says.region(named(name).text),
+      calendar: href(`/regions/${id}/events.ics`, locale),
+    }));
+}
+
+function people(community: Community, locale: string): Subscription[] {
+  return community.people.map(({ path, name }) => {
+    const named = marked(name, locale);
+    return subscription(community, locale, {
+      ...{ path, name: named, says: feedWords(locale).says.person(named.text) },
+    });
+  });
+}

@@ -1,0 +1,154 @@
+import type {
+  Byline,
+  Campaign,
+  Chapter,
+  Community,
+  Event,
+  Output,
+  Person,
+  When,
+} from '../../community/record-types.ts';
+import { recordsById } from '../../community/records-by-id.ts';
+import { dayText } from '../../lib/date-and-number-text.ts';
+import { type Marked, marked } from '../../lib/languages.ts';
+import { plainAddress } from '../../lib/urls.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { mailWords } from '../../strings/newsletter/mail.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { type Audience, absolute } from '../feeds/feed.ts';
+import { whenParts, whenText } from '../record-texts/event-time-text.ts';
+import type { Item, ListName, Phrase, Sealed } from './issue-part.ts';
+
+type Line = { id: string; html: string };
+
+/** The records that a component lists, in the writer's order. */
+export function itemsOf(name: ListName, lines: readonly Line[], audience: Audience): Item[] {
+  return lines.flatMap(({ id, html }) => {
+    const item = makers[name](id, audience);
+    return item ? [{ ...item, remark: html }] : [];
+  });
+}
+
+type Made = Omit<Item, 'remark'>;
+type Listed = Parameters<typeof recordsById>[1];
+type RecordIn<Kind extends Listed> = ReturnType<typeof recordsById<Kind>>[number];
+
+const from =
+  <Kind extends Listed>(kind: Kind, make: (record: RecordIn<Kind>, audience: Audience) => Made | undefined) =>
+  (id: string, audience: Audience): Made | undefined => {
+    const [record] = recordsById(audience.community, kind, [id]);
+    return record && make(record as RecordIn<Kind>, audience);
+  };
+
+// A list component that this does not know is an error of types.
+const makers: Record<ListName, (id: string, audience: Audience) => Made | undefined> = {
+  Events: from('events', eventItem),
+  Happened: from('events', heldItem),
+  Outputs: from('outputs', outputItem),
+  NewChapters: from('chapters', chapterItem),
+  Campaigns: from('campaigns', campaignItem),
+  Recognition: from('people', personItem),
+};
+
+function eventItem(event: Event, audience: Audience): Made {
+  const { title, path, status, starts } = event;
+  const { locale } = audience;
+  return {
+    title: marked(title, locale),
+    url: absolute(path, audience),
+    status: status === 'scheduled' ? undefined : status,
+    facts: separated([{ text: timeOf(event, audience) }, ...placesOf(event, locale)], locale),
+    day: starts.day,
+  };
+}
+
+// The list says once in which zone its times are.
+function timeOf(event: Event, { community, locale }: Audience): string {
+  const when = whenText(event, locale);
+  const { zone } = whenParts(event, locale);
+  return zone && !isAtHome(event, community) ? feedWords(locale).whenIn(when, zone) : when;
+}
+
+function placesOf({ venue, format }: Event, locale: string): Marked[] {
+  const online = format === 'in-person' ? [] : [{ text: calendarWords(locale).onlinePlace }];
+  return [...(venue ? [marked(venue.name, locale)] : []), ...online];
+}
+
+/** Pieces with commas between them. */
+function separated(pieces: readonly Marked[], locale: string): Phrase {
+  const comma = { text: feedWords(locale).comma };
+  return pieces.flatMap((piece, index) => (index > 0 ? [comma, piece] : [piece]));
+}
+
+const isAtHome = ({ starts }: Event, { settings }: Community) => starts.timeZone === settings.timeZone;
+
+/** The sentence that says in which time zone those times of a list are that do not say it themselves. */
+export function timesOf(name: ListName, lines: readonly Line[], { community, locale }: Audience) {
+  if (name !== 'Events') return undefined;
+  const ids = lines.map(({ id }) => id);
+  const zones = recordsById(community, 'events', ids)
+    .filter((event) => isAtHome(event, community))
+    .flatMap((event) => whenParts(event, locale).zone ?? []);
+  return zones[0] === undefined ? undefined : { text: mailWords(locale).times(zones[0]) };
+}
+
+/** A meeting that is over: on which days, where, and how many came. That it had been moved matters no more. */
+function heldItem(event: Event, audience: Audience): Made {
+  const { starts, ends, status, attended } = event;
+  const { locale } = audience;
+  const came = attended === undefined ? [] : [{ text: strings(locale).event.attended(attended) }];
+  const days = { starts: withoutTime(starts), ...(ends ? { ends: withoutTime(ends) } : {}) };
+  return {
+    ...eventItem(event, audience),
+    ...(status === 'moved' ? { status: undefined } : {}),
+    facts: separated([{ text: whenText(days, locale) }, ...placesOf(event, locale), ...came], locale),
+  };
+}
+
+const withoutTime = ({ day, timeZone, instant }: When): When => ({ day, timeZone, instant });
+
+function outputItem({ title, url, authors, type }: Output, { locale }: Audience): Made {
+  return {
+    title: marked(title, locale),
+    url: plainAddress(url),
+    facts: madeBy(strings(locale).output.kinds[type], authors, locale),
+  };
+}
+
+/** `記事: 灯里、蛍`, each name in its own language. */
+function madeBy(kind: string, authors: readonly Byline[], locale: string): Phrase {
+  const [before = '', after = ''] = feedWords(locale).output.by(kind, '\n').split('\n');
+  const names = separated(
+    authors.map(({ name }) => marked(name, locale)),
+    locale,
+  );
+  return [{ text: before }, ...names, { text: after }].filter(({ text }) => text !== '');
+}
+
+function chapterItem(chapter: Chapter, audience: Audience): Made {
+  const { name, path } = chapter;
+  return {
+    title: marked(name, audience.locale),
+    url: absolute(path, audience),
+    facts: [],
+    sealed: chapter,
+  };
+}
+
+function campaignItem({ title, path, starts, ends }: Campaign, audience: Audience): Made {
+  const { locale } = audience;
+  const days = [dayText(starts, locale, 'plain'), dayText(ends, locale, 'plain')] as const;
+  return {
+    title: marked(title, locale),
+    url: absolute(path, audience),
+    facts: [{ text: strings(locale).issuePage.campaignDays(...days) }],
+  };
+}
+
+// Nobody is praised in public who did not agree to it.
+function personItem({ id, name, path, avatar, consent }: Person, audience: Audience): Made | undefined {
+  if (!consent.recognition) return undefined;
+  const sealed: Sealed = { id, name, type: 'specialty', ...(avatar ? { emblem: avatar } : {}) };
+  return { title: marked(name, audience.locale), url: absolute(path, audience), facts: [], sealed };
+}

@@ -1,0 +1,29 @@
+import { type MetricName, metricNames } from '../../collections/metric-names.ts';
+import type { Issue } from '../../community/record-types.ts';
+import { monthText } from '../../lib/date-and-number-text.ts';
+import { joinedSentences } from '../../strings/sentences.ts';
+import { strings } from '../../strings/ui/index.ts';
+import type { Audience } from '../feeds/feed.ts';
+import { countedMonth, numberWords } from '../record-texts/month-numbers.ts';
+import type { Count } from './issue-part.ts';
+
+const isMetric = (name: string): name is MetricName => (metricNames as readonly string[]).includes(name);
+
+/** Numbers of a month (`YYYY-MM`; without it, the one before the issue), and the sentence that says of which. */
+export function countsOf(
+  lines: readonly { id: string; html: string }[],
+  named: string | undefined,
+  issue: Issue,
+  { community, locale }: Audience,
+): { counts: Count[]; says: string } {
+  const month = countedMonth(named, { issue: issue.month, today: community.today });
+  const { numbers, site } = strings(locale);
+  const counts = lines.flatMap(({ id, html }): Count[] => {
+    if (!isMetric(id)) return [];
+    const { label, value, unit, change, meaning, rows } = numberWords(community, id, month, locale);
+    const sentences = [...(change ? [change + site.stop.trimEnd()] : []), ...(meaning ? [meaning] : [])];
+    const says = joinedSentences(sentences, locale);
+    return [{ label, value: value + unit, says, series: rows.map(({ count }) => count), remark: html }];
+  });
+  return { counts, says: numbers.counted(monthText(month, locale)) };
+}

@@ -1,0 +1,119 @@
+import { prefectures } from '../../collections/japanese-prefectures.ts';
+import type { Event } from '../../community/record-types.ts';
+import { type Audience, absolute, namesOf, read } from '../feeds/feed.ts';
+import { globalTime } from '../record-texts/event-time-text.ts';
+import { descriptionOf } from '../record-texts/page-record.ts';
+import type { Thing } from './json-ld-thing.ts';
+import { geo, host } from './site-json-ld.ts';
+
+// `moved` says that the time or the place is another one: so it takes place as it is told here, unless the day before is known.
+const statuses = {
+  scheduled: 'EventScheduled',
+  moved: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+} as const;
+
+const attendance = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const;
+
+/**
+ * A meeting (https://schema.org/Event, https://developers.google.com/search/docs/appearance/structured-data/event). Prices are
+ * not known, so nothing is said of them; of those who speak, the members who agreed to be listed are named.
+ */
+export function eventThing(event: Event, audience: Audience, image: string | undefined): Thing {
+  const { locale } = audience;
+  const { chapters, format, capacity, speakers, partOf, parts, topics } = event;
+  return {
+    ...brief(event, audience),
+    description: descriptionOf(event, audience),
+    inLanguage: event.language,
+    organizer: chapters.map((chapter) => host(chapter, audience)),
+    performer: speakers.flatMap(({ person }) =>
+      person
+        ? [{ '@type': 'Person', name: read(person.name, locale), url: absolute(person.path, audience) }]
+        : [],
+    ),
+    image,
+    keywords: namesOf(topics, locale),
+    [format === 'hybrid' ? 'maximumPhysicalAttendeeCapacity' : 'maximumAttendeeCapacity']: capacity,
+    superEvent: partOf && brief(partOf, audience),
+    subEvent: parts.map((part) => brief(part, audience)),
+  };
+}
+
+/** A meeting in as many words as are needed to know which. */
+function brief(event: Event, audience: Audience): Thing {
+  const url = absolute(event.path, audience);
+  return {
+    '@type': 'Event',
+    '@id': `${url}#event`,
+    name: read(event.title, audience.locale),
+    url,
+    startDate: globalTime(event.starts),
+    endDate: event.ends && globalTime(event.ends),
+    previousStartDate: event.movedFrom && globalTime(event.movedFrom),
+    eventStatus: `https://schema.org/${event.status === 'moved' && event.movedFrom ? 'EventRescheduled' : statuses[event.status]}`,
+    eventAttendanceMode: `https://schema.org/${attendance[event.format]}`,
+    location: places(event, audience),
+  };
+}
+
+function places(event: Event, audience: Audience): Thing[] {
+  const { venue, format, onlineUrl, registration } = event;
+  const room =
+    format === 'online'
+      ? []
+      : [venue ? place(venue, event, audience.locale) : whereabouts(event, audience.locale)];
+  if (format === 'in-person') return room;
+  const url = onlineUrl ?? registration ?? absolute(event.path, audience);
+  return [...room, { '@type': 'VirtualLocation', url }];
+}
+
+function place(venue: NonNullable<Event['venue']>, event: Event, locale: string): Thing {
+  const { name, address, location } = venue;
+  return {
+    '@type': 'Place',
+    name: read(name, locale),
+    address: address
+      ? { ...areaOf(event), ...postalAddress(read(address, locale), Object.values(address)) }
+      : townOf(event, locale),
+    geo: location && geo(location),
+  };
+}
+
+/** Where a meeting without a place is to be looked for: where its chapter is at home. */
+function whereabouts(event: Event, locale: string): Thing {
+  const address = townOf(event, locale);
+  const [chapter] = event.chapters;
+  const name = address.addressLocality ?? (chapter && read(chapter.name, locale));
+  return { '@type': 'Place', name, address: { ...address, addressLocality: name } };
+}
+
+/** The town of the chapter, or else its region, as an address. */
+function townOf(event: Event, locale: string): Thing {
+  const chapter = event.chapters.find(({ location, region }) => location?.place ?? region);
+  const town = chapter?.location?.place ?? chapter?.region?.name;
+  return { '@type': 'PostalAddress', addressLocality: town && read(town, locale), ...areaOf(event) };
+}
+
+/** The prefecture and country of the first chapter that says its own. */
+function areaOf({ chapters }: Event): Partial<Thing> {
+  const prefecture = chapters.find((chapter) => chapter.prefecture)?.prefecture;
+  return prefecture ? { addressRegion: prefecture, addressCountry: 'JP' } : {};
+}
+
+/** An address as people write it. One that begins with a prefecture, in any of its languages, is in Japan. */
+function postalAddress(text: string, all: readonly string[]): Thing {
+  const within = (address: string) => prefectures.find((name) => address.startsWith(name));
+  const region = within(text);
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: region ? text.slice(region.length).trim() || text : text,
+    ...(region ? { addressRegion: region } : {}),
+    ...(all.some(within) ? { addressCountry: 'JP' } : {}),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Issue, Person } from '../../community/record-types.ts';
+import { wordsOf } from '../../lib/html-tree.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { type Audience, absolute, read } from '../feeds/feed.ts';
+import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
+import { type PageFacts, pageWords } from '../pages/page-meta.ts';
+import { globalTime } from '../record-texts/event-time-text.ts';
+import { descriptionOf, type PageRecord } from '../record-texts/page-record.ts';
+import { eventThing } from './event-json-ld.ts';
+import type { Thing } from './json-ld-thing.ts';
+import {
+  chapterThing,
+  host,
+  organization,
+  partOfSite,
+  profiles,
+  publisher,
+  website,
+} from './site-json-ld.ts';
+
+/** What a page tells search engines, as far as the model knows it; nothing for one that is not to be found. */
+export function thingsOn(page: PageFacts, audience: Audience): Thing[] {
+  if (page.unlisted) return [];
+  if (page.path === '/') return [website(audience), organization(audience)];
+  const subject = page.subject && subjectThing(page.subject, audience, page.image?.url);
+  return [
+    pageThing(page, audience, subject),
+    breadcrumbs(page, audience),
+    ...(subject ? [subject] : []),
+    ...(page.path === '/about/' ? [organization(audience)] : []),
+  ];
+}
+
+const types: Readonly<Record<string, string>> = {
+  ...{ events: 'CollectionPage', chapters: 'CollectionPage', outputs: 'CollectionPage' },
+  ...{ newsletter: 'CollectionPage', people: 'CollectionPage', about: 'AboutPage' },
+};
+
+function typeOf({ path, subject }: PageFacts): string {
+  if (subject && 'kind' in subject && subject.kind !== 'pages') {
+    return subject.kind === 'people' ? 'ProfilePage' : 'WebPage';
+  }
+  const [section = ''] = path.split('/').filter((part) => part !== '');
+  return subject && !('kind' in subject) ? 'CollectionPage' : (types[section] ?? 'WebPage');
+}
+
+function pageThing(page: PageFacts, audience: Audience, subject: Thing | undefined): Thing {
+  const url = absolute(page.path, audience);
+  const { own, description } = pageWords(page, audience);
+  return {
+    '@type': typeOf(page),
+    '@id': url,
+    url,
+    name: own,
+    // Where there is a subject, the words are its own.
+    description: subject ? undefined : description,
+    inLanguage: audience.locale,
+    isPartOf: partOfSite(audience),
+    breadcrumb: { '@type': 'BreadcrumbList', '@id': `${url}#breadcrumbs` },
+    mainEntity: subject && { '@type': subject['@type'], '@id': subject['@id'] },
+    primaryImageOfPage: page.image && {
+      '@type': 'ImageObject',
+      url: page.image.url,
+      width: page.image.width,
+      height: page.image.height,
+    },
+  };
+}
+
+function breadcrumbs(page: PageFacts, audience: Audience): Thing {
+  const { settings } = audience.community;
+  const url = absolute(page.path, audience);
+  const steps = [
+    { name: strings(audience.locale).site.home, item: absolute('/', audience) },
+    ...breadcrumbsTo(page.path, audience, page.subject).map(({ label, href }) => ({
+      name: label,
+      item: new URL(href, settings.url).href,
+    })),
+    { name: pageWords(page, audience).own ?? '', item: url },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${url}#breadcrumbs`,
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  };
+}
+
+function subjectThing(subject: PageRecord, audience: Audience, image: string | undefined): Thing | undefined {
+  if (!('kind' in subject)) return undefined;
+  switch (subject.kind) {
+    case 'events':
+      return eventThing(subject, audience, image);
+    case 'chapters':
+      return { ...chapterThing(subject, audience), image };
+    case 'newsletters':
+      return issueThing(subject, audience, image);
+    case 'people':
+      return personThing(subject, audience);
+    default:
+      return undefined;
+  }
+}
+
+/** An issue of the newsletter: an article, published by the community. */
+function issueThing(issue: Issue, audience: Audience, image: string | undefined): Thing {
+  const url = absolute(issue.path, audience);
+  const modified = issue.updated ?? issue.published;
+  return {
+    '@type': 'Article',
+    '@id': `${url}#article`,
+    headline: read(issue.title, audience.locale),
+    description: descriptionOf(issue, audience),
+    url,
+    mainEntityOfPage: url,
+    inLanguage: issue.body.in(audience.locale).language,
+    datePublished: issue.published && globalTime(issue.published),
+    dateModified: modified && globalTime(modified),
+    author: publisher(audience),
+    publisher: publisher(audience),
+    about: issue.spotlight && host(issue.spotlight, audience),
+    image,
+    isPartOf: {
+      '@type': 'Periodical',
+      '@id': `${absolute('/newsletter/', audience)}#newsletter`,
+      name: strings(audience.locale).newsletterPage.title,
+      url: absolute('/newsletter/', audience),
+    },
+  };
+}
+
+/** A member who agreed to have a page, as that page shows them. */
+function personThing(person: Person, audience: Audience): Thing {
+  const { name, bio, links, path, organizes } = person;
+  const url = absolute(path, audience);
+  return {
+    '@type': 'Person',
+    '@id': `${url}#person`,
+    name: read(name, audience.locale),
+    url,
+    description: bio && wordsOf(bio.in(audience.locale).html),
+    sameAs: profiles(links),
+    affiliation: organizes.map(({ chapter }) => host(chapter, audience)),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Chapter, Community, Person } from '../../community/record-types.ts';
+import { colorOf, hash } from '../../lib/chapter-colors.ts';
+import { sealLines } from '../../lib/seal-letters.ts';
+import type { Words } from '../../lib/translated-text.ts';
+import { drawnText, drawnWords } from '../../lib/writing-systems.ts';
+import { accentOf } from '../site-files/color-sheet.ts';
+import type { Emblem, Seal } from './card.ts';
+
+// As on the site (styles/seals.css).
+const tilts = [0, 2, -3, 4, -1.5] as const;
+
+/** The seal that is cut from a name. */
+export function sealOf(id: string, name: Words, round: boolean, color: string): Seal {
+  const drawn = sealLines(drawnWords(name)).map(({ text }) => text);
+  // A seal without letters is one still: its shape and its colour.
+  const letters = drawn.every((text) => drawnText(text) === text) ? drawn : [];
+  return { letters, round, color, tilt: tilts[hash(id) % tilts.length] ?? 0 };
+}
+
+/** A chapter's mascot or logo, else its seal. */
+export function chapterEmblem(chapter: Chapter): Emblem {
+  if (chapter.emblem) return { picture: chapter.emblem };
+  return sealOf(chapter.id, chapter.name, chapter.type === 'specialty', colorOf(chapter));
+}
+
+/** A member's picture, else a round seal, as people have for their letters. */
+export function personEmblem(person: Person): Emblem {
+  if (person.avatar) return { picture: person.avatar };
+  return sealOf(person.id, person.name, true, colorOf(person));
+}
+
+/** The community's logo, else a seal cut from its name. */
+export function communityEmblem({ settings }: Community): Emblem {
+  if (settings.logo) return { picture: settings.logo };
+  return sealOf('community', settings.name, false, accentOf(settings));
+}
+
+/** Of so many chapters as there is room for. */
+export const emblemsOf = (chapters: readonly Chapter[], most: number): Emblem[] =>
+  chapters.slice(0, most).map(chapterEmblem);

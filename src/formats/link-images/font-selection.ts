@@ -1,0 +1,146 @@
+import { graphemesOf } from '../../lib/graphemes.ts';
+import { type EmojiSet, emojiKeys, isPictorial } from './emoji-sequences.ts';
+import { type FontFace, readFontFace } from './font-face.ts';
+import type { FontFaces, Weight } from './satori-node.ts';
+import { wordsOf } from './word-segments.ts';
+
+/** The fonts there are. */
+export interface AvailableFonts {
+  /** The families that may hold a character, those to ask first before the others. */
+  families(codePoint: number, taste: FontPreference): Iterable<string>;
+  /** The bytes of an OpenType font. */
+  read(family: string, weight: Weight): ArrayBuffer;
+}
+
+/** Whose shapes are wanted where several families have a character. */
+export type FontPreference = 'japanese' | 'chinese' | 'european';
+
+/** A piece of a text that is shown in one way. */
+export type Piece = { text: string; family: string } | { keys: readonly string[] };
+
+/** Fonts and emoji: how wide texts are, and what shows each piece of them. */
+export interface Fonts extends FontFaces {
+  pieces(text: string, weight: Weight, language: string): Piece[];
+  /** The bytes of a font, always the same object. */
+  bytes(family: string, weight: Weight): ArrayBuffer;
+}
+
+/** All that letters and emoji are shown with. */
+export interface FontsAndEmoji {
+  fonts: Fonts;
+  emoji: EmojiSet;
+}
+
+/** How one character is shown: as text of a family, as pictures, or not at all. */
+interface Shown {
+  family: string;
+  text: string;
+  keys?: readonly string[];
+  /** In ems. */
+  width: number;
+  isMissing: boolean;
+}
+
+/** What stands for a character that nothing can show: the mark that printers put where a letter is not at hand. */
+const geta = '〓';
+
+/** What holds the mark, and every character that is asked for first. */
+export const mainFamily = 'Noto Sans JP';
+
+// Marks that choose or join shapes have none of their own.
+const shapeless = /\p{Join_Control}|\p{Variation_Selector}/u;
+
+/** Fonts from a shelf and emoji; each font is read when the first character needs it. */
+export function openFonts(shelf: AvailableFonts, emoji: EmojiSet): Fonts {
+  const read = new Map<string, { bytes: ArrayBuffer; face: FontFace }>();
+  const known = new Map<string, Shown>();
+  const open = (family: string, weight: Weight) => {
+    const key = `${family}/${weight}`;
+    const opened = read.get(key) ?? fontOf(shelf.read(family, weight));
+    read.set(key, opened);
+    return opened;
+  };
+  const look = (grapheme: string, weight: Weight, taste: FontPreference): Shown => {
+    const found = findShown(grapheme, taste, shelf, emoji, (family) => open(family, weight).face);
+    return found ?? { ...shownAs(geta, mainFamily, open(mainFamily, weight).face), isMissing: true };
+  };
+  const show: Show = (grapheme, weight, taste) => {
+    const key = `${weight} ${taste} ${grapheme}`;
+    const shown = known.get(key) ?? look(grapheme, weight, taste);
+    // As many as a whole community writes; texts of a hostile one may have any number.
+    if (known.size > mostKnown) known.clear();
+    known.set(key, shown);
+    return shown;
+  };
+  return {
+    width: (text, weight) => showAll(text, weight, '', show).reduce((sum, { width }) => sum + width, 0),
+    missing: (text) => [
+      ...new Set(graphemesOf(text).filter((each) => show(each, 'regular', 'japanese').isMissing)),
+    ],
+    pieces: (text, weight, language) => joined(showAll(text, weight, language, show)),
+    bytes: (family, weight) => open(family, weight).bytes,
+  };
+}
+
+type Show = (grapheme: string, weight: Weight, taste: FontPreference) => Shown;
+
+// A word in letters of two fonts looks like a ransom note: where the main font lacks one, another shows them all.
+function showAll(text: string, weight: Weight, language: string, show: Show): Shown[] {
+  const usual: FontPreference = language.startsWith('zh') ? 'chinese' : 'japanese';
+  const graphemes = graphemesOf(text);
+  const shown = graphemes.map((grapheme) => show(grapheme, weight, usual));
+  if (shown.every(({ family }) => family === mainFamily)) return shown;
+  return wordsOf(graphemes).flatMap(({ graphemes: word, script }) => {
+    const plain = word.map((grapheme) => show(grapheme, weight, usual));
+    const isMixed = plain.some(({ family }) => family !== mainFamily && family !== '');
+    const taste = script === 'alphabetic' ? 'european' : 'chinese';
+    return isMixed && script !== 'other' ? word.map((grapheme) => show(grapheme, weight, taste)) : plain;
+  });
+}
+
+const mostKnown = 20_000;
+
+const fontOf = (bytes: ArrayBuffer) => ({ bytes, face: readFontFace(bytes) });
+
+function findShown(
+  grapheme: string,
+  taste: FontPreference,
+  shelf: AvailableFonts,
+  emoji: EmojiSet,
+  faceOf: (family: string) => FontFace,
+): Shown | undefined {
+  const keys = emojiKeys(grapheme, emoji);
+  if (keys && isPictorial(grapheme)) return pictures(keys);
+  const shapes = [...grapheme].filter((character) => !shapeless.test(character));
+  let bare: Shown | undefined;
+  for (const family of shelf.families(grapheme.codePointAt(0) ?? 0, taste)) {
+    const face = faceOf(family);
+    const covered = shapes.filter((character) => face.covers(character.codePointAt(0) ?? 0));
+    if (covered.length === shapes.length) return shownAs(grapheme, family, face);
+    if (covered.length > 0 && covered[0] === shapes[0]) bare ??= shownAs(covered[0] ?? '', family, face);
+  }
+  if (keys) return pictures(keys);
+  // A letter without its accent is read more easily than a mark in its place.
+  return bare && { ...bare, isMissing: true };
+}
+
+const pictures = (keys: readonly string[]): Shown => ({
+  ...{ family: '', text: '', keys, width: keys.length, isMissing: false },
+});
+
+function shownAs(text: string, family: string, face: FontFace): Shown {
+  const width = [...text].reduce((sum, character) => sum + face.advance(character.codePointAt(0) ?? 0), 0);
+  return { family, text, width, isMissing: false };
+}
+
+/** Characters of one family after the other as one piece. */
+function joined(shown: readonly Shown[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { family, text, keys } of shown) {
+    const last = pieces.at(-1);
+    if (keys) pieces.push({ keys });
+    else if (last && 'text' in last && last.family === family) last.text += text;
+    else pieces.push({ text, family });
+  }
+  return pieces;
+}

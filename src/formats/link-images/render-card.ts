@@ -1,0 +1,142 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori, { type Font } from 'satori';
+import { Recent } from '../../lib/lru-cache.ts';
+import type { Fonts, FontsAndEmoji } from './font-selection.ts';
+import { type Layer, type Layers, type Pixels, type Runs, runsOf } from './pixel-layers.ts';
+import type { Box, Drawing, PlacedPicture } from './satori-node.ts';
+import { type TextRuns, textRuns } from './text-runs.ts';
+
+/** What images are made with. All of it is kept from one image to the next. */
+export interface Tools {
+  fonts: Fonts;
+  /** An emoji as a PNG file, about as large as the largest letters. */
+  emoji(key: string): Promise<Uint8Array>;
+  /** A picture of content/, shown whole in a rectangle of that size, transparent around it. */
+  picture(wanted: PlacedPicture): Promise<Runs>;
+  /** An opaque image as a PNG file. */
+  encode(image: Layers): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A drawing as a PNG file. The same drawing gives the same bytes, on whatever thread. */
+export type Render = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Prepares to draw images, many of them one after the other. */
+export function openRenderer(tools: Tools): Render {
+  const grounds = new Recent<Runs>(mostRuns, ({ data }) => data.byteLength);
+  const stamps = new Recent<Promise<Layer | undefined>>(mostStamps, () => 1);
+  const known = new Recent<Promise<string>>(mostEmoji, () => 1);
+  // Not as SVG: resvg ends the whole process over some drawings that reach beyond their square.
+  const write = openWriter(tools.fonts, (key) =>
+    known.get(
+      key,
+      async () => `data:image/png;base64,${Buffer.from(await tools.emoji(key)).toString('base64')}`,
+    ),
+  );
+  return async (drawing) => {
+    const { width, height } = drawing;
+    const size = { width, height };
+    const pictures = await Promise.all(
+      drawing.pictures.map(async ({ x, y, ...each }) => ({
+        x,
+        y,
+        shape: await tools.picture({ x, y, ...each }),
+      })),
+    );
+    const stamped = await Promise.all(
+      (drawing.stamps ?? []).map((box) =>
+        stamps.get(JSON.stringify([box, size]), async () => kept(paint(await write([box], size)))),
+      ),
+    );
+    const words = paint(await write(drawing.words, size));
+    const ground = grounds.get(drawing.ground, () => runsOf(paintWhole(drawing.ground)));
+    const layers = [{ shape: ground, x: 0, y: 0 }, ...pictures, ...stamped, words];
+    return tools.encode({ ...size, layers: layers.filter((layer) => layer !== undefined) });
+  };
+}
+
+const kept = (painted: Painted | undefined): Layer | undefined =>
+  painted && { ...painted, shape: runsOf(painted.shape) };
+
+// The grounds and signatures of some hundred chapters, as runs.
+const mostRuns = 24 * 2 ** 20;
+const mostStamps = 600;
+const mostEmoji = 200;
+// satori reads a list of fonts anew, unless it is the same object.
+const mostLists = 24;
+
+type Size = Pick<Drawing, 'width' | 'height'>;
+
+/** Words as an SVG document: as outlines, so that whoever shows it needs no fonts. */
+export const wordsAsSvg = (
+  words: readonly Box[],
+  size: Size,
+  { fonts, emoji }: FontsAndEmoji,
+): Promise<string> =>
+  openWriter(fonts, (key) => `data:image/svg+xml;base64,${Buffer.from(emoji.svg(key)).toString('base64')}`)(
+    words,
+    size,
+  );
+
+function openWriter(fonts: Fonts, addressOf: (key: string) => string | Promise<string>) {
+  const lists = new Recent<Font[]>(mostLists, () => 1);
+  return async (boxes: readonly Box[], { width, height }: Size): Promise<string> => {
+    const size = { width, height };
+    const dressed = textRuns(
+      { type: 'div', props: { style: { display: 'flex', ...size }, children: boxes } },
+      fonts,
+    );
+    const pictures = Array.from(dressed.emoji, async ([character, key]) => [character, await addressOf(key)]);
+    return satori(dressed.box as unknown as Parameters<typeof satori>[0], {
+      ...size,
+      fonts: lists.get(facesKey(dressed), () => fontsOf(dressed, fonts)),
+      graphemeImages: Object.fromEntries(await Promise.all(pictures)),
+    });
+  };
+}
+
+const facesKey = ({ faces }: TextRuns) =>
+  faces
+    .map(({ family, weight }) => `${family}/${weight}`)
+    .sort()
+    .join();
+
+const numbers = { regular: 400, bold: 700, black: 900 } as const;
+
+const fontsOf = ({ faces }: TextRuns, fonts: Fonts): Font[] =>
+  faces.map(({ family, weight }) => ({
+    name: family,
+    weight: numbers[weight],
+    data: fonts.bytes(family, weight),
+  }));
+
+const options = { font: { loadSystemFonts: false } };
+
+function paintWhole(svg: string): Pixels {
+  const { width, height, pixels } = new Resvg(svg, options).render();
+  return { width, height, data: pixels };
+}
+
+// Outlines are measured without the strokes around them.
+const margin = 24;
+
+interface Painted extends Layer {
+  shape: Pixels;
+}
+
+/** The painted part of an SVG document, on whole pixels; undefined for an empty one. An empty sheet costs more than a line of text. */
+function paint(svg: string): Painted | undefined {
+  const document = new Resvg(svg, options);
+  const box = document.getBBox();
+  if (!box) return undefined;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const x = Math.max(0, Math.floor(box.x) - margin);
+  const y = Math.max(0, Math.floor(box.y) - margin);
+  box.x = x;
+  box.y = y;
+  box.width = Math.min(document.width, Math.ceil(right) + margin) - x;
+  box.height = Math.min(document.height, Math.ceil(bottom) + margin) - y;
+  if (box.width <= 0 || box.height <= 0) return undefined;
+  document.cropByBBox(box);
+  const { width, height, pixels } = document.render();
+  return { shape: { width, height, data: pixels }, x, y };
+}

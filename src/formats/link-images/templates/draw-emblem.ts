@@ -1,0 +1,104 @@
+import { arrange } from '../../../lib/seal-letters.ts';
+import type { Emblem, Seal } from '../card.ts';
+import type { Box } from '../satori-node.ts';
+import { inksOf } from './card-colors.ts';
+import type { Part } from './card-frame.ts';
+
+/** A square on the card. */
+export interface Square {
+  x: number;
+  y: number;
+  size: number;
+}
+
+const bodies = {
+  square:
+    '<path d="M9 4 50 3 92 5Q97 6 97 11L96 50 97 90Q96 97 90 97L51 96 9 97Q4 96 3 90L4 50 3 10Q4 4 9 4Z" fill="FILL"/><path d="M10 10 90 9 91 90 10 91Z" fill="none" stroke="LINE" stroke-width="2.5"/>',
+  round:
+    '<circle cx="50" cy="50" r="47" fill="FILL"/><circle cx="50" cy="50" r="41" fill="none" stroke="LINE" stroke-width="2.5"/>',
+};
+
+/** A mascot, a logo or a seal. On a ground of its own colour a seal is `reversed`: light, with the colour cut out. */
+export function drawEmblem(emblem: Emblem, square: Square, reversed = false): Part {
+  if ('letters' in emblem) return drawSeal(emblem, square, reversed);
+  const [x, y, size] = [square.x, square.y, square.size].map(Math.round) as [number, number, number];
+  return { pictures: [{ path: emblem.picture, x, y, width: size, height: size }] };
+}
+
+function drawSeal({ letters, round, color, tilt }: Seal, { x, y, size }: Square, reversed: boolean): Part {
+  const { fill, onFill } = inksOf(color);
+  const [ground, cut] = reversed ? [onFill, fill] : [fill, onFill];
+  // A seal is smaller than a picture that fills the same square, which has air around it.
+  const side = size * 0.92;
+  const inset = (size - side) / 2;
+  const scale = side / 100;
+  const body = bodies[round ? 'round' : 'square'].replace('FILL', ground).replace('LINE', cut);
+  return {
+    marks: `<g transform="translate(${x + inset} ${y + inset}) scale(${scale}) rotate(${tilt} 50 50)">${body}</g>`,
+    stamps: [
+      {
+        type: 'div',
+        props: {
+          style: {
+            ...{ position: 'absolute', display: 'flex', left: x + inset, top: y + inset },
+            ...{ width: side, height: side, color: cut, transform: `rotate(${tilt}deg)` },
+          },
+          children: arrange(letters, round).map((letter) => cutLetter(letter, scale, 0.96)),
+        },
+      },
+    ],
+  };
+}
+
+/** Where a large emblem goes: a seal fills its square, so it gets a smaller one. */
+export function withSpaceAround(emblem: Emblem, { x, y, size }: Square): Square {
+  const air = 'letters' in emblem ? Math.round(size * 0.1) : 0;
+  return { x: x + air, y: y + air, size: size - 2 * air };
+}
+
+/** The characters of a seal in a square. */
+export function cutLetters(letters: readonly string[], { x, y, size }: Square, color: string): Box[] {
+  const style = { position: 'absolute', display: 'flex', left: x, top: y, width: size, height: size, color };
+  const children = arrange(letters).map((letter) => cutLetter(letter, size / 100, 1));
+  return [{ type: 'div', props: { style, children } }];
+}
+
+function cutLetter(letter: ReturnType<typeof arrange>[number], scale: number, closer: number): Box {
+  const { text } = letter;
+  const [x, y] = [50 + (letter.x - 50) * closer, 50 + (letter.y - 50) * closer];
+  const size = letter.size * closer;
+  const fontSize = size * scale;
+  return {
+    type: 'div',
+    props: {
+      style: {
+        ...{ position: 'absolute', display: 'flex', justifyContent: 'center' },
+        ...{ left: (x - size) * scale, width: 2 * fontSize, top: y * scale - fontSize * 0.936 },
+        ...{ fontSize, lineHeight: 1, fontWeight: 900 },
+      },
+      children: text,
+    },
+  };
+}
+
+/** Emblems side by side from the left, each a little over the one before. */
+export function drawRow(
+  emblems: readonly Emblem[],
+  { x, y, size }: Square,
+  step: number,
+  reversed = false,
+): Part {
+  return together(
+    emblems.map((emblem, index) => drawEmblem(emblem, { x: x + index * step, y, size }, reversed)),
+  );
+}
+
+/** Several parts as one. */
+export function together(parts: readonly Part[]): Part {
+  return {
+    marks: parts.map(({ marks = '' }) => marks).join(''),
+    pictures: parts.flatMap(({ pictures = [] }) => pictures),
+    stamps: parts.flatMap(({ stamps = [] }) => stamps),
+    words: parts.flatMap(({ words = [] }) => words),
+  };
+}

@@ -1,0 +1,268 @@
+import { visibleGraphemes } from '../../lib/graphemes.ts';
+import { type Break, breaks, breaksAfter } from '../../lib/line-break-rules.ts';
+import type { FontFaces, Weight } from './satori-node.ts';
+import { wordsOf } from './word-segments.ts';
+
+/** The box that a text is set into; lengths in pixels. */
+export interface TextBox {
+  width: number;
+  /** Font sizes that may be used, the largest first. */
+  sizes: readonly number[];
+  maxLines: number;
+  weight: Weight;
+  /** The text's language (BCP 47). */
+  language: string;
+  /** The height of a line in font sizes; needed where `height` is given. */
+  lineHeight?: number;
+  /** The lines together are not higher than this. */
+  height?: number;
+}
+
+/** Lines that fit, none of them empty; none at all for a text of which nothing can be seen. */
+export interface SetText {
+  lines: string[];
+  size: number;
+  /** The end was left out: the last line ends in `…`. */
+  cut: boolean;
+}
+
+/**
+ * Sets a text in a box: as large as it fits, in as few lines as that needs, equally long ones that end where phrases
+ * do. What is too long even in the smallest size is cut between graphemes.
+ */
+export function fitText(text: string, box: TextBox, faces: FontFaces): SetText {
+  const graphemes = visibleGraphemes(text);
+  const smallest = box.sizes.at(-1) ?? 0;
+  if (graphemes.length === 0) return { lines: [], size: box.sizes[0] ?? smallest, cut: false };
+  // What cannot fit is not looked at: a title may be as long as a book.
+  const measured = measure(graphemes, box, faces, roomOf(box, smallest) * 1.1);
+  const fit = measured.isWhole ? largestFit(measured, box) : undefined;
+  if (fit) return { ...settle(measured, box, fit, faces), cut: false };
+  return { lines: cutToFit(measured, box, faces, smallest), size: smallest, cut: true };
+}
+
+interface Measured {
+  graphemes: readonly string[];
+  /** Width up to the grapheme of that number, in ems. */
+  starts: readonly number[];
+  after: readonly Break[];
+  isWhole: boolean;
+}
+
+interface Fit {
+  size: number;
+  /** The worst break that lines end with. */
+  worst: Break;
+  lines: number;
+}
+
+const linesFor = ({ maxLines, height, lineHeight = 1 }: TextBox, size: number) =>
+  height === undefined ? maxLines : Math.max(1, Math.min(maxLines, Math.floor(height / (size * lineHeight))));
+
+/** All lines one after the other, in ems. */
+const roomOf = (box: TextBox, size: number) => (linesFor(box, size) * box.width) / size;
+
+function measure(graphemes: readonly string[], box: TextBox, faces: FontFaces, room: number): Measured {
+  const starts = [0];
+  let used = 0;
+  for (const { graphemes: word } of wordsOf(graphemes.slice(0, mostGraphemes))) {
+    if (used > room) break;
+    for (const width of widthsIn(word, box, faces)) {
+      used += width;
+      starts.push(used);
+    }
+  }
+  const kept = graphemes.slice(0, starts.length - 1);
+  return {
+    graphemes: kept,
+    starts,
+    after: breaksAfter(kept, box.language),
+    isWhole: kept.length === graphemes.length,
+  };
+}
+
+/** Letters are shown by the font that has all of their word: they are as wide as they are in it. */
+function widthsIn(word: readonly string[], { weight }: TextBox, faces: FontFaces): number[] {
+  const alone = word.map((grapheme) => faces.width(grapheme, weight));
+  if (word.length === 1) return alone;
+  const sum = alone.reduce((total, width) => total + width, 0);
+  const scale = sum === 0 ? 1 : faces.width(word.join(''), weight) / sum;
+  return alone.map((width) => width * scale);
+}
+
+// Of characters without width, any number would fit.
+const mostGraphemes = 1_000;
+
+// A break inside a phrase is better than letters that are much smaller; one inside a word is the last resort.
+const worthIt = 0.75;
+
+function largestFit(measured: Measured, box: TextBox): Fit | undefined {
+  const byPhrase = fitAt(measured, box, breaks.phrase);
+  if (byPhrase && byPhrase.size === box.sizes[0]) return byPhrase;
+  const inside = fitAt(measured, box, breaks.inside);
+  if (byPhrase && byPhrase.size >= (inside?.size ?? 0) * worthIt) return byPhrase;
+  if (inside) return inside;
+  // Words are broken only where one is wider than the box; else the end is left out.
+  const smallest = box.sizes.at(-1) ?? 0;
+  const isTooWide = fewestLines(measured, box.width / smallest, breaks.inside) === Infinity;
+  return isTooWide ? fitAt(measured, box, breaks.word) : undefined;
+}
+
+/** The largest size in which a text fits if no line ends with a worse break. */
+function fitAt(measured: Measured, box: TextBox, worst: Break): Fit | undefined {
+  for (const size of box.sizes) {
+    const lines = fewestLines(measured, box.width / size, worst);
+    if (lines <= linesFor(box, size)) return { size, worst, lines };
+  }
+  return undefined;
+}
+
+/** How many lines of `width` ems a text fills at least; infinite when a piece of it is too wide. */
+function fewestLines(measured: Measured, width: number, worst: Break): number {
+  let lines = 0;
+  for (let start = 0; start < measured.graphemes.length; lines++) {
+    const end = lastEnd(measured, start, width, worst);
+    if (end === undefined) return Infinity;
+    start = end;
+  }
+  return lines;
+}
+
+function lastEnd(measured: Measured, start: number, width: number, worst: Break): number | undefined {
+  let found: number | undefined;
+  for (let end = start + 1; end <= measured.graphemes.length; end++) {
+    const isFull = lineWidth(measured, start, end) > width;
+    if (isFull) break;
+    if ((measured.after[end - 1] ?? breaks.never) <= worst && hasShape(measured, start, end)) found = end;
+  }
+  return found;
+}
+
+/** Width of the graphemes from `start` to before `end`, spaces at both ends left out, in ems. */
+function lineWidth({ starts, graphemes }: Measured, start: number, end: number): number {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(graphemes[from])) from++;
+  while (to > from && isSpace(graphemes[to - 1])) to--;
+  return (starts[to] ?? 0) - (starts[from] ?? 0);
+}
+
+const isSpace = (grapheme: string | undefined) => grapheme === ' ';
+
+function hasShape({ graphemes }: Measured, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (!isSpace(graphemes[index])) return true;
+  return false;
+}
+
+/** The lines of a fit; where the last of them looks lost, those of one that is smaller or breaks inside a phrase. */
+function settle(
+  measured: Measured,
+  box: TextBox,
+  fit: Fit,
+  faces: FontFaces,
+): { lines: string[]; size: number } {
+  const linesOf = (each: Fit) => ({ lines: balance(measured, box, each), size: each.size });
+  const isFine = ({ lines }: { lines: string[] }) => !endsLost(lines, box, faces);
+  const first = linesOf(fit);
+  if (isFine(first)) return first;
+  const smaller = box.sizes
+    .filter((size) => size < fit.size && size >= fit.size * stillLarge)
+    .map((size) => linesOf({ ...fit, size, lines: fewestLines(measured, box.width / size, fit.worst) }))
+    .find(isFine);
+  const inside = fit.worst === breaks.phrase ? fitAt(measured, box, breaks.inside) : undefined;
+  const bolder = inside && linesOf(inside);
+  if (bolder && isFine(bolder) && (!smaller || smaller.size < bolder.size * worthIt)) return bolder;
+  return smaller ?? first;
+}
+
+const stillLarge = 0.78;
+
+/** True where the last line is a word or two below long ones. */
+function endsLost(lines: readonly string[], { weight }: TextBox, faces: FontFaces): boolean {
+  const widths = lines.map((line) => faces.width(line, weight));
+  return lines.length > 1 && (widths.at(-1) ?? 0) < Math.max(...widths) / 3;
+}
+
+/** The lines, as equally long as good breaks allow. */
+function balance(measured: Measured, box: TextBox, { size, worst, lines }: Fit): string[] {
+  const width = box.width / size;
+  const count = measured.graphemes.length;
+  const mean = (measured.starts[count] ?? 0) / lines;
+  /** For each number of lines, by where the last of them ends: the least cost and where that line starts. */
+  let reached = new Map<number, Way>([[0, { cost: 0, ends: [] }]]);
+  for (let line = 1; line <= lines; line++) {
+    const next = new Map<number, Way>();
+    for (const [start, way] of reached) {
+      for (const end of endsFrom(measured, start, width, worst)) {
+        if ((end === count) !== (line === lines)) continue;
+        const off = (lineWidth(measured, start, end) - mean) / width;
+        const cost = way.cost + off * off + (end === count ? 0 : costOf(measured, end));
+        if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, ends: [...way.ends, end] });
+      }
+    }
+    reached = next;
+  }
+  const ends = reached.get(count)?.ends ?? [count];
+  return ends.map((end, index) =>
+    measured.graphemes
+      .slice(ends[index - 1] ?? 0, end)
+      .join('')
+      .trim(),
+  );
+}
+
+interface Way {
+  cost: number;
+  ends: readonly number[];
+}
+
+const penalty: Readonly<Record<Break, number>> = { 1: 0.06, 2: 0.3, 3: 1, 4: 4 };
+
+/** What a line costs that ends before a grapheme: nothing where a reader takes a breath. */
+function costOf({ graphemes, after }: Measured, end: number): number {
+  const kind = after[end - 1] ?? breaks.never;
+  return kind === breaks.phrase && pause.test(graphemes[end - 1] ?? '') ? 0 : penalty[kind];
+}
+
+const pause = /^[\s、。，．：；！？・…]/u;
+
+function endsFrom(measured: Measured, start: number, width: number, worst: Break): number[] {
+  const ends: number[] = [];
+  for (let end = start + 1; end <= measured.graphemes.length; end++) {
+    if (lineWidth(measured, start, end) > width) break;
+    if ((measured.after[end - 1] ?? breaks.never) <= worst && hasShape(measured, start, end)) ends.push(end);
+  }
+  return ends;
+}
+
+const ellipsis = '…';
+
+/** As much of the beginning as fits with an ellipsis. */
+function cutToFit(measured: Measured, box: TextBox, faces: FontFaces, size: number): string[] {
+  const longest = (worst: Break): { kept: number; lines: string[] } => {
+    let best = { kept: 0, lines: [ellipsis] };
+    let tooMany = measured.graphemes.length + 1;
+    while (best.kept + 1 < tooMany) {
+      const kept = (best.kept + tooMany) >> 1;
+      const shorter = measure(withEllipsis(measured.graphemes.slice(0, kept)), box, faces, Infinity);
+      const lines = fewestLines(shorter, box.width / size, worst);
+      if (lines <= linesFor(box, size)) best = { kept, lines: balance(shorter, box, { size, worst, lines }) };
+      else tooMany = kept;
+    }
+    return best;
+  };
+  const most = longest(breaks.word);
+  const better = [longest(breaks.phrase), longest(breaks.inside)].find(
+    ({ kept }) => kept > 0 && kept >= most.kept * enough,
+  );
+  return (better ?? (most.kept > 0 ? most : longest(breaks.never))).lines;
+}
+
+// A few characters less are better than a line that ends inside a phrase.
+const enough = 0.6;
+
+/** Without a comma or half an idea of a bracket before the ellipsis. */
+function withEllipsis(graphemes: readonly string[]): string[] {
+  let end = graphemes.length;
+  while (end > 1 && /^[\s、。，．・：；,.:;「『（(［[｛{〈《【〔“‘…]/u.test(graphemes[end - 1] ?? '')) end--;
+  return [...graphemes.slice(0, end), ellipsis];
+}

@@ -1,0 +1,131 @@
+import mjml2html from 'mjml';
+import type { Issue } from '../../community/record-types.ts';
+import { colorOf } from '../../lib/chapter-colors.ts';
+import { direction } from '../../lib/languages.ts';
+import { escapeMarkup } from '../../lib/xml-text.ts';
+import type { IssueParts, Part } from '../issue/issue-part.ts';
+import { accentOf } from '../site-files/color-sheet.ts';
+import type { MailAudience } from './mail-audience.ts';
+import { foot, front, masthead } from './mail-frame.ts';
+import { numberOf, paperName } from './mail-names.ts';
+import { MailParts } from './mail-parts.ts';
+import { sidesOf } from './mail-spacing.ts';
+import { headCss, inlineCss, outlookCss, paintsOf } from './mail-styles.ts';
+import { typeOf } from './mail-typefaces.ts';
+
+type Node = Exclude<Parameters<typeof mjml2html>[0], string>;
+
+/** An issue with these parts as an HTML document for mail programs, however long it becomes. */
+export async function mailDocument(issue: Issue, parts: IssueParts, audience: MailAudience): Promise<string> {
+  const language = { lang: audience.locale, dir: direction(audience.locale) };
+  const head = node('mj-head', {}, headOf(issue, parts, audience));
+  const paper = { 'css-class': 'paper', 'background-color': paintsFor(issue, audience).paper[0] };
+  const body = node('mj-body', paper, bodyOf(issue, parts, audience));
+  const { html } = await mjml2html(node('mjml', language, [head, body]), {
+    validationLevel: 'strict',
+    // No fonts from elsewhere.
+    fonts: {},
+    // Sizes stand in attributes already, and `height: auto` is none.
+    juiceOptions: { applyWidthAttributes: false, applyHeightAttributes: false },
+    minify: true,
+    // Comments are how Outlook is told of widths.
+    keepComments: true,
+    minifyOptions: { minifyCss: false },
+  });
+  // MJML writes this side into its columns, whatever they are told.
+  return html.replaceAll(
+    'font-size:0px;text-align:left;',
+    `font-size:0px;text-align:${sidesOf(audience.locale).start};`,
+  );
+}
+
+function paintsFor(issue: Issue, { community }: MailAudience) {
+  const accent = accentOf(community.settings);
+  return paintsOf(accent, issue.spotlight ? colorOf(issue.spotlight) : accent);
+}
+
+function headOf(issue: Issue, { title, summary }: IssueParts, audience: MailAudience): Node[] {
+  const paints = paintsFor(issue, audience);
+  const { sans, leading } = typeOf(audience.locale);
+  const dir = direction(audience.locale);
+  const name = `${title.text} (${numberOf(issue, audience.locale)}) | ${paperName(audience)}`;
+  const defaults = {
+    ...{ 'font-family': sans, 'font-size': '17px', 'line-height': leading },
+    ...{ color: paints.ink[0], padding: '0' },
+  };
+  return [
+    leaf('mj-title', escapeMarkup(name)),
+    ...(summary ? [leaf('mj-preview', escapeMarkup(summary.text))] : []),
+    node('mj-attributes', {}, [
+      { tagName: 'mj-text', attributes: { ...defaults, align: sidesOf(audience.locale).start } },
+      { tagName: 'mj-section', attributes: { direction: dir } },
+      { tagName: 'mj-column', attributes: { direction: dir } },
+    ]),
+    leaf('mj-style', inlineCss(paints, audience.locale), { inline: 'inline' }),
+    leaf('mj-style', headCss(paints)),
+    leaf('mj-raw', metas + outlookCss(audience.locale)),
+  ];
+}
+
+// The page of the issue is what search engines are to find.
+const metas = [
+  '<meta name="robots" content="noindex">',
+  '<meta name="color-scheme" content="light dark">',
+  '<meta name="supported-color-schemes" content="light dark">',
+  '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">',
+].join('');
+
+/** Rows on a ground of their own, as wide as the mail. */
+function ground(
+  name: 'front' | 'sheet' | 'paper',
+  rows: readonly Node[],
+  padding: string,
+  paint: string,
+): Node {
+  const attributes = { 'css-class': `${name} side`, 'background-color': paint, padding };
+  return node('mj-section', attributes, [node('mj-column', {}, rows)]);
+}
+
+const row = (html: string, look: string, padding: string): Node =>
+  leaf('mj-text', html, { 'css-class': look, padding });
+
+function bodyOf(issue: Issue, parts: IssueParts, audience: MailAudience): Node[] {
+  const paints = paintsFor(issue, audience);
+  const writer = new MailParts(parts, audience, accentOf(audience.community.settings));
+  const first = [
+    row(masthead(parts, audience), 'ink', '0 0 18px'),
+    row(front(issue, parts, audience), 'ink', '0'),
+  ];
+  const rest: Node[] = [];
+  let rows: Node[] = [];
+  const flush = () => {
+    if (rows.length > 0) rest.push(ground('paper', rows, '30px 40px 12px', paints.paper[0]));
+    rows = [];
+  };
+  for (const part of parts.parts) {
+    const html = writer.html(part);
+    if (part.kind === 'spotlight') {
+      flush();
+      rest.push(ground('sheet', [row(html, 'ink', '0')], '34px 40px', paints.sheet[0]));
+    } else {
+      rows.push(hasHeading(part) ? row(html, 'ink column', '18px 0 28px') : row(html, 'ink', '0 0 32px'));
+    }
+  }
+  flush();
+  const last = [row(foot(parts, audience), 'ink column', '22px 0 0')];
+  return [
+    ground('front', first, '20px 40px 28px', paints.front[0]),
+    ...rest,
+    ground('paper', last, '0 40px 40px', paints.paper[0]),
+  ];
+}
+
+const hasHeading = ({ kind }: Part) => ['list', 'numbers', 'partner'].includes(kind);
+
+const node = (tagName: string, attributes: Record<string, string>, children: readonly Node[]): Node => ({
+  ...{ tagName, attributes, children: [...children] },
+});
+
+const leaf = (tagName: string, content: string, attributes: Record<string, string> = {}): Node => ({
+  ...{ tagName, attributes, content },
+});

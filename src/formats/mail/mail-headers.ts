@@ -1,0 +1,88 @@
+import { encodeWord } from 'nodemailer/lib/mime-funcs';
+import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
+import type { Issue } from '../../community/record-types.ts';
+import { oneLine } from '../../lib/lines-without-spaces.ts';
+import { mailWords } from '../../strings/newsletter/mail.ts';
+import { type Audience, absolute, read } from '../feeds/feed.ts';
+import { numberOf } from './mail-names.ts';
+import { unsubscribeFor, unsubscribeMail } from './unsubscribe.ts';
+
+/** Somebody in a header. The name is on one line. */
+export interface Mailbox {
+  name: string;
+  address: string;
+}
+
+/** From whom a newsletter comes, who answers, and the list that it goes to. */
+interface Senders {
+  from: Mailbox;
+  replyTo?: Mailbox;
+  list?: Mailbox;
+}
+
+/** The addresses of community.yaml; undefined as long as it names no `newsletter.from`: then there is no mail. */
+export function sendersOf(audience: Audience): Senders | undefined {
+  const { newsletter, contacts, name } = audience.community.settings;
+  const mailbox = (contact: string | undefined, called: string): Mailbox | undefined => {
+    const address = contacts[contact ?? ''];
+    return address ? { name: headerText(called), address } : undefined;
+  };
+  const community = read(name, audience.locale);
+  const from = mailbox(newsletter?.from, community);
+  if (!from) return undefined;
+  const replyTo = mailbox(newsletter?.replyTo, community);
+  const list = mailbox(newsletter?.list, community);
+  return { from, ...(replyTo ? { replyTo } : {}), ...(list ? { list } : {}) };
+}
+
+// Of one line, so that a title cannot begin another header; and nothing that a reader would decode (RFC 2047).
+const headerText = (text: string) => oneLine(text).replaceAll('=?', '= ?');
+
+/**
+ * `灯火 <newsletter@example.org>`, encoded (RFC 5322, section 3.4; RFC 2047). A name of up to 45 bytes, which are 15
+ * Japanese characters, is one encoded word: some readers show a space where two of them meet.
+ */
+export function mailboxText({ name, address }: Mailbox): string {
+  if (name === '') return `<${address}>`;
+  const isPlain = /^[\x20-\x7e]*$/.test(name);
+  const phrase = isPlain ? `"${name.replace(/["\\]/g, '\\$&')}"` : encodeWord(name, 'B', 75);
+  return `${phrase} <${address}>`;
+}
+
+/** What stands in the list of an inbox: `2026年11月号 夜長の実験号`. */
+export function subjectOf(issue: Issue, { locale }: Audience): string {
+  return headerText(mailWords(locale).subject(read(issue.title, locale), numberOf(issue, locale)));
+}
+
+/**
+ * The Message-ID (RFC 5322) of an issue in a language, without angle brackets: it stays, so that a list and a mailbox
+ * know the message when they get it twice. `copy` tells apart what is sent beside it.
+ */
+export function messageIdOf(issue: Issue, { community, locale }: Audience, copy?: string): string {
+  const parts = [issue.kind, lastingId(issue), locale, ...(copy ? [copy] : [])];
+  return `${parts.join('.')}@${idAuthority(community.settings)}`;
+}
+
+/**
+ * The headers by which mail programs and list software know a newsletter: RFC 2919 (List-Id), RFC 2369
+ * (List-Unsubscribe, List-Archive), RFC 5064 (Archived-At). A placeholder of a mailing service stands in no header:
+ * such services write their own.
+ */
+export function listHeaders(issue: Issue, audience: Audience): Record<string, string> {
+  const { list } = sendersOf(audience) ?? {};
+  const leave = wayOutInHeader(audience);
+  return {
+    ...(list ? { 'List-Id': `<${list.address.replace('@', '.')}>` } : {}),
+    ...(leave ? { 'List-Unsubscribe': `<${leave}>` } : {}),
+    'List-Archive': `<${absolute('/newsletter/', audience)}>`,
+    'Archived-At': `<${absolute(issue.path, audience)}>`,
+    'Content-Language': audience.locale,
+  };
+}
+
+function wayOutInHeader(audience: Audience): string | undefined {
+  const way = unsubscribeFor(audience);
+  if (way.kind === 'link' && URL.canParse(way.url)) return new URL(way.url).href;
+  const mail = way.kind === 'mail' ? way : unsubscribeMail(audience);
+  return mail?.url;
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { foldLines } from 'nodemailer/lib/mime-funcs';
+import type { Issue } from '../../community/record-types.ts';
+import { mailStamp } from '../../lib/timestamps.ts';
+import type { MailAudience } from './mail-audience.ts';
+import { listHeaders, type Mailbox, mailboxText, messageIdOf, sendersOf, subjectOf } from './mail-headers.ts';
+import { emailHtml } from './mail-html.ts';
+import { emailText } from './mail-text.ts';
+
+/** Somebody else than the list that a copy goes to, such as the editor who wants to see it first. */
+interface Copy {
+  /** An address. */
+  to: string;
+}
+
+/** A message, and what stands in it. */
+interface Letter {
+  from: Mailbox;
+  replyTo: Mailbox | undefined;
+  to: Mailbox;
+  subject: string;
+  /** Without angle brackets. */
+  messageId: string;
+  headers: Readonly<Record<string, string>>;
+  text: string;
+  html: string;
+  /** As it goes over the wire (RFC 5322). */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** An issue as a message: see `emailLetter`. */
+export async function emailMessage(
+  issue: Issue,
+  audience: MailAudience,
+  copy?: Copy,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return (await emailLetter(issue, audience, copy)).bytes;
+}
+
+/**
+ * An issue as a message (RFC 5322): the text and the HTML as alternatives, dated by its publication, with the same bytes
+ * whenever it is made. A copy for somebody has an id of its own, which changes with what is in it: else a mailbox that
+ * got the copy would hide the real one. Throws where community.yaml does not name who sends it.
+ */
+export async function emailLetter(issue: Issue, audience: MailAudience, copy?: Copy): Promise<Letter> {
+  const senders = sendersOf(audience);
+  if (!senders) throw new Error('community.yaml has no newsletter.from.');
+  // A copy that somebody gets before it appears is not from the future: such mail looks like spam.
+  const { now, settings } = audience.community;
+  const date = mailStamp(Math.min(issue.published?.instant ?? now, now), settings.timeZone);
+  const [text, html] = [emailText(issue, audience), await emailHtml(issue, audience)];
+  const messageId = messageIdOf(issue, audience, copy && digestOf(text, html));
+  const to = copy ? { name: '', address: copy.to } : (senders.list ?? senders.from);
+  const written = {
+    ...{ from: senders.from, replyTo: senders.replyTo, to, subject: subjectOf(issue, audience) },
+    ...{ headers: listHeaders(issue, audience), text, html },
+  };
+  const message = new MailComposer({
+    ...{ subject: written.subject, headers: written.headers },
+    // Within a part, too, lines end as in the whole (RFC 2046, section 4.1.1).
+    ...{ text: text.replaceAll('\n', '\r\n'), html: html.replaceAll(/\r?\n/g, '\r\n') },
+    ...{ messageId: `<${messageId}>`, date },
+    ...{ baseBoundary: digestOf(messageId), boundaryPrefix: '--kairan', newline: 'windows' },
+  });
+  const head = Object.entries({ From: written.from, 'Reply-To': written.replyTo, To: to }).flatMap(
+    ([name, mailbox]) => (mailbox ? `${foldLines(`${name}: ${mailboxText(mailbox)}`)}\r\n` : []),
+  );
+  const bytes = Buffer.concat([Buffer.from(head.join('')), await message.compile().build()]);
+  return { ...written, messageId, bytes: new Uint8Array(bytes) };
+}
+
+/** A few characters that are always the same for these texts. */
+function digestOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, 16);
+}

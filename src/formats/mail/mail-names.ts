@@ -1,0 +1,22 @@
+import type { Community, Issue } from '../../community/record-types.ts';
+import { monthText } from '../../lib/date-and-number-text.ts';
+import { pick, wordsOf } from '../../lib/translated-text.ts';
+import { mailWords } from '../../strings/newsletter/mail.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { type Audience, read } from '../feeds/feed.ts';
+
+/** What the paper is called: `灯火ユーザーグループ 通信`. */
+export function paperName({ community, locale }: Audience): string {
+  return mailWords(locale).paper(read(community.settings.name, locale), strings(locale).newsletterPage.title);
+}
+
+/** `2026年11月号` */
+export const numberOf = ({ month }: Issue, locale: string) =>
+  strings(locale).issuePage.number(monthText(month, locale));
+
+/** Who sends it, as community.yaml says it, line by line. */
+export function imprintOf({ settings }: Community, locale: string): string[] {
+  const { imprint } = settings.newsletter ?? {};
+  if (imprint === undefined) return [];
+  return pick(wordsOf(imprint, settings.defaultLocale), locale).text.trim().split('\n');
+}

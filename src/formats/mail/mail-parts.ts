@@ -1,0 +1,139 @@
+import { tint } from '../../lib/color.ts';
+import { around } from '../../lib/icu-message.ts';
+import { escapeMarkup } from '../../lib/xml-text.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { portableHtml } from '../feeds/html-for-feeds.ts';
+import { languageAttributes, linked, named, phrased } from '../issue/issue-markup.ts';
+import type { IssueParts, Item, Part } from '../issue/issue-part.ts';
+import type { MailAudience } from './mail-audience.ts';
+import { button, cell, leaf, picture, seal, sideBySide, spark } from './mail-elements.ts';
+import { paddingFor, sidesOf } from './mail-spacing.ts';
+
+/** How wide a picture in the text may be. */
+const measure = 520;
+
+type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
+type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
+
+/** The parts of an issue as HTML for mail programs, with classes of look.ts. */
+export class MailParts {
+  readonly #issue: IssueParts;
+  readonly #audience: MailAudience;
+  readonly #accent: string;
+
+  constructor(issue: IssueParts, audience: MailAudience, accent: string) {
+    this.#issue = issue;
+    this.#audience = audience;
+    this.#accent = accent;
+  }
+
+  html(part: Part): string {
+    return (this.#writers[part.kind] as (part: Part) => string)(part);
+  }
+
+  #inside(parts: readonly Part[]): string {
+    return parts.map((part) => this.html(part)).join('\n');
+  }
+
+  /** ` lang="…"` of what the writer wrote, where that is not the reader's, with its direction. */
+  get #lang(): string {
+    const { lang } = this.#issue;
+    const attributes = languageAttributes(lang, this.#audience.locale);
+    return attributes.includes(' dir=')
+      ? `${attributes} style="text-align:${sidesOf(lang ?? '').start}"`
+      : attributes;
+  }
+
+  /** A cell whose padding is told from left to right. */
+  #cell(html: string, look: string, padding: string, width?: number): string {
+    return cell(html, look, paddingFor(this.#audience.locale, padding), width);
+  }
+
+  #words(html: string): string {
+    return `<div class="words"${this.#lang}>${this.#portable(html)}</div>`;
+  }
+
+  #portable(html: string): string {
+    return portableHtml(html, {
+      page: this.#issue.url,
+      picture: (path, alt) => picture(path, alt, measure, this.#audience),
+    });
+  }
+
+  readonly #writers: Writers = {
+    letter: ({ heading, parts }) => h2(escapeMarkup(heading)) + this.#inside(parts),
+    text: ({ html }) => this.#words(html),
+    spotlight: ({ heading, corner, visit, parts }) => {
+      if (!corner) return h2(escapeMarkup(heading)) + this.#inside(parts);
+      const { chapter, name, url } = corner;
+      const title = `<h2><span class="small tint">${escapeMarkup(heading)}</span><br>${named(name)}</h2>`;
+      const head = [this.#cell(seal(chapter, 84, this.#audience), '', '0 18px 0 0', 84), middle(title)];
+      const go = `<p class="tight go">${linked(escapeMarkup(visit), url)}</p>`;
+      return `${sideBySide([head])}<div style="line-height:18px">&nbsp;</div>${this.#inside(parts)}${go}`;
+    },
+    list: ({ heading, lead, items, more }) => {
+      const about = lead ? `<p class="tight small soft">${named(lead)}</p>` : '';
+      const rows = items.map((item, index) => this.#item(item, index > 0));
+      const rest = more ? `<p class="tight go">${linked(escapeMarkup(more.says), more.url)}</p>` : '';
+      return `${h2(named(heading))}${about}${sideBySide(rows)}${rest}`;
+    },
+    numbers: ({ heading, says, counts }) => {
+      const rows = counts.map((count, index) => {
+        const bars = `<span class="small tint" aria-hidden="true">${spark(count.series)}</span>`;
+        const told = `<p class="tight small soft">${escapeMarkup(count.says)}</p>${this.#remark(count.remark)}`;
+        const number = `<span class="count">${escapeMarkup(count.value)}</span>`;
+        return [
+          this.#cell(number, look(index > 0), '12px 16px 12px 0', 116),
+          cell(`${escapeMarkup(count.label)}<br>${bars}${told}`, look(index > 0), '14px 0'),
+        ];
+      });
+      return `${h2(escapeMarkup(heading))}${sideBySide(rows)}<p class="tight small soft">${escapeMarkup(says)}</p>`;
+    },
+    partner: ({ heading, name, url, days, logo, benefit, parts }) => {
+      const mark = logo ? `<p>${picture(logo, '', 160, this.#audience)}</p>` : '';
+      const since = days ? `<br><span class="small soft">${escapeMarkup(days)}</span>` : '';
+      const told = `<p><strong>${linked(named(name), url)}</strong><br>${named(benefit)}${since}</p>`;
+      return h2(escapeMarkup(heading)) + mark + told + this.#inside(parts);
+    },
+    quote: ({ by, parts }) => {
+      const name = by ? escapeMarkup(feedWords(this.#audience.locale).issue.by(by)) : '';
+      const who = name && `<p class="tight small soft"${this.#lang}>${name}</p>`;
+      return sideBySide([[this.#cell(this.#inside(parts) + who, 'quote', '4px 0 4px 22px')]]);
+    },
+    note: ({ title, parts }) => {
+      const name = title ? `<p${this.#lang}><strong>${escapeMarkup(title)}</strong></p>` : '';
+      return sideBySide([[cell(name + this.#inside(parts), 'note', '20px 24px 4px')]]);
+    },
+    button: ({ text, url }) =>
+      button(`<span${this.#lang}>${escapeMarkup(text)}</span>`, url, tint(this.#accent).fill),
+    figure: ({ picture: path, alt, caption }) => {
+      const below = caption ? `<p class="tight small soft">${escapeMarkup(caption)}</p>` : '';
+      return `<div${this.#lang}>${picture(path, alt, measure, this.#audience)}${below}</div>`;
+    },
+    rest: ({ more: { says, url } }) => `<p class="tight go">${linked(escapeMarkup(says), url)}</p>`,
+  };
+
+  #remark(html: string): string {
+    return html && `<div${this.#lang}>${this.#portable(html)}</div>`;
+  }
+
+  #item({ title, url, status, facts, remark, day, sealed }: Item, ruled: boolean): string[] {
+    const { locale } = this.#audience;
+    const name = linked(named(title), url);
+    const told = status ? around(calendarWords(locale)[status], name, escapeMarkup) : name;
+    const words = [
+      `<h3>${told}</h3>`,
+      facts.length > 0 ? `<p class="tight small soft">${phrased(facts)}</p>` : '',
+      this.#remark(remark),
+    ].join('');
+    const beside = day ? leaf(day, status, locale) : sealed ? seal(sealed, 58, this.#audience) : undefined;
+    const padding = '16px 0 18px';
+    if (beside === undefined) return [cell(words, look(ruled), padding)];
+    return [cell(beside, look(ruled), padding, 58), this.#cell(words, look(ruled), `${padding} 18px`)];
+  }
+}
+
+const h2 = (html: string) => `<h2>${html}</h2>`;
+const look = (ruled: boolean) => (ruled ? 'row' : '');
+const middle = (html: string) => `<td class="cell" valign="middle">${html}</td>`;

@@ -1,0 +1,149 @@
+import type { Issue } from '../../community/record-types.ts';
+import { dayText } from '../../lib/date-and-number-text.ts';
+import { plainText } from '../../lib/plain-text.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { type MailWords, mailWords } from '../../strings/newsletter/mail.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { type Audience, absolute } from '../feeds/feed.ts';
+import { portableHtml } from '../feeds/html-for-feeds.ts';
+import { plain } from '../issue/issue-markup.ts';
+import type { IssueParts, Item, Part } from '../issue/issue-part.ts';
+import { issueParts } from '../issue/resolve-issue.ts';
+import { type ToText, toText } from './html-to-plain-text.ts';
+import { imprintOf, numberOf, paperName } from './mail-names.ts';
+import { replyAddress, unsubscribeFor } from './unsubscribe.ts';
+
+/**
+ * An issue as text for mail programs without HTML, and for those who like it so: headings are marked, addresses stand
+ * on lines of their own, no line is wrapped. Lines end in a line feed.
+ */
+export function emailText(issue: Issue, audience: Audience): string {
+  const parts = issueParts(issue, audience);
+  const body = new MailText(parts, audience);
+  const sections = [
+    front(issue, parts, audience),
+    ...parts.parts.map((part) => body.text(part)),
+    foot(parts, audience),
+  ];
+  return `${plainText(sections.filter((text) => text !== '').join('\n\n\n'))}\n`;
+}
+
+function front(issue: Issue, { title, summary, url }: IssueParts, audience: Audience): string {
+  const { locale } = audience;
+  const { issuePage } = strings(locale);
+  const { published } = issue;
+  return paragraphs([
+    lines([paperName(audience), numberOf(issue, locale), plain(title)]),
+    summary?.text,
+    published ? issuePage.published(dayText(published.day, locale, 'plain')) : issuePage.draft,
+    way(mailWords(locale).onTheWeb, url, mailWords(locale)),
+  ]);
+}
+
+function foot({ url }: IssueParts, audience: Audience): string {
+  const { community, locale } = audience;
+  const words = mailWords(locale);
+  const address = replyAddress(community);
+  const out = unsubscribeFor(audience);
+  return paragraphs([
+    words.rule,
+    words.foot.passOn,
+    lines([
+      way(words.onTheWeb, url, words),
+      way(words.foot.all, absolute('/newsletter/', audience), words),
+      way(words.foot.ways, absolute('/subscribe/', audience), words),
+    ]),
+    lines([
+      address && words.foot.write(address),
+      out.kind === 'link' ? way(words.foot.leave, out.url, words) : undefined,
+      out.kind === 'mail' ? words.foot.leaveBy(out.address) : undefined,
+    ]),
+    lines([paperName(audience), ...imprintOf(community, locale), absolute('/', audience)]),
+  ]);
+}
+
+type Texts = readonly (string | undefined)[];
+
+const given = (texts: Texts) => texts.filter((text) => text !== undefined && text !== '');
+const paragraphs = (texts: Texts) => given(texts).join('\n\n');
+const lines = (texts: Texts) => given(texts).join('\n');
+
+const way = (text: string, url: string, words: MailWords) => `${words.way(text)}\n${url}`;
+
+/** Lines with something before each. */
+const behind = (mark: string, text: string) => text.replace(/^/gm, mark).replace(/[ \t]+$/gm, '');
+
+type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
+type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
+
+class MailText {
+  readonly #page: string;
+  readonly #locale: string;
+  readonly #words: MailWords;
+  readonly #toText: ToText;
+
+  constructor({ url }: IssueParts, { locale }: Audience) {
+    this.#page = url;
+    this.#locale = locale;
+    this.#words = mailWords(locale);
+    this.#toText = toText(this.#words);
+  }
+
+  text(part: Part): string {
+    return (this.#writers[part.kind] as (part: Part) => string)(part);
+  }
+
+  #inside(parts: readonly Part[]): string {
+    return paragraphs(parts.map((part) => this.text(part)));
+  }
+
+  #html(html: string): string {
+    const picture = (_path: string, alt: string) => (alt ? `${this.#words.picture(alt)}` : '');
+    return this.#toText(portableHtml(html, { page: this.#page, picture }));
+  }
+
+  readonly #writers: Writers = {
+    letter: ({ heading, parts }) => this.#under(heading, [this.#inside(parts)]),
+    text: ({ html }) => this.#html(html),
+    spotlight: ({ heading, corner, visit, parts }) => {
+      const name = corner ? heading + feedWords(this.#locale).colon + plain(corner.name) : heading;
+      const on = corner && way(visit, corner.url, this.#words);
+      return this.#under(name, [this.#inside(parts), on]);
+    },
+    list: ({ heading, lead, items, more }) =>
+      this.#under(plain(heading), [
+        lead?.text,
+        ...items.map((item) => this.#item(item)),
+        more && way(more.says, more.url, this.#words),
+      ]),
+    numbers: ({ heading, says, counts }) =>
+      this.#under(heading, [
+        ...counts.map(({ label, value, says: meaning, remark }) =>
+          this.#listed(this.#words.counted(value, label), [meaning, this.#html(remark)]),
+        ),
+        says,
+      ]),
+    partner: ({ heading, name, url, days, benefit, parts }) =>
+      this.#under(heading, [lines([plain(name), benefit.text, days, url]), this.#inside(parts)]),
+    quote: ({ by, parts }) =>
+      behind('> ', lines([this.#inside(parts), by && feedWords(this.#locale).issue.by(by)])),
+    note: ({ title, parts }) => paragraphs([this.#words.rule, title, this.#inside(parts)]),
+    button: ({ text, url }) => way(text, url, this.#words),
+    figure: ({ alt, caption }) => lines([alt && this.#words.picture(alt), caption]),
+    rest: ({ more: { says, url } }) => way(says, url, this.#words),
+  };
+
+  #under(heading: string, texts: Texts): string {
+    return paragraphs([this.#words.heading(heading), ...texts]);
+  }
+
+  #item({ title, url, status, facts, remark }: Item): string {
+    const told = status ? calendarWords(this.#locale)[status](plain(title)) : plain(title);
+    return this.#listed(told, [plain(facts), this.#html(remark), url]);
+  }
+
+  #listed(first: string, more: Texts): string {
+    return lines([this.#words.bullet + first, behind(this.#words.indent, lines(more))]);
+  }
+}

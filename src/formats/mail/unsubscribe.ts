@@ -1,0 +1,35 @@
+import type { Community } from '../../community/record-types.ts';
+import { mailWords } from '../../strings/newsletter/mail.ts';
+import type { Audience } from '../feeds/feed.ts';
+
+/** How a reader leaves the list. */
+type WayOut =
+  /** A page, or what a mailing service puts one in place of. */
+  { kind: 'link'; url: string } | MailOut | { kind: 'none' };
+
+/** Somebody to write to; `url` begins such a mail. */
+interface MailOut {
+  kind: 'mail';
+  address: string;
+  url: string;
+}
+
+/** The address that answers to the newsletter go to. */
+export function replyAddress({ settings: { newsletter, contacts } }: Community): string | undefined {
+  return contacts[newsletter?.replyTo ?? newsletter?.from ?? ''];
+}
+
+/** The way that community.yaml names, else a mail to whoever answers. */
+export function unsubscribeFor(audience: Audience): WayOut {
+  const { newsletter } = audience.community.settings;
+  if (newsletter?.unsubscribe) return { kind: 'link', url: newsletter.unsubscribe };
+  return unsubscribeMail(audience) ?? { kind: 'none' };
+}
+
+/** A mail to whoever answers, whatever else there is. */
+export function unsubscribeMail({ community, locale }: Audience): MailOut | undefined {
+  const address = replyAddress(community);
+  if (!address) return undefined;
+  const subject = encodeURIComponent(mailWords(locale).foot.leaveSubject);
+  return { kind: 'mail', address, url: `mailto:${address}?subject=${subject}` };
+}

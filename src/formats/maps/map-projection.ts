@@ -1,0 +1,110 @@
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoNaturalEarth1 } from 'd3-geo';
+import type { Spot } from './country-at-place.ts';
+import type { Point } from './svg-outline.ts';
+
+/** A sheet of paper and how the Earth lies on it. */
+export interface View {
+  width: number;
+  height: number;
+  projection: GeoProjection;
+}
+
+interface Box {
+  west: number;
+  north: number;
+  east: number;
+  south: number;
+}
+
+/** Of our units, somewhat more than two are a pixel on a desk. */
+const width = 1280;
+
+/** Further apart than this from their middle (in radians: some 6,000 km), places need a map of the whole world. */
+const continent = 0.95;
+
+/** No map shows less than this on a side (in radians: some 700 km), for people look for towns they know. */
+const least = 0.11;
+
+/**
+ * The piece of Earth that holds all places, with room around: drawn around its middle and true to size, or, where
+ * that would be most of the globe, the whole of it (Natural Earth), cut in the ocean that has fewer of them.
+ */
+export function viewOf(spots: readonly Spot[]): View {
+  const middle = middleOf(spots);
+  const radius = Math.max(0, ...spots.map(({ lat, lon }) => geoDistance(middle, [lon, lat])));
+  return radius > continent ? wholeWorld(spots) : pieceOfIt(spots, middle);
+}
+
+/** The middle of the narrowest piece of globe that holds all places; it may lie across the date line. */
+function middleOf(spots: readonly Spot[]): [lon: number, lat: number] {
+  const lats = spots.map(({ lat }) => lat);
+  const lons = spots.map(({ lon }) => lon).toSorted((a, b) => a - b);
+  const gaps = lons.map((lon, index) => {
+    const next = lons[index + 1] ?? (lons[0] ?? 0) + 360;
+    return { size: next - lon, next };
+  });
+  const widest = gaps.toSorted((a, b) => b.size - a.size)[0] ?? { size: 360, next: 0 };
+  const lon = widest.next + (360 - widest.size) / 2;
+  return [((lon + 540) % 360) - 180, (Math.min(...lats) + Math.max(...lats)) / 2];
+}
+
+function pieceOfIt(spots: readonly Spot[], [lon, lat]: [number, number]): View {
+  const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(1).translate([0, 0]);
+  const points = spots.map((spot): Point => projection([spot.lon, spot.lat]) ?? [0, 0]);
+  const [west, east] = padded(points.map(([x]) => x));
+  const [north, south] = padded(points.map(([, y]) => y));
+  return sheet(projection, ratioKept({ west, east, north, south }));
+}
+
+/** From the least to the most of them, with a margin, and not narrower than the least there is. */
+function padded(values: readonly number[]): [number, number] {
+  const [from, to] = [Math.min(...values), Math.max(...values)];
+  const [middle, half] = [(from + to) / 2, Math.max(((to - from) / 2) * 1.18, least / 2)];
+  return [middle - half, middle + half];
+}
+
+/** The same box, wider or higher where it would be a strip. */
+function ratioKept({ west, east, north, south }: Box): Box {
+  const [wide, high] = [east - west, south - north];
+  const moreWidth = Math.max(0, high * 0.85 - wide) / 2;
+  const moreHeight = Math.max(0, wide / 1.6 - high) / 2;
+  return {
+    west: west - moreWidth,
+    east: east + moreWidth,
+    north: north - moreHeight,
+    south: south + moreHeight,
+  };
+}
+
+/** Where the whole world may be cut: in the Pacific, or in the Atlantic. */
+const cuts = [-169, -30];
+
+function wholeWorld(spots: readonly Spot[]): View {
+  const room = (cut: number) =>
+    Math.min(...spots.map(({ lon }) => Math.abs(((lon - cut + 540) % 360) - 180)));
+  const [cut = 0] = cuts.toSorted((a, b) => room(b) - room(a));
+  const projection = geoNaturalEarth1()
+    .rotate([-(cut + 180), 0])
+    .scale(1)
+    .translate([0, 0]);
+  const top = Math.max(78, ...spots.map(({ lat }) => lat));
+  const bottom = Math.min(-57, ...spots.map(({ lat }) => lat - 3));
+  const y = (lat: number) => projection([cut + 180, lat])?.[1] ?? 0;
+  const half = projection([cut + 359.9, 0])?.[0] ?? Math.PI;
+  return sheet(projection, { west: -half, east: half, north: y(top), south: y(bottom) });
+}
+
+/** Brings a box of a projection of scale 1 onto the sheet. What lies beyond its edges is cut a little outside of it. */
+function sheet(projection: GeoProjection, { west, east, north, south }: Box): View {
+  const scale = width / (east - west);
+  const height = Math.round((south - north) * scale);
+  const beyond = 8;
+  projection
+    .scale(scale)
+    .translate([-west * scale, -north * scale])
+    .clipExtent([
+      [-beyond, -beyond],
+      [width + beyond, height + beyond],
+    ]);
+  return { width, height, projection };
+}

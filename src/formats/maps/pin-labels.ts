@@ -1,0 +1,84 @@
+import type { Pin } from './map-pins.ts';
+
+/** A name beside a pin. */
+export interface Label {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The height of letters, in units of the sheet, and how much of it a Latin letter is wide. */
+export const letterSize = 28;
+const latinWidth = 0.56;
+
+/** How far a pin reaches, with air around. */
+const reach = 26;
+
+/**
+ * Names for the pins of one item, where there is room: beside, else above or below, not over another pin or name and
+ * not over the edge. Where there is none, the name is left out.
+ */
+export function labelsOf<Item>(
+  pins: readonly Pin<Item>[],
+  nameOf: (item: Item) => string,
+  sheet: { width: number; height: number },
+): Map<Pin<Item>, Label> {
+  const taken: Box[] = pins.map(({ x, y }) => around(x, y, reach, reach));
+  const found = new Map<Pin<Item>, Label>();
+  for (const pin of pins) {
+    const [only] = pin.items;
+    if (!only || pin.items.length > 1) continue;
+    const free = placesFor(pin, nameOf(only)).find(
+      ({ box }) => isInside(box, sheet) && !taken.some((other) => overlap(box, other)),
+    );
+    if (!free) continue;
+    taken.push(free.box);
+    found.set(pin, free.label);
+  }
+  return found;
+}
+
+/** Where the name of a pin can stand, best first. */
+function placesFor({ x, y }: { x: number; y: number }, text: string): { label: Label; box: Box }[] {
+  const [width, half] = [widthOf(text), letterSize / 2];
+  const base = y + Math.round(letterSize * 0.36);
+  const beside = reach + 4;
+  const over = reach + half;
+  const place = (anchor: Label['anchor'], atX: number, atY: number, box: Box) => ({
+    label: { text, x: atX, y: atY, anchor },
+    box,
+  });
+  return [
+    place('start', x + beside, base, around(x + beside + width / 2, y, width / 2, half)),
+    place('end', x - beside, base, around(x - beside - width / 2, y, width / 2, half)),
+    place('middle', x, base - over, around(x, y - over, width / 2, half)),
+    place('middle', x, base + over, around(x, y + over, width / 2, half)),
+  ];
+}
+
+/** How wide a text is, about: full-width letters are as wide as high. */
+function widthOf(text: string): number {
+  const letters = [...text].map((letter) => (letter.charCodeAt(0) < 0x1100 ? latinWidth : 1));
+  return letterSize * letters.reduce((sum, each) => sum + each, 0);
+}
+
+const around = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
+});
+
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: { width: number; height: number }) =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
+
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -1,0 +1,142 @@
+import type { Settings } from '../../community/record-types.ts';
+import { wordsOf } from '../../lib/html-tree.ts';
+import { marked } from '../../lib/languages.ts';
+import { shortened } from '../../lib/plain-text.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { type Audience, absolute } from '../feeds/feed.ts';
+import { globalTime, whenText } from '../record-texts/event-time-text.ts';
+import { ownLanguages } from '../record-texts/own-languages.ts';
+import { descriptionOf, type PageRecord, titleOf } from '../record-texts/page-record.ts';
+import type { ShareImage } from './share-image.ts';
+
+/** A page as search engines and chat programs are to know it. */
+export interface PageFacts {
+  /** Its address in the default language. */
+  path: string;
+  /** Without it the page is called like its subject, or like the community: the front page. */
+  title?: string | undefined;
+  description?: string | undefined;
+  /** The record that it is about. */
+  subject?: PageRecord | undefined;
+  /** Not an address of its own, such as the page that stands for missing ones. */
+  unlisted?: boolean | undefined;
+  image?: ShareImage | undefined;
+}
+
+/** The words of a page's head. */
+export interface PageWords {
+  /** The page's own name; undefined on the front page. */
+  own: string | undefined;
+  /** What tabs and search engines show. */
+  title: string;
+  /** Never empty. */
+  description: string;
+}
+
+/** A `<meta>`; the vocabulary of Open Graph stands in `property`, all others in `name`. */
+export type Meta = { property: string; content: string } | { name: string; content: string };
+
+/** How a page is called and described. */
+export function pageWords(page: PageFacts, audience: Audience): PageWords {
+  const { locale } = audience;
+  const { settings } = audience.community;
+  const { titleOn } = strings(locale).site;
+  const own = page.title ?? (page.subject && titleOf(page.subject, locale));
+  const name = marked(settings.name, locale).text;
+  const tagline = settings.tagline && marked(settings.tagline, locale).text;
+  const both = own ? titleOn(own, name) : tagline ? titleOn(name, tagline) : name;
+  const told = page.description ?? (page.subject && descriptionOf(page.subject, audience));
+  return {
+    own,
+    // Search engines and tabs cut longer ones, so the page's own name has them to itself.
+    title: [...both].length <= 70 ? both : (own ?? name),
+    description: (told || tagline || siteLead(settings, locale) || name).replace(/\s+/g, ' ').trim(),
+  };
+}
+
+const siteLead = ({ description }: Settings, locale: string) =>
+  description && shortened(wordsOf(description.in(locale).html), 160);
+
+/** Everything that chat programs, social networks and search engines read in `<meta>`. */
+export function pageMeta(page: PageFacts, audience: Audience): Meta[] {
+  const { title, own, description } = pageWords(page, audience);
+  const { community, locale } = audience;
+  const { settings } = community;
+  return [
+    { name: 'description', content: description },
+    // Large previews are shown of pages only that allow them.
+    { name: 'robots', content: page.unlisted ? 'noindex' : 'max-image-preview:large' },
+    og('type', typeOf(page.subject)),
+    og('site_name', marked(settings.name, locale).text),
+    og('title', own ?? title),
+    og('description', description),
+    ...(page.unlisted ? [] : [og('url', absolute(page.path, audience))]),
+    og('locale', territory(locale)),
+    ...ownLanguages(page.subject, settings)
+      .filter((other) => other !== locale)
+      .map((other) => og('locale:alternate', territory(other))),
+    ...imageMeta(page.image),
+    ...publication(page.subject),
+    ...networks(settings),
+    ...glance(page.subject, locale),
+  ];
+}
+
+const og = (name: string, content: string): Meta => ({ property: `og:${name}`, content });
+
+// https://ogp.me/#types has no word for a meeting or a group of people.
+function typeOf(subject: PageRecord | undefined): string {
+  if (!subject || !('kind' in subject)) return 'website';
+  return { newsletters: 'article', people: 'profile' }[subject.kind as string] ?? 'website';
+}
+
+/** `ja` → `ja_JP`, `pt-BR` → `pt_BR`: a language with the country where most of its speakers live. */
+export function territory(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  // Intl gives a UN M.49 number (001, 419) instead of a country for some languages.
+  return region && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : language;
+}
+
+function imageMeta(image: ShareImage | undefined): Meta[] {
+  if (!image) return [{ name: 'twitter:card', content: 'summary' }];
+  return [
+    og('image', image.url),
+    og('image:type', image.type),
+    og('image:width', String(image.width)),
+    og('image:height', String(image.height)),
+    og('image:alt', image.alt),
+    { name: 'twitter:card', content: 'summary_large_image' },
+    // Everything else X reads as Open Graph has it: https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
+    { name: 'twitter:image:alt', content: image.alt },
+  ];
+}
+
+function publication(subject: PageRecord | undefined): Meta[] {
+  if (!subject || !('published' in subject) || !subject.published) return [];
+  return [{ property: 'article:published_time', content: globalTime(subject.published) }];
+}
+
+function networks({ links }: Settings): Meta[] {
+  const handle = /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(links?.x ?? '')?.[1];
+  return handle ? [{ name: 'twitter:site', content: `@${handle}` }] : [];
+}
+
+/** Slack shows these two below a link. */
+function glance(event: PageRecord | undefined, locale: string): Meta[] {
+  if (!event || !('kind' in event) || event.kind !== 'events') return [];
+  const { when, where } = strings(locale).eventPage;
+  const place = event.venue ? marked(event.venue.name, locale).text : undefined;
+  const online = event.format === 'in-person' ? undefined : calendarWords(locale).onlinePlace;
+  const places = [place, online].filter((each) => each !== undefined).join(strings(locale).site.comma);
+  return [
+    { name: 'twitter:label1', content: when },
+    { name: 'twitter:data1', content: whenText(event, locale) },
+    ...(places === ''
+      ? []
+      : [
+          { name: 'twitter:label2', content: where },
+          { name: 'twitter:data2', content: places },
+        ]),
+  ];
+}

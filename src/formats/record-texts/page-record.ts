@@ -1,0 +1,148 @@
+import type {
+  Campaign,
+  Chapter,
+  Event,
+  Issue,
+  Page,
+  Person,
+  Program,
+  Topic,
+} from '../../community/record-types.ts';
+import { dayText, monthText } from '../../lib/date-and-number-text.ts';
+import { elementsIn, readHtml, wordsIn } from '../../lib/html-tree.ts';
+import { marked } from '../../lib/languages.ts';
+import { shortened } from '../../lib/plain-text.ts';
+import type { Words } from '../../lib/translated-text.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { strings } from '../../strings/ui/index.ts';
+import type { Audience } from '../feeds/feed.ts';
+import { whenAndWhere } from './when-and-where.ts';
+
+/** A record that has a page of its own. */
+export type PageRecord = Chapter | Event | Issue | Person | Campaign | Program | Page | Topic;
+
+/** The record whose page lies at `path` (in the default language); undefined for lists and the front page. */
+export function pageRecordAt(path: string, { community }: Audience): PageRecord | undefined {
+  const { chapters, events, newsletters, people, campaigns, programs, pages, topics } = community;
+  for (const list of [chapters, events, newsletters, people, campaigns, programs, pages, topics]) {
+    const found = (list as readonly PageRecord[]).find((each) => each.path === path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const textOf = (words: Words, locale: string) => marked(words, locale).text;
+
+/** What the page about a record is called. */
+export function titleOf(subject: PageRecord, locale: string): string {
+  if (!('kind' in subject)) return strings(locale).topicPage.title(textOf(subject.name, locale));
+  switch (subject.kind) {
+    case 'chapters':
+    case 'people':
+      return textOf(subject.name, locale);
+    case 'events':
+      return eventTitle(subject, locale);
+    case 'newsletters': {
+      const number = strings(locale).issuePage.number(monthText(subject.month, locale));
+      return `${textOf(subject.title, locale)} (${number})`;
+    }
+    default:
+      return textOf(subject.title, locale);
+  }
+}
+
+/** A meeting with its day, so that the same title twice is told apart; one that changed says so first. */
+function eventTitle(event: Event, locale: string): string {
+  const name = `${textOf(event.title, locale)} (${dayText(event.starts.day, locale, 'plain')})`;
+  const change = changeOf(event);
+  return change ? calendarWords(locale)[change](name) : name;
+}
+
+/** What became of it; that it was moved matters to nobody once it is over. */
+function changeOf({ status, isPast }: Event) {
+  return status === 'scheduled' || (status === 'moved' && isPast) ? undefined : status;
+}
+
+/** A record in a sentence or two, as plain text on one line; never empty. */
+export function descriptionOf(subject: PageRecord, { locale }: Audience): string {
+  if (!('kind' in subject)) return topicLead(subject, locale);
+  const { says } = feedWords(locale);
+  switch (subject.kind) {
+    case 'chapters': {
+      const { tagline, description, name } = subject;
+      const told = tagline ? textOf(tagline, locale) : description && opening([description.in(locale)]);
+      return told || says.chapter(textOf(name, locale));
+    }
+    case 'people': {
+      const told = subject.bio && opening([subject.bio.in(locale)]);
+      return told || says.person(textOf(subject.name, locale));
+    }
+    case 'events':
+      return eventLead(subject, locale);
+    case 'newsletters':
+      return summaryOf(subject, locale) || says.newsletter;
+    case 'campaigns': {
+      const days = [subject.starts, subject.ends].map((day) => dayText(day, locale, 'plain'));
+      const [from = '', to = ''] = days;
+      return summaryOf(subject, locale) || strings(locale).issuePage.campaignDays(from, to);
+    }
+    case 'programs': {
+      const told = subject.description && opening([subject.description.in(locale)]);
+      return told || textOf(subject.title, locale);
+    }
+    case 'pages':
+      return summaryOf(subject, locale) || textOf(subject.title, locale);
+  }
+}
+
+function summaryOf({ summary, body }: Issue | Campaign | Page, locale: string): string {
+  if (summary) return oneLine(textOf(summary, locale));
+  return opening(body.in(locale).blocks.flatMap((block) => (block.type === 'html' ? [block] : [])));
+}
+
+const longest = 160;
+
+/** The first words of a text, as many as search engines show. */
+function opening(parts: readonly { html: string }[]): string {
+  const elements = parts.flatMap(({ html }) => elementsIn(readHtml(html)));
+  const paragraphs = elements.filter(({ tagName }) => tagName === 'p');
+  return shortened(oneLine(paragraphs.map(wordsIn).join(' ')), longest);
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** When, where and what for: what somebody must know who sees only this. */
+function eventLead(event: Event, locale: string): string {
+  const { takeaway, audience } = event;
+  const change = changeOf(event);
+  const words = calendarWords(locale);
+  const why = takeaway
+    ? words.takeaway(textOf(takeaway, locale))
+    : audience && words.audience(textOf(audience, locale));
+  const changed = change && strings(locale).leaf[`${change}Says`];
+  return sentences([changed, whenAndWhere(event, locale), why], locale);
+}
+
+/** How much there is about a topic. */
+export function topicLead({ events, outputs, chapters }: Topic, locale: string): string {
+  const { topicPage: words, site } = strings(locale);
+  const counts = [
+    events.length > 0 && words.countEvents(events.length),
+    outputs.length > 0 && words.countOutputs(outputs.length),
+    chapters.length > 0 && words.countChapters(chapters.length),
+  ].filter((part) => part !== false);
+  return words.lead(counts.join(site.comma));
+}
+
+function sentences(parts: readonly (string | undefined)[], locale: string): string {
+  const { stop } = strings(locale).site;
+  const ended = (part: string) =>
+    /[\p{Sentence_Terminal}…]$/u.test(part) ? `${part}${stop.slice(1)}` : `${part}${stop}`;
+  return oneLine(
+    parts
+      .filter((part) => part !== undefined)
+      .map((part) => ended(oneLine(part)))
+      .join(''),
+  );
+}

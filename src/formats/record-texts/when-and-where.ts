@@ -1,0 +1,18 @@
+import type { Event } from '../../community/record-types.ts';
+import { calendarWords } from '../../strings/calendar.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { readInLine } from '../feeds/feed.ts';
+import { whenParts, whenText } from './event-time-text.ts';
+
+/** When a meeting takes place, in its own time zone, and where. */
+export function whenAndWhere(event: Event, locale: string): string {
+  const { comma, whenIn } = feedWords(locale);
+  const { zone } = whenParts(event, locale);
+  const when = whenText(event, locale);
+  const { venue, format } = event;
+  const places = [
+    ...(venue ? [readInLine(venue.name, locale)] : []),
+    ...(format === 'in-person' ? [] : [calendarWords(locale).onlinePlace]),
+  ];
+  return [zone ? whenIn(when, zone) : when, ...places].join(comma);
+}

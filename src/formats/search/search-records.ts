@@ -1,0 +1,258 @@
+import type { Body, BodyBlock, Prose } from '../../community/prose.ts';
+import type {
+  Campaign,
+  Chapter,
+  Event,
+  Issue,
+  Output,
+  Page,
+  Person,
+  Topic,
+} from '../../community/record-types.ts';
+import { knownDay, monthText } from '../../lib/date-and-number-text.ts';
+import { wordsOf } from '../../lib/html-tree.ts';
+import { pick, type Words } from '../../lib/translated-text.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { type Audience, read } from '../feeds/feed.ts';
+import { whenText } from '../record-texts/event-time-text.ts';
+import { descriptionOf } from '../record-texts/page-record.ts';
+
+/** Something that can be found, as readers of one language see it. */
+export interface SearchRecord {
+  /** Its address on this site, beginning with a slash. */
+  url: string;
+  kind: SearchKind;
+  title: string;
+  /** The language of the title, where it is not the reader's. */
+  lang?: string;
+  /** When, or who: the line below the title. */
+  about: string;
+  summary: string;
+  /** Ids of the chapters it belongs to. */
+  chapters: readonly string[];
+  year?: string;
+  /** What it is called, in all its languages. */
+  names: readonly string[];
+  /** What it is found by, the most telling first: the title, then names, then texts, in all their languages. */
+  texts: readonly string[];
+}
+
+/** What can be found, in the order in which the page offers to choose. */
+export const searchKinds = [
+  'chapters',
+  'events',
+  'outputs',
+  'people',
+  'newsletters',
+  'campaigns',
+  'topics',
+  'pages',
+] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Everything that readers may look for, in the order of the model's lists. */
+export function searchRecords(audience: Audience): SearchRecord[] {
+  const { chapters, events, outputs, people, newsletters, campaigns, topics, pages } = audience.community;
+  return [
+    ...chapters.map((chapter) => chapterRecord(chapter, audience)),
+    ...events.map((event) => eventRecord(event, audience)),
+    ...outputs.map((output) => outputRecord(output, audience)),
+    ...people.map((person) => personRecord(person, audience)),
+    ...newsletters.map((issue) => issueRecord(issue, audience)),
+    ...campaigns.map((campaign) => campaignRecord(campaign, audience)),
+    ...topics.map((topic) => topicRecord(topic, audience)),
+    ...pages.map((page) => pageRecord(page, audience)),
+  ];
+}
+
+type Told = Pick<SearchRecord, 'about' | 'summary' | 'texts'> & {
+  kind: SearchKind;
+  path: string;
+  title: Words;
+  /** What else people call it by. */
+  called?: readonly string[];
+  chapters?: readonly Chapter[];
+  year?: string | undefined;
+};
+
+function record(
+  { path, title, called = [], chapters = [], year, texts, ...told }: Told,
+  audience: Audience,
+): SearchRecord {
+  const { text, language } = pick(title, audience.locale);
+  return {
+    ...told,
+    url: audience.community.href(path, audience.locale),
+    title: text,
+    names: [...Object.values(title), ...called],
+    chapters: chapters.map(({ id }) => id),
+    // What something is called counts three times as much as what is said about it.
+    texts: withSynonyms([...Array<string>(3).fill(said(title)), ...texts], audience).filter(
+      (each) => each !== '',
+    ),
+    ...(language === audience.locale ? {} : { lang: language }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function chapterRecord(chapter: Chapter, audience: Audience): SearchRecord {
+  const { path, name, region, prefecture = '', location, jointOf, topics, organizers } = chapter;
+  const place = [region && said(region.name), prefecture, said(location?.place), ...jointOf.map(said)];
+  return record(
+    {
+      ...{ kind: 'chapters', path, title: name, chapters: [chapter] },
+      called: [chapter.reading, ...Object.values(location?.place ?? {})],
+      about: region ? pick(region.name, audience.locale).text : '',
+      summary: descriptionOf(chapter, audience),
+      texts: [
+        ...[chapter.reading, ...place.map((each) => each ?? ''), said(chapter.tagline)],
+        ...[...topics, ...organizers].map(({ name }) => said(name)),
+        ...Object.values(chapter.visit).map(said),
+        ...[chapter.description, chapter.firstVisit].map(inProse),
+      ],
+    },
+    audience,
+  );
+}
+
+function eventRecord(event: Event, audience: Audience): SearchRecord {
+  const { path, title, chapters, starts, venue, sessions, speakers, topics, body } = event;
+  return record(
+    {
+      ...{ kind: 'events', path, title, chapters, year: starts.day.slice(0, 4) },
+      about: whenText(event, audience.locale),
+      summary: read(event.takeaway ?? event.audience ?? {}, audience.locale),
+      texts: [
+        generalWords(event, audience),
+        ...[...chapters, ...speakers, ...topics].map(({ name }) => said(name)),
+        ...sessions.flatMap((session) => [said(session.title), said(session.summary)]),
+        ...[venue?.name, venue?.address, event.takeaway, event.audience].map(said),
+        ...[event.hashtag ?? '', starts.day, inBody(body, audience)],
+      ],
+    },
+    audience,
+  );
+}
+
+/** What people ask for who do not know a meeting's title, in all languages of the site: its month, how and whether it takes place. */
+function generalWords({ starts, format, status, isPast }: Event, { community }: Audience): string {
+  return community.settings.locales
+    .flatMap((locale) => {
+      const { meeting, upcoming, formats, statuses } = strings(locale).search;
+      const month = monthText(starts.day.slice(0, 7), locale);
+      return [meeting, month, formats[format], statuses[status], isPast ? '' : upcoming];
+    })
+    .join('\n');
+}
+
+/** The texts of a record, with all words for newcomers where they have one of them. */
+function withSynonyms(texts: readonly string[], { community }: Audience): string[] {
+  const groups = community.settings.locales.map((locale) => strings(locale).search.beginners);
+  const said = texts.join('\n').toLowerCase();
+  const meant = groups.filter((group) => group.split(' ').some((word) => said.includes(word)));
+  return [...texts, ...meant];
+}
+
+function outputRecord(output: Output, audience: Audience): SearchRecord {
+  const { path, title, authors, chapter, event, topics, summary, year, type, published } = output;
+  const { locale } = audience;
+  const kind = strings(locale).output.kinds[type];
+  const names = authors.map(({ name }) => pick(name, locale).text);
+  return record(
+    {
+      ...{ kind: 'outputs', path, title, year, chapters: chapter ? [chapter] : [] },
+      about: [kind, ...names, knownDay(published, locale)].join(' · '),
+      summary: read(summary ?? {}, locale),
+      texts: [
+        ...authors.map(({ name }) => said(name)),
+        ...[kind, said(summary), said(chapter?.name), said(event?.title)],
+        ...topics.map(({ name }) => said(name)),
+      ],
+    },
+    audience,
+  );
+}
+
+function personRecord(person: Person, audience: Audience): SearchRecord {
+  const { path, name, reading, bio, organizes } = person;
+  const chapters = organizes.map(({ chapter }) => chapter);
+  return record(
+    {
+      ...{ kind: 'people', path, title: name, chapters },
+      about: chapters.map(({ name }) => pick(name, audience.locale).text).join(' · '),
+      summary: descriptionOf(person, audience),
+      texts: [reading, inProse(bio), ...chapters.map(({ name }) => said(name))],
+    },
+    audience,
+  );
+}
+
+function issueRecord(issue: Issue, audience: Audience): SearchRecord {
+  const { path, title, month, spotlight, summary, body } = issue;
+  return record(
+    {
+      ...{
+        kind: 'newsletters',
+        path,
+        title,
+        chapters: spotlight ? [spotlight] : [],
+        year: month.slice(0, 4),
+      },
+      about: strings(audience.locale).issuePage.number(monthText(month, audience.locale)),
+      summary: descriptionOf(issue, audience),
+      texts: [said(spotlight?.name), said(summary), inBody(body, audience)],
+    },
+    audience,
+  );
+}
+
+function campaignRecord(campaign: Campaign, audience: Audience): SearchRecord {
+  const { path, title, starts, summary, prizes, body } = campaign;
+  return record(
+    {
+      ...{ kind: 'campaigns', path, title, year: starts.slice(0, 4), about: '' },
+      summary: descriptionOf(campaign, audience),
+      texts: [said(summary), said(prizes), inBody(body, audience)],
+    },
+    audience,
+  );
+}
+
+const topicRecord = (topic: Topic, audience: Audience) =>
+  record(
+    {
+      ...{ kind: 'topics', path: topic.path, title: topic.name, about: '' },
+      summary: descriptionOf(topic, audience),
+      texts: [topic.id],
+    },
+    audience,
+  );
+
+const pageRecord = (page: Page, audience: Audience) =>
+  record(
+    {
+      ...{ kind: 'pages', path: page.path, title: page.title, about: '' },
+      summary: descriptionOf(page, audience),
+      texts: [said(page.summary), inBody(page.body, audience)],
+    },
+    audience,
+  );
+
+/** A text in all its languages. */
+const said = (words: Words | undefined) => (words ? Object.values(words).join('\n') : '');
+
+const inProse = (prose: Prose | undefined) => (prose ? said(prose.source) : '');
+
+const inBody = (body: Body, { locale }: Audience) => inBlocks(body.in(locale).blocks);
+
+function inBlocks(blocks: readonly BodyBlock[]): string {
+  return blocks
+    .map((block) => {
+      if (block.type === 'html') return wordsOf(block.html);
+      const { title = '', by = '', alt = '', caption = '' } = block.props;
+      const remarks = block.items.map(({ html }) => wordsOf(html));
+      return [title, by, alt, caption, ...remarks, inBlocks(block.children)].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,67 @@
+import type { Settings } from '../../community/record-types.ts';
+import { grounds, type Hex, tint } from '../../lib/color.ts';
+import { sealLines } from '../../lib/seal-letters.ts';
+import { drawnWords } from '../../lib/writing-systems.ts';
+import type { FontsAndEmoji } from '../link-images/font-selection.ts';
+import { wordsAsSvg } from '../link-images/render-card.ts';
+import { cutLetters } from '../link-images/templates/draw-emblem.ts';
+import { accentOf } from './color-sheet.ts';
+
+/** One icon of the site as a square PNG. */
+export interface SiteIcon {
+  /** Pixels. */
+  size: number;
+  /** What the sign takes of the square. Phones cut icons with a `ground` to their own shape, so nothing stands near its edge. */
+  share: number;
+  ground: boolean;
+}
+
+/** The icons by the names of their files, without `.png` (https://www.w3.org/TR/appmanifest/#icon-masks). */
+export const siteIcons = {
+  'apple-touch-icon': { size: 180, share: 0.72, ground: true },
+  'icon-192': { size: 192, share: 1, ground: false },
+  'icon-512': { size: 512, share: 1, ground: false },
+  'icon-maskable-512': { size: 512, share: 0.62, ground: true },
+} as const satisfies Record<string, SiteIcon>;
+
+/** Whose icons these are. */
+export type Owner = Pick<Settings, 'name' | 'accent'>;
+
+const side = 100;
+const body =
+  '<path d="M9 4 50 3 92 5Q97 6 97 11L96 50 97 90Q96 97 90 97L51 96 9 97Q4 96 3 90L4 50 3 10Q4 4 9 4Z" fill="FILL"/>';
+
+/** The sign of a community without a logo, as SVG for tabs: a seal cut from its name, lighter where tabs are dark. */
+export async function favicon(owner: Owner, tools: FontsAndEmoji): Promise<string> {
+  const { fill, onFill, inkDark } = colorsOf(owner);
+  const day = body.replace('FILL', fill) + (await letters(owner, onFill, tools));
+  const night = body.replace('FILL', inkDark) + (await letters(owner, grounds.night, tools));
+  const style =
+    '.night{display:none}@media (prefers-color-scheme:dark){.day{display:none}.night{display:inline}}';
+  return drawing(`<style>${style}</style><g class="day">${day}</g><g class="night">${night}</g>`);
+}
+
+/** The same sign for an icon; with a ground the whole square is its seal. Letters are outlines. */
+export async function sealIcon(
+  owner: Owner,
+  { share, ground }: SiteIcon,
+  tools: FontsAndEmoji,
+): Promise<string> {
+  const { fill, onFill } = colorsOf(owner);
+  const cut = await letters(owner, onFill, tools);
+  if (!ground) return drawing(body.replace('FILL', fill) + cut);
+  const inset = (side * (1 - share)) / 2;
+  return drawing(
+    `<path d="M0 0H${side}V${side}H0Z" fill="${fill}"/><g transform="translate(${inset} ${inset}) scale(${share})">${cut}</g>`,
+  );
+}
+
+const colorsOf = (owner: Owner) => tint(accentOf(owner));
+
+function letters({ name }: Owner, color: Hex, tools: FontsAndEmoji): Promise<string> {
+  const cut = sealLines(drawnWords(name)).map(({ text }) => text);
+  return wordsAsSvg(cutLetters(cut, { x: 0, y: 0, size: side }, color), { width: side, height: side }, tools);
+}
+
+const drawing = (marks: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${side} ${side}">${marks}</svg>\n`;

@@ -1,0 +1,70 @@
+import type { Chapter, Community, Event, Output, Topic } from '../../community/record-types.ts';
+import { dayIn } from '../../lib/moments.ts';
+import { originalLanguage, ownLanguages } from '../record-texts/own-languages.ts';
+import { type PageRecord, pageRecordAt } from '../record-texts/page-record.ts';
+
+/** A page in the sitemap: https://www.sitemaps.org/protocol.html */
+export interface SitemapPage {
+  /** The day on which its content last changed, `YYYY-MM-DD`, where that is known. */
+  lastmod?: string;
+  /** Its address in each language it is there in, and for readers of any other (`x-default`); empty where there is but one. */
+  alternates: readonly { lang: string; url: string }[];
+}
+
+/** What the sitemap says of the page at `path` (in the default language) for readers of `locale`; undefined for a copy. */
+export function sitemapPage(path: string, locale: string, community: Community): SitemapPage | undefined {
+  const { settings } = community;
+  const subject = pageRecordAt(path, { community, locale });
+  if (originalLanguage(subject, locale, settings) !== locale) return undefined;
+  const lastmod = lastChange(subject, community);
+  return { ...(lastmod ? { lastmod } : {}), alternates: alternatesOf(path, subject, community) };
+}
+
+/** The addresses of a page by language, as `hreflang` has them; none where it is there in one language only. */
+export function alternatesOf(
+  path: string,
+  subject: PageRecord | undefined,
+  { settings, href }: Community,
+): { lang: string; url: string }[] {
+  const languages = ownLanguages(subject, settings);
+  if (languages.length < 2) return [];
+  const url = (locale: string) => new URL(href(path, locale), settings.url).href;
+  const anyOther = originalLanguage(subject, settings.defaultLocale, settings);
+  return [...languages.map((lang) => ({ lang, url: url(lang) })), { lang: 'x-default', url: url(anyOther) }];
+}
+
+function lastChange(subject: PageRecord | undefined, community: Community): string | undefined {
+  const days = daysOf(subject, community).filter((day) => day !== undefined && day <= community.today);
+  return days.sort().at(-1);
+}
+
+/** The days on which something changed about a record, as far as anybody wrote them down. */
+function daysOf(subject: PageRecord | undefined, community: Community): (string | undefined)[] {
+  if (!subject)
+    return [...gathered(community), ...community.newsletters.map(({ published }) => published?.day)];
+  if (!('kind' in subject)) return gathered(subject);
+  switch (subject.kind) {
+    case 'events':
+      return eventDays(subject, community);
+    case 'chapters':
+      return gathered(subject);
+    case 'newsletters':
+      return [subject.published?.day];
+    default:
+      return [];
+  }
+
+  function gathered({ events, outputs }: Pick<Community | Chapter | Topic, 'events' | 'outputs'>) {
+    return [
+      ...events.flatMap((event: Event) => eventDays(event, community)),
+      ...outputs.map(({ added }: Output) => added),
+    ];
+  }
+}
+
+/** When it was made known, when it was changed by hand, and when it turned into a past one. */
+const eventDays = ({ announced, updated, over }: Event, { settings }: Community) => [
+  announced?.slice(0, 10),
+  updated?.slice(0, 10),
+  dayIn(over, settings.timeZone),
+];

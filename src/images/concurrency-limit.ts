@@ -1,0 +1,18 @@
+/** Lets so many through at once; the others wait their turn. */
+export type ConcurrencyLimit = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+export function limitConcurrency(most: number): ConcurrencyLimit {
+  const waiting: (() => void)[] = [];
+  let inside = 0;
+  return async (work) => {
+    if (inside >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else inside++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else inside--;
+    }
+  };
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import {
+  type AvailableFonts,
+  type FontPreference,
+  mainFamily,
+} from '../formats/link-images/font-selection.ts';
+import type { Weight } from '../formats/link-images/satori-node.ts';
+import { openType } from './woff.ts';
+
+/** The first and last code point of characters that follow each other. */
+type Range = readonly [first: number, last: number];
+
+interface Family {
+  name: string;
+  /** A file of a package. */
+  file(weight: Weight): string;
+  taste: FontPreference;
+  /** What it may hold: its file is read only for these. */
+  ranges: readonly Range[];
+}
+
+const numbers: Readonly<Record<Weight, number>> = { regular: 400, bold: 700, black: 900 };
+const styles: Readonly<Record<Weight, string>> = { regular: 'Regular', bold: 'Bold', black: 'Black' };
+
+const han: readonly Range[] = [
+  [0x2e80, 0x2fdf],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  [0x20000, 0x3ffff],
+];
+const hangul: readonly Range[] = [
+  [0x1100, 0x11ff],
+  [0x3130, 0x318f],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7ff],
+];
+
+const japanese: Family = {
+  name: mainFamily,
+  file(weight) {
+    const style = `${numbers[weight]}${styles[weight]}`;
+    return `@expo-google-fonts/noto-sans-jp/${style}/NotoSansJP_${style}.ttf`;
+  },
+  taste: 'japanese',
+  ranges: [[0, 0x10ffff]],
+};
+const korean: Family = {
+  name: 'Nanum Gothic',
+  // Its blackest is 800.
+  file: (weight) =>
+    `@fontsource/nanum-gothic/files/nanum-gothic-korean-${Math.min(800, numbers[weight])}-normal.woff`,
+  taste: 'japanese',
+  ranges: hangul,
+};
+// Most of Chinese is in one file, rare characters and signs are in a hundred small ones.
+const chinese: Family = {
+  name: 'Noto Sans SC',
+  file: (weight) => sliceFile('noto-sans-sc', 'chinese-simplified', weight),
+  taste: 'chinese',
+  ranges: han,
+};
+
+const sliceFile = (font: string, part: string, weight: Weight) =>
+  `@fontsource/${font}/files/${font}-${part}-${numbers[weight]}-normal.woff`;
+
+/** The fonts of a project: those of its packages. `project` is its folder. */
+export function fontFiles(
+  project: string,
+): AvailableFonts & { path(family: string, weight: Weight): string } {
+  const { resolve } = createRequire(`${project}/package.json`);
+  let further: readonly Family[] | undefined;
+  const others = () => {
+    further ??= [...slices('noto-sans', resolve), korean, chinese, ...slices('noto-sans-sc', resolve)];
+    return further;
+  };
+  const path = (name: string, weight: Weight) => {
+    const family = name === mainFamily ? japanese : others().find((each) => each.name === name);
+    if (!family) throw new RangeError(`There is no font "${name}".`);
+    return resolve(family.file(weight));
+  };
+  return {
+    *families(codePoint, taste) {
+      const found = (wanted: FontPreference) =>
+        others().flatMap((family) =>
+          family.taste === wanted && within(codePoint, family.ranges) ? [family.name] : [],
+        );
+      // The same character has other shapes in Chinese than in Japanese.
+      const first = taste === 'european' || within(codePoint, han) ? taste : 'japanese';
+      if (first !== 'japanese') yield* found(first);
+      yield mainFamily;
+      for (const other of ['european', 'japanese', 'chinese'] as const) yield* found(other);
+    },
+    path,
+    read: (family, weight) => exact(openType(readFileSync(path(family, weight)))),
+  };
+}
+
+const within = (codePoint: number, ranges: readonly Range[]) =>
+  ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+
+const exact = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
+  byteOffset === 0 && byteLength === buffer.byteLength
+    ? (buffer as ArrayBuffer)
+    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+
+/** The parts of a font that has one file for each few characters. */
+function slices(font: 'noto-sans' | 'noto-sans-sc', resolve: NodeJS.RequireResolve): Family[] {
+  const text = readFileSync(resolve(`@fontsource/${font}/unicode.json`), 'utf8');
+  return Object.entries(JSON.parse(text) as Record<string, string>).map(([key, ranges]) => {
+    const part = key.replace(/[[\]]/g, '');
+    return {
+      name: `${font} ${part}`,
+      file: (weight) => sliceFile(font, part, weight),
+      taste: font === 'noto-sans' ? 'european' : 'chinese',
+      ranges: ranges.split(',').map(rangeOf),
+    };
+  });
+}
+
+/** `U+0102-0103` or `U+20AB` */
+function rangeOf(text: string): Range {
+  const [first = '', last = first] = text.replace('U+', '').split('-');
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+}

@@ -1,0 +1,9 @@
+import { type FontsAndEmoji, openFonts } from '../formats/link-images/font-selection.ts';
+import { emojiFiles } from './emoji-files.ts';
+import { fontFiles } from './font-files.ts';
+
+/** The fonts and emoji of a project's packages; `project` is its folder. Files are read when the first letter needs them. */
+export function openProjectFonts(project: string): FontsAndEmoji {
+  const emoji = emojiFiles(project);
+  return { fonts: openFonts(fontFiles(project), emoji), emoji };
+}

@@ -1,0 +1,44 @@
+import type { Community } from '../community/record-types.ts';
+import { type Marked, marked } from '../lib/languages.ts';
+import { strings, wordingLanguage } from '../strings/ui/index.ts';
+
+/** One entry of the main menu, marked where it is not in the language of the site's wording. */
+export interface MenuEntry {
+  label: string;
+  lang?: string;
+  /** The address for readers of the page. */
+  to: string;
+  /** The same in the default language, to tell where the reader is. */
+  at: string;
+}
+
+const made = new WeakMap<Community, Map<string, MenuEntry[]>>();
+
+/** The main menu: what every community has, then what this one added, then the page about it unless it is there. */
+export function menu(community: Community, locale: string): MenuEntry[] {
+  const menus = made.get(community) ?? new Map<string, MenuEntry[]>();
+  made.set(community, menus);
+  const entries = menus.get(locale) ?? makeMenu(community, locale);
+  menus.set(locale, entries);
+  return entries;
+}
+
+function makeMenu({ settings, pages, href }: Community, locale: string): MenuEntry[] {
+  const { nav } = strings(locale);
+  const entry = (at: string, { text, lang }: Marked): MenuEntry => ({
+    label: text,
+    to: href(at, locale),
+    at,
+    ...(lang ? { lang } : {}),
+  });
+  const fixed = (['chapters', 'events', 'outputs', 'newsletter'] as const).map((name) =>
+    entry(`/${name}/`, { text: nav[name] }),
+  );
+  const added = settings.navigation.map(({ label, href: at }) =>
+    entry(at, marked(label, locale, wordingLanguage(locale))),
+  );
+  const about = pages.find(({ id }) => id === 'about');
+  const named = [...fixed, ...added];
+  if (!about || named.some(({ at }) => at === about.path)) return named;
+  return [...named, entry(about.path, { text: nav.about })];
+}

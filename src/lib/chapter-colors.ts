@@ -1,0 +1,33 @@
+import type { Hex } from './color.ts';
+
+/** Colours for chapters that chose none: traditional Japanese ones, so that any two sit well side by side. */
+export const palette: readonly Hex[] = [
+  '#b7282e', // 茜 madder
+  '#165e83', // 藍 indigo
+  '#7b4741', // 煤竹 smoked bamboo
+  '#3b7960', // 青竹 green bamboo
+  '#884898', // 紫 murasaki
+  '#c37854', // 赤香 copper
+  '#5a79ba', // 群青 ultramarine
+  '#69821b', // 苔 moss
+  '#a25768', // 蘇芳 sappanwood
+  '#8b6d2f', // 金茶 tea gold
+];
+
+/** The colour a record is known by: its own, or one from the palette that its id always draws. */
+export function colorOf({ id, color }: { id: string; color?: Hex }): Hex {
+  return (color ?? palette[hash(id) % palette.length] ?? '#b7282e').toLowerCase();
+}
+
+/** The class that carries a record's colour to everything inside: `tint-b4432f` (see formats/site-files/color-sheet.ts). */
+export function tintClass(record: { id: string; color?: Hex }): string {
+  return `tint-${colorOf(record).slice(1)}`;
+}
+
+/** A small number that is always the same for an id (FNV-1a). */
+export function hash(id: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++)
+    value = Math.imul(value ^ id.charCodeAt(index), 0x01000193) >>> 0;
+  return value;
+}

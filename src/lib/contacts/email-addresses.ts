@@ -1,0 +1,121 @@
+import { parse } from 'tldts';
+import { type Folded, folded } from './folded-text.ts';
+import type { Contact } from './found-contact.ts';
+
+// Names that RFC 2606 keeps for examples: no list of suffixes has them, and people write them as they would their own.
+const reserved = /\.(?:example|test|invalid)$/i;
+
+const local = String.raw`(?:"[^"\s@]{1,64}"|[\w.+'-]{1,64})`;
+const name = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?)`;
+// A suffix is in one script: `example.comまで` ends where the sentence goes on.
+const suffix = String.raw`(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63}|[^\P{L}a-z]{2,12})`;
+const latin = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)';
+const dot = String.raw`(?:\.|\s*[([{<]\s*(?:dot|\.|ドット|どっと)\s*[)\]}>]\s*|\s+dot\s+|\s*(?:ドット|どっと)\s*)`;
+// What stands for the sign: `(at)`, `[@]`, `あっと`.
+const bracketed = String.raw`\s*[([{<]\s*(?:at|@|アット(?:マーク)?|あっと(?:まーく)?)\s*[)\]}>]\s*`;
+const spoken = String.raw`\s*(?:アット(?:マーク)?|あっと(?:まーく)?)\s*`;
+
+/** One way to write an address, with what must hold beside its form. */
+interface Form {
+  pattern: RegExp;
+  holds?(text: string, match: RegExpExecArray): boolean;
+}
+
+const forms: Form[] = [
+  { pattern: new RegExp(`${local}@(?:${name}\\.)+${suffix}`, 'giu'), holds: isNoOtherThing },
+  // Letters of any script before the sign are an address only in front of such a domain: `用户@例子.广告`.
+  { pattern: new RegExp(`[\\p{L}\\p{M}\\p{N}._-]+@(?:${name}\\.)+${suffix}`, 'giu'), holds: isInternational },
+  { pattern: new RegExp(String.raw`${local}@\[(?:\d{1,3}\.){3}\d{1,3}\]`, 'giu') },
+  { pattern: new RegExp(`${local}(?:${bracketed}|${spoken})(?:${latin}${dot})+${latin}`, 'giu') },
+  {
+    pattern: new RegExp(
+      String.raw`${local}\s+at\s+(?:${latin}\s*(?:[([{<]\s*dot\s*[)\]}>]|\bdot\b)\s*)+${latin}`,
+      'giu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${local}\s+@\s*(?:${latin}\.)+${latin}|${local}@\s+(?:${latin}\.)+${latin}`,
+      'giu',
+    ),
+    holds: speaksOfMail,
+  },
+  {
+    pattern: new RegExp(String.raw`[\w.+-]+[★☆●■◆◎○△▲▽▼#$%&*](?:${latin}\.)+${latin}`, 'giu'),
+    holds: tellsTheSign,
+  },
+];
+
+/** The e-mail addresses in a text, in any of the ways in which people write them, the first first. */
+export function emailAddresses(written: string, already: Folded = folded(written)): Contact[] {
+  const { text, at } = already;
+  if (!/[@★☆●■◆◎○△▲▽▼]|あっと|アット|\bat\b/i.test(text)) return [];
+  const taken: [number, number][] = [];
+  const found: Contact[] = [];
+  for (const { pattern, holds } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = trimmed(match);
+      if (taken.some(([start, end]) => from < end && start < to)) continue;
+      if (!isDomain(match[0]) || holds?.(text, match) === false) continue;
+      taken.push([from, to]);
+      found.push({ kind: 'address', value: written.slice(at(from), at(to)), offset: at(from) });
+    }
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+// A dot or bracket before an address belongs to the sentence.
+function trimmed(match: RegExpExecArray): [from: number, to: number] {
+  const lead = /^[.'_-]*/.exec(match[0])?.[0].length ?? 0;
+  return [match.index + lead, match.index + match[0].trimEnd().length];
+}
+
+/** The end of an address is a domain that there can be: `logo@2x.png` and `LT@Shibuya.rb` have none. */
+function isDomain(address: string): boolean {
+  if (address.endsWith(']')) return true;
+  const domain = address
+    .replace(new RegExp(dot, 'giu'), '.')
+    .replace(
+      /^.*(?:[@★☆●■◆◎○△▲▽▼#$%&*]|アット(?:マーク)?|あっと(?:まーく)?|[([{<]\s*at\s*[)\]}>]|\s+at\s)/isu,
+      '',
+    )
+    .replace(/[\s)\]}>]+/g, '');
+  // `icon@2x.app`: how pictures for fine screens are called.
+  if (/^\d+x\./i.test(domain)) return false;
+  return (
+    reserved.test(domain) ||
+    parse(domain, { validateHostname: false }).isIcann === true ||
+    isUnknownScript(domain)
+  );
+}
+
+// Names under new suffixes in other scripts (例え.テスト) come faster than lists of them.
+const isUnknownScript = (domain: string) => /[^\p{ASCII}]/u.test(domain.slice(domain.lastIndexOf('.')));
+
+/** No handle of the Fediverse (`@user@server`), no address of a repository or machine (`git@host:path`, `ssh://…`). */
+function isNoOtherThing(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  if (/@$|@[\w.-]*$/.test(before) && !/\s$/.test(before)) return false;
+  if (/(?:^|\s)(?:ssh|scp|sftp|rsync)\s(?:-\S+\s)*$/.test(before)) return false;
+  if (/[a-z][a-z0-9+.-]*:\/\/[^\s/]*$/i.test(before)) return false;
+  const path = /^:([\w.~/-]+)/.exec(after)?.[1] ?? '';
+  return !(path !== '' && (/[/~]|\.git$/.test(path) || /^git@/i.test(match[0])));
+}
+
+function isInternational(text: string, match: RegExpExecArray): boolean {
+  const [, domain = ''] = match[0].split('@');
+  return /[^\p{ASCII}]/u.test(domain) && text[match.index - 1] !== '@';
+}
+
+const mail = /mail|メール|連絡|宛|contact|address|アドレス|write to/i;
+
+function speaksOfMail(text: string, { index, 0: found }: RegExpExecArray): boolean {
+  return mail.test(text.slice(Math.max(0, index - 40), index + found.length + 20));
+}
+
+// "★を@に", "replace # with @": the sign stands in the words around.
+function tellsTheSign(text: string, { index, 0: found }: RegExpExecArray): boolean {
+  const around = `${text.slice(Math.max(0, index - 60), index)} ${text.slice(index + found.length, index + found.length + 60)}`;
+  return /[@]|アットマーク|あっとまーく|\bat sign\b/i.test(around);
+}

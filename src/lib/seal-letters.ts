@@ -1,0 +1,55 @@
+import { cached } from './get-or-make.ts';
+import type { Words } from './translated-text.ts';
+
+/** One character of a seal, where it stands in a square of 100. `y` is its baseline. */
+export interface SealText {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+}
+
+const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * What is cut into a chapter's seal: four characters in two columns from the right, as on a real one, where the name
+ * has just four; else its first two, one above the other; else the first letter. A seal is the same in every language.
+ */
+export function sealLines(name: Words, round = false): SealText[] {
+  return arrange(
+    cached(cut, name, () => lettersOf(name)),
+    round,
+  );
+}
+
+const cut = new WeakMap<Words, readonly string[]>();
+
+function lettersOf(name: Words): readonly string[] {
+  const [text = ''] = Object.values(name);
+  const letters = [...segmenter.segment(text.replace(/[\s\p{P}\p{S}]/gu, ''))].map(({ segment }) => segment);
+  const [first = '・', second = '', third = '', fourth = ''] = letters;
+  if (!square.test(first + second)) return [first.toLocaleUpperCase('en')];
+  if (letters.length === 4 && square.test(third + fourth)) return letters;
+  return second ? [first, second] : [first];
+}
+
+/** One, two or four characters as they stand in a seal: closer together where its rim is round and would cut their corners. */
+export function arrange(letters: readonly string[], round = false): SealText[] {
+  const closer = round ? (closest[letters.length] ?? 1) : 1;
+  const rounded = (value: number) => Math.round(100 * value) / 100;
+  const near = (place: number) => rounded(50 + (place - 50) * closer);
+  return inSquare(letters).map(({ text, x, y, size }) => {
+    return { text, x: near(x), y: near(y), size: rounded(size * closer) };
+  });
+}
+
+const closest: Readonly<Record<number, number>> = { 2: 0.875, 4: 0.78 };
+
+function inSquare([first = '', second, third, fourth]: readonly string[]): SealText[] {
+  if (second === undefined) return [at(first, 50, 71, square.test(first) ? 58 : 60)];
+  if (third === undefined || fourth === undefined) return [at(first, 50, 46, 39), at(second, 50, 85, 39)];
+  return [at(first, 70, 45, 36), at(second, 70, 83, 36), at(third, 31, 45, 36), at(fourth, 31, 83, 36)];
+}
+
+const at = (text: string, x: number, y: number, size: number): SealText => ({ text, x, y, size });

@@ -1,0 +1,26 @@
+import { type Problem, sortProblems } from '../../reader/problem.ts';
+import { dated, datedInItsMonth, draft } from './check-dates.ts';
+import { alive, outputsUnwatched, unwatched } from './check-links.ts';
+import { filled, hasHappened, listedOnce, news, stillToCome } from './check-lists.ts';
+import { mailable, whole } from './check-mail.ts';
+import { described, wellDescribed } from './check-pictures.ts';
+import { spotlight, spotlightInText, spotlightInTurn } from './check-spotlight.ts';
+import { sameLists, translated } from './check-translations.ts';
+import { finished, greeted, summarised, titled, told, written } from './check-words.ts';
+import type { IssueInput, IssueRule } from './issue-rule.ts';
+
+const rules: readonly IssueRule[] = [
+  ...[draft, dated, datedInItsMonth],
+  ...[written, titled, summarised, greeted, told, finished],
+  ...[spotlight, spotlightInText, spotlightInTurn],
+  ...[described, wellDescribed],
+  ...[alive, unwatched, outputsUnwatched],
+  ...[filled, stillToCome, hasHappened, listedOnce, news],
+  ...[whole, mailable],
+  ...[translated, sameLists],
+];
+
+/** What an editor should see before an issue goes out, in the order of the files. */
+export function checkIssue(input: IssueInput): Problem[] {
+  return sortProblems(rules.flatMap((rule) => [...rule(input)]));
+}

@@ -1,0 +1,134 @@
+import { type ComponentName, components } from '../../collections/newsletter-components.ts';
+import type { Event } from '../../community/record-types.ts';
+import { recordsById } from '../../community/records-by-id.ts';
+import { pick } from '../../lib/translated-text.ts';
+import type { ComponentBlock, Item } from '../../reader/parse-body.ts';
+import {
+  atText,
+  componentsIn,
+  type IssueInput,
+  type IssueRule,
+  type IssueText,
+  placeOf,
+  textsOf,
+} from './issue-rule.ts';
+
+interface Listed {
+  name: ComponentName;
+  item: Item;
+}
+
+const isList = ({ name }: ComponentBlock) => /^(?:ids|keys)$/.test(components[name].holds);
+
+function listed({ blocks }: IssueText): Listed[] {
+  return [...componentsIn(blocks)].flatMap(({ name, items }) => items.map((item) => ({ name, item })));
+}
+
+/** A list holds something: readers would see its heading and nothing below. */
+export const filled: IssueRule = function* ({ texts }) {
+  for (const text of texts) {
+    for (const block of componentsIn(text.blocks)) {
+      if (!isList(block) || block.items.length > 0) continue;
+      const { name } = block;
+      yield atText(text, placeOf(block), 'issue-empty-list', { name, example: exampleFor(name) });
+    }
+  }
+};
+
+function exampleFor(name: ComponentName): string {
+  const component = components[name];
+  return 'example' in component ? component.example : '';
+}
+
+/** The meetings that a component of the original lists, with their places. */
+function meetings(input: IssueInput, wanted: ComponentName): { event: Event; item: Item; text: IssueText }[] {
+  const [text] = input.texts;
+  if (!text) return [];
+  return listed(text)
+    .filter(({ name }) => name === wanted)
+    .flatMap(({ item }) =>
+      recordsById(input.community, 'events', [item.id]).map((event) => ({ event, item, text })),
+    );
+}
+
+/** When readers get the issue: its date, else now. Milliseconds since 1970. */
+const readAt = ({ issue, community }: IssueInput) => issue.published?.instant ?? community.now;
+
+const named = (event: Event, { community }: IssueInput) => ({
+  value: pick(event.title, community.settings.defaultLocale).text,
+  day: event.starts.day,
+  id: event.id,
+});
+
+/** What is announced is still to come when the issue appears. */
+export const stillToCome: IssueRule = function* (input) {
+  for (const { event, item, text } of meetings(input, 'Events')) {
+    if (event.over <= readAt(input)) yield atText(text, item, 'issue-past-event', named(event, input));
+  }
+};
+
+/** What is told as past has taken place; of what was cancelled, words tell. */
+export const hasHappened: IssueRule = function* (input) {
+  for (const { event, item, text } of meetings(input, 'Happened')) {
+    const begun = event.starts.instant <= Math.max(readAt(input), input.community.now);
+    if (!begun) yield atText(text, item, 'issue-future-event', named(event, input));
+    else if (!event.wasHeld && item.words === '')
+      yield atText(text, item, 'issue-not-held', named(event, input));
+  }
+};
+
+/** Nothing stands in the same list twice; lists of people under other headings are other lists. */
+export const listedOnce: IssueRule = function* ({ texts }) {
+  for (const text of texts) {
+    const seen = new Set<string>();
+    for (const { name, props, items } of componentsIn(text.blocks)) {
+      for (const item of items) {
+        const key = `${name} ${JSON.stringify(props)} ${item.id}`;
+        if (seen.has(key)) yield atText(text, item, 'issue-twice', { value: item.id, name });
+        seen.add(key);
+      }
+    }
+  }
+};
+
+// People are thanked anew each month, numbers counted anew, and campaigns told of as they go on.
+const newsOnly: ReadonlySet<ComponentName> = new Set(['Events', 'Happened', 'Outputs', 'NewChapters']);
+
+/** What an earlier issue told is no news, unless it comes with new words; meetings of its own month are looked for in each issue. */
+export const news: IssueRule = function* (input) {
+  const [text] = input.texts;
+  const told = toldBefore(input);
+  const own = new Set(
+    input.community.events
+      .filter(({ starts }) => starts.day.startsWith(input.issue.month))
+      .map(({ id }) => id),
+  );
+  for (const { name, item } of text ? listed(text) : []) {
+    if (name === 'Events' && own.has(item.id)) continue;
+    const before = newsOnly.has(name) ? told.get(`${name} ${item.id}`) : undefined;
+    if (text && before && (item.words === '' || before.words.has(item.words)))
+      yield atText(text, item, 'issue-repeated', { value: item.id, name, month: before.month });
+  }
+};
+
+interface Told {
+  /** The last issue that told it. */
+  month: string;
+  /** What was said about it. */
+  words: ReadonlySet<string>;
+}
+
+/** What the issues before this one told, by list and id. */
+function toldBefore({ issue, entries, community }: IssueInput): Map<string, Told> {
+  const told = new Map<string, Told>();
+  const earlier = entries.newsletters.filter(({ id }) => id < issue.month).toSorted(byId);
+  for (const entry of earlier) {
+    for (const { name, item } of textsOf(entry, community.settings.defaultLocale).flatMap(listed)) {
+      const key = `${name} ${item.id}`;
+      told.set(key, { month: entry.id, words: new Set([...(told.get(key)?.words ?? []), item.words]) });
+    }
+  }
+  return told;
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

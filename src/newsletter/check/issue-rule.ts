@@ -1,0 +1,105 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Path } from '../../collections/visit-fields.ts';
+import type { Community, Issue } from '../../community/record-types.ts';
+import type { Entries } from '../../reader/content-entry.ts';
+import type { Block, ComponentBlock } from '../../reader/parse-body.ts';
+import { parseBody } from '../../reader/parse-body.ts';
+import { fieldName, type Position, type Problem } from '../../reader/problem.ts';
+import type { IssueProblemCode } from '../../strings/problems/codes.ts';
+
+type IssueEntry = Entries['newsletters'][number];
+
+/** An issue as its editor wrote it in one language. */
+export interface IssueText {
+  /** Language tag. */
+  language: string;
+  file: string;
+  /** The file's line on which the text begins. */
+  line: number;
+  source: string;
+  blocks: readonly Block[];
+}
+
+/** What the rules for editors look at. */
+export interface IssueInput {
+  issue: Issue;
+  entry: IssueEntry;
+  /** The original first, then its translations. */
+  texts: readonly IssueText[];
+  /** The community with this issue and all drafts, as its editor sees it. */
+  community: Community;
+  /** The community as readers will see it: without drafts and issues that are not out yet. */
+  outside: Community;
+  /** Everything as it was written. */
+  entries: Entries;
+  /** How large the mail is in each language, in bytes of HTML, and whether it had to leave something to the web. */
+  mails: Readonly<Record<string, { bytes: number; isShortened: boolean }>>;
+  /** Addresses of files that are served as they are: `/feed.css`. */
+  files: ReadonlySet<string>;
+}
+
+/** One thing that an issue should be before it goes out; returns what it is not. */
+export type IssueRule = (input: IssueInput) => Iterable<Problem>;
+
+/** The texts of an entry, parsed. */
+export function textsOf({ bodies }: IssueEntry, defaultLocale: string): IssueText[] {
+  return bodies.map(({ language, file, line, source, mdx }) => ({
+    ...{ language: language || defaultLocale, file, line, source },
+    blocks: parseBody(source, mdx).blocks,
+  }));
+}
+
+type Details = Record<string, string>;
+
+/** A Problem at a field of the issue. */
+export function atField(
+  { entry }: IssueInput,
+  path: Path,
+  code: IssueProblemCode,
+  details: Details = {},
+): Problem {
+  const at = entry.locate?.(path) ?? { line: 1, column: 1 };
+  return { file: entry.file, field: fieldName(path), code, details, ...at };
+}
+
+/** A Problem in a text; `at` counts from the text's first line. */
+export function atText(
+  { file, line }: IssueText,
+  at: Position,
+  code: IssueProblemCode,
+  details: Details = {},
+): Problem {
+  return { file, field: '', code, details, line: at.line + line - 1, column: at.column };
+}
+
+/** Every component of a text, those in others too. */
+export function* componentsIn(blocks: readonly Block[]): Generator<ComponentBlock> {
+  for (const block of blocks) {
+    if (block.type !== 'component') continue;
+    yield block;
+    yield* componentsIn(block.children);
+  }
+}
+
+/** Where a component stands. */
+export const placeOf = ({ lines }: { lines: readonly [number, number] }): Position => ({
+  line: lines[0],
+  column: 1,
+});
+
+/** Every node of Markdown in a text, components left out. */
+export function nodesIn(blocks: readonly Block[]): (Nodes & { at: Position })[] {
+  const found: (Nodes & { at: Position })[] = [];
+  const walk = (block: Block) => {
+    if (block.type === 'component') return block.children.forEach(walk);
+    for (const root of block.nodes) {
+      visit(root, (node) => {
+        const { line = 1, column = 1 } = node.position?.start ?? {};
+        found.push({ ...node, at: { line, column } });
+      });
+    }
+  };
+  blocks.forEach(walk);
+  return found;
+}

@@ -1,0 +1,76 @@
+import { stringify } from 'yaml';
+import { dayText, monthText } from '../../lib/date-and-number-text.ts';
+import { strings } from '../../strings/ui/index.ts';
+import { isTranslated } from '../../strings/untranslated.ts';
+import type { Draft, LetterIdea } from '../draft/draft-types.ts';
+import { meeting, nameIn } from './draft-facts.ts';
+import { comment } from './mdx-comment.ts';
+import { recordLines } from './offer-lines.ts';
+import { type MarkWriter, sectionLines } from './section-lines.ts';
+import { spotlightLines } from './spotlight-lines.ts';
+
+/** The title that an issue has until its editor finds a better one; of no language where the wording is not translated. */
+export function placeholderTitle(month: string, locale: string): string {
+  const name = monthText(month, locale);
+  return isTranslated(locale, ['issueDraft', 'title'])
+    ? strings(locale).issueDraft.title(name)
+    : `(…) ${name}`;
+}
+
+/** A draft as a new file, `newsletters/<month>.mdx`. `locales` are the community's. */
+export function issueText(draft: Draft, hand: MarkWriter, locales: readonly string[]): string {
+  const { words } = hand;
+  const parts = [
+    comment(introLines(hand)),
+    comment(letterLines(draft.seeds, hand)),
+    ...(draft.spotlight ? [spotlightLines(draft.spotlight, words)] : []),
+    ...draft.sections.map((section) => sectionLines(section, hand)),
+    comment([words.closing]),
+    recordLines(draft, words),
+  ];
+  const body = parts.flatMap((lines) => ['', ...lines]);
+  return `${[...frontMatter(draft, hand, locales), ...body].join('\n')}\n`;
+}
+
+function frontMatter(
+  { period, spotlight }: Draft,
+  { words }: MarkWriter,
+  locales: readonly string[],
+): string[] {
+  const titles = locales.map((locale) => ({ locale, title: placeholderTitle(period.month, locale) }));
+  return [
+    '---',
+    ...(titles.length === 1
+      ? titles.map(({ title }) => `title: ${scalar(title)}`)
+      : ['title:', ...titles.map(({ locale, title }) => `  ${locale}: ${scalar(title)}`)]),
+    `published: ${period.published}`,
+    ...(spotlight ? [`spotlight: ${spotlight.chapter.id}`] : []),
+    `# summary: ${words.summaryHint}`,
+    `draft: true # ${words.draftHint}`,
+    '---',
+  ];
+}
+
+/** A text as a value of YAML, in quotes where it needs them. */
+const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
+
+function introLines({ words, period }: MarkWriter): string[] {
+  const day = (value: string) => dayText(value, words.language, 'plain');
+  const month = monthText(period.month, words.language);
+  // Drafted before the issue before it has appeared: only what lies ahead is known.
+  if (period.since > period.untilDay) return words.introAhead(month, day(period.since));
+  const pause = period.resumes && words.pause(monthText(period.resumes, words.language), day(period.since));
+  return [...words.intro(month, day(period.since), day(period.untilDay)), ...(pause ? [pause] : [])];
+}
+
+function letterLines(seeds: readonly LetterIdea[], { words }: MarkWriter): string[] {
+  if (seeds.length === 0) return [words.letter, words.letterIdeas];
+  return [words.letter, words.letterSeeds, ...seeds.map((seed) => `${words.bullet}${seedText(seed, words)}`)];
+}
+
+function seedText(seed: LetterIdea, words: MarkWriter['words']): string {
+  const chapter = nameIn(seed.chapter.name, words.language);
+  if (seed.kind === 'anniversary') return words.anniversary(chapter, seed.years);
+  if (seed.kind === 'first-meeting') return words.firstComing(chapter, meeting(seed.event, words));
+  return words.round(chapter, seed.count, nameIn(seed.event.title, words.language));
+}

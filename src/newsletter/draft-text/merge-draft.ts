@@ -1,0 +1,167 @@
+import { type ComponentBlock, parseBody } from '../../reader/parse-body.ts';
+import { type Draft, type Section, type SectionName, sectionNames } from '../draft/draft-types.ts';
+import { type Offered, offeredIn } from '../draft/earlier-offers.ts';
+import { listKey } from '../draft/issue-history.ts';
+import { type Insertion, inserted, linesIn } from './insert-lines.ts';
+import { recordLines } from './offer-lines.ts';
+import { componentsOf, itemSaying, type ParsedIssue, parseIssue, sayings } from './parse-issue.ts';
+import { type MarkWriter, offerLines, sectionLines, tagOf, titleOf } from './section-lines.ts';
+import { spotlightLines } from './spotlight-lines.ts';
+
+/** An issue's file with what a draft adds to it. */
+export interface Merged {
+  text: string;
+  /** What was added. */
+  draft: Pick<Draft, 'spotlight' | 'sections'>;
+  /** Sections for which no place was found that leaves the rest of the file as it is. */
+  unplaced: readonly Section[];
+}
+
+/** A file with what stands in it. */
+interface Read {
+  text: string;
+  issue: ParsedIssue;
+}
+
+/**
+ * Adds what a draft offers to an issue's file. Lines are only ever inserted; no line that is there changes, nor what
+ * it says. Undefined when the file cannot be understood.
+ */
+export function mergeDraft(text: string, draft: Draft, hand: MarkWriter): Merged | undefined {
+  const issue = parseIssue(text);
+  if (!issue) return undefined;
+  const spotlit = draft.spotlight && withSpotlight({ text, issue }, draft.spotlight, hand);
+  let file: Read = spotlit ?? { text, issue };
+  const sections: Section[] = [];
+  const unplaced: Section[] = [];
+  for (const section of draft.sections.filter(({ offers }) => offers.length > 0)) {
+    const merged = withSection(file, section, hand);
+    if (merged) file = merged;
+    (merged ? sections : unplaced).push(section);
+  }
+  const added = { sections, ...(draft.spotlight && spotlit ? { spotlight: draft.spotlight } : {}) };
+  if (file.text === text) return { text, draft: added, unplaced };
+  const lines = recordLines({ period: draft.period, ...added }, hand.words);
+  const noted = firstThatFits(file, lines, [linesIn(file.text).length, issue.before]);
+  // What is not noted would come back after it was deleted.
+  return noted
+    ? { text: noted.text, draft: added, unplaced }
+    : { text, draft: { sections: [] }, unplaced: [...sections, ...unplaced] };
+}
+
+function withSection(file: Read, section: Section, hand: MarkWriter): Read | undefined {
+  const list = listFor(section, file.issue, hand);
+  if (list) {
+    const lines = offerLines(section.offers, hand.words, hand.period.untilDay);
+    const said = section.offers.map(({ id }) => itemSaying(id));
+    const merged = checked(file, intoList(list, lines, file.issue), said);
+    if (merged) return merged;
+  }
+  return asNewSection(file, sectionLines({ ...section, reminders: [] }, hand), section.name);
+}
+
+function withSpotlight(
+  file: Read,
+  choice: NonNullable<Draft['spotlight']>,
+  hand: MarkWriter,
+): Read | undefined {
+  const field = { after: file.issue.before - 1, lines: [`spotlight: ${choice.chapter.id}`], apart: false };
+  const text = inserted(file.text, field);
+  const issue = parseIssue(text);
+  return issue && asNewSection({ text, issue }, spotlightLines(choice, hand.words), 'Spotlight');
+}
+
+/** A new section where it belongs among the others, else at the end. */
+function asNewSection(file: Read, lines: string[], name: SectionName): Read | undefined {
+  const places = [placeFor(name, file.issue), linesIn(file.text).length];
+  return firstThatFits(
+    file,
+    lines,
+    places.filter((place) => place !== undefined),
+  );
+}
+
+function firstThatFits(file: Read, lines: string[], places: readonly number[]): Read | undefined {
+  const said = sayings(parseBody(lines.join('\n'), true).blocks);
+  for (const after of places) {
+    const fitting = checked(file, { after, lines, apart: true }, said);
+    if (fitting) return fitting;
+  }
+  return undefined;
+}
+
+/** The list that a section's offers belong to, where the file has one. */
+function listFor(
+  section: Section,
+  { blocks, body }: ParsedIssue,
+  hand: MarkWriter,
+): ComponentBlock | undefined {
+  const lists = componentsOf(blocks).filter((block) => listKey(block) === keyOf(section));
+  if (section.name !== 'Welcome' && section.name !== 'Thanks') return lists.at(-1);
+  const title = titleOf(section, hand.locale);
+  const renamed = lists.filter((list) => isListOf(section.name, list, offeredIn(body)));
+  // Lists of the very same people stand as the draft wrote them: welcomes before thanks.
+  return (
+    (title && lists.findLast(({ props }) => props.title === title)) ||
+    renamed.at(section.name === 'Welcome' ? 0 : -1)
+  );
+}
+
+/** Headings are the editor's: under another one, a list of people is known by whom the draft offered for it. */
+function isListOf(name: SectionName, { items }: ComponentBlock, offered: Offered | undefined): boolean {
+  const other = name === 'Welcome' ? 'Thanks' : 'Welcome';
+  const isIn = (key: string, id: string) => offered?.get(key)?.has(id) ?? false;
+  return (
+    items.some(({ id }) => isIn(name, id)) && items.every(({ id }) => isIn(name, id) || !isIn(other, id))
+  );
+}
+
+const keyOf = (section: Section) => (section.program ? section.key : tagOf(section));
+
+/** Behind the last line of a list, or before the tag that ends it. */
+function intoList(
+  { items, lines: [, last] }: ComponentBlock,
+  lines: string[],
+  { before }: ParsedIssue,
+): Insertion {
+  const item = items.at(-1);
+  return item
+    ? { after: before + item.lines[1], lines, apart: false }
+    : { after: before + last - 1, lines, apart: true };
+}
+
+function placeFor(name: SectionName, { blocks, before }: ParsedIssue): number | undefined {
+  const names: readonly string[] = sectionNames;
+  const rank = names.indexOf(name);
+  const placed = blocks.flatMap((block) => {
+    const found = block.type === 'component' ? names.indexOf(rankName(block)) : -1;
+    return block.type === 'component' && found >= 0 ? [{ rank: found, lines: block.lines }] : [];
+  });
+  const preceding = placed.findLast((block) => block.rank <= rank);
+  if (preceding) return before + preceding.lines[1];
+  const following = placed.find((block) => block.rank > rank);
+  return following && before + following.lines[0] - 1;
+}
+
+function rankName(block: ComponentBlock): string {
+  if (block.name !== 'Recognition') return block.name;
+  return block.props.program ? 'Reached' : 'Thanks';
+}
+
+/** The file with the insertion, if it says what it said before, in the same order, and beside that only `added`. */
+function checked(file: Read, insertion: Insertion, added: readonly string[]): Read | undefined {
+  const text = inserted(file.text, insertion);
+  const issue = parseIssue(text);
+  if (!issue || issue.yaml !== file.issue.yaml) return undefined;
+  const said = sayings(file.issue.blocks);
+  let found = 0;
+  const others = sayings(issue.blocks).filter((each) => {
+    if (each !== said[found]) return true;
+    found++;
+    return false;
+  });
+  return found === said.length && sameBag(others, added) ? { text, issue } : undefined;
+}
+
+const sameBag = (a: readonly string[], b: readonly string[]) =>
+  [...a].sort().join('\n') === [...b].sort().join('\n');

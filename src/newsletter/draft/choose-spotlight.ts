@@ -1,0 +1,60 @@
+import type { Chapter, Community } from '../../community/record-types.ts';
+import type { SpotlightChoice } from './draft-types.ts';
+import type { History } from './issue-history.ts';
+
+interface Turn {
+  chapter: Chapter;
+  /** The month of the issue that introduced it last. */
+  last?: string;
+  /** The day its turn counts from: founded, else its first meeting. */
+  since: string;
+}
+
+/**
+ * Active chapters in the order in which it is their turn: first those that no issue has introduced, the longest there
+ * first; then those whose introduction lies longest back. Where even that is equal, a lot that is always the same
+ * decides, so that a name early in the alphabet is no advantage.
+ */
+export function turns({ chapters }: Community, history: History): Turn[] {
+  return chapters
+    .filter(({ status }) => status === 'active')
+    .map((chapter) => turnOf(chapter, history))
+    .sort(
+      (a, b) =>
+        compare(a.last ?? '', b.last ?? '') ||
+        compare(a.since, b.since) ||
+        lot(a.chapter.id) - lot(b.chapter.id) ||
+        compare(a.chapter.id, b.chapter.id),
+    );
+}
+
+function turnOf(chapter: Chapter, { others }: History): Turn {
+  const last = others.findLast(({ spotlights }) => spotlights.has(chapter.id))?.month;
+  const first = chapter.events.find((event) => event.wasHeld) ?? chapter.events[0];
+  const since = chapter.founded?.first ?? first?.starts.day ?? '';
+  return { chapter, since, ...(last ? { last } : {}) };
+}
+
+/** The chapter to introduce: the one asked for, else the one whose turn it is. Undefined when none is active. */
+export function chooseSpotlight(
+  community: Community,
+  history: History,
+  asked?: Chapter,
+): SpotlightChoice | undefined {
+  const queue = turns(community, history);
+  const turn = asked ? turnOf(asked, history) : queue[0];
+  if (!turn) return undefined;
+  const { chapter, since, last } = turn;
+  const waiting = queue.filter((other) => other.chapter !== chapter && other.last === undefined).length;
+  const why = asked ? 'asked' : last ? 'longest-ago' : 'never-introduced';
+  return { chapter, why, waiting, ...(last ? { last } : {}), ...(since ? { since } : {}) };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits. */
+function lot(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,0 +1,56 @@
+import type { Chapter, Community, Event } from '../../community/record-types.ts';
+import { daysBetween } from '../../lib/moments.ts';
+import { type Candidate, fresh, isTold, type NewsContext, remind, section } from './choose-news.ts';
+import type { Offer, Section } from './draft-types.ts';
+
+/** Chapters that began, and those that met again after a silence so long that they had become quiet. */
+export function newChapters(community: Community, desk: NewsContext): Section {
+  const { history, period } = desk;
+  const living = community.chapters.filter(({ status }) => status !== 'retired');
+  const candidates = living.flatMap((chapter) => newsOf(chapter, community, desk));
+  const { news, reminders } = fresh('NewChapters', candidates, desk);
+  // A chapter that was welcomed once is not announced a second time; its editor may still greet it.
+  const again = candidates.filter(
+    ({ offer, day = '' }) =>
+      isTold(history, 'NewChapters', offer.id) && day >= period.since && isAwake(offer),
+  );
+  const told = remind(
+    'told',
+    again.map(({ offer }) => offer),
+  );
+  return section('NewChapters', news, [told, ...reminders], { history });
+}
+
+const isAwake = ({ fact }: Offer) => fact.kind === 'awake';
+
+function newsOf(chapter: Chapter, { settings }: Community, { period }: NewsContext): Candidate[] {
+  const held = chapter.events.filter((event) => event.wasHeld && event.over <= period.until);
+  const awake = awakening(chapter, held, settings.lifecycle.quietAfterDays);
+  if (awake) return awake.day && awake.day >= period.lateSince ? [awake] : [];
+  const begun = beginning(chapter, held[0], period.untilDay);
+  return begun
+    ? [{ offer: { id: chapter.id, fact: { kind: 'begun', chapter, from: begun.from } }, day: begun.day }]
+    : [];
+}
+
+/** Its last meeting after a long silence. */
+function awakening(chapter: Chapter, held: readonly Event[], quietAfterDays: number): Candidate | undefined {
+  const at = held.findLastIndex((event, index) => {
+    const before = held[index - 1];
+    return before !== undefined && silence(before, event) > quietAfterDays;
+  });
+  const [before, event] = [held[at - 1], held[at]];
+  if (!before || !event) return undefined;
+  const fact = { kind: 'awake', chapter, event, silent: silence(before, event) } as const;
+  return { offer: { id: chapter.id, fact }, day: event.starts.day };
+}
+
+const silence = (before: Event, event: Event) => daysBetween(before.starts.day, event.starts.day);
+
+/** The day from which it is known to exist, and the last on which that may still be news. */
+function beginning({ founded }: Chapter, first: Event | undefined, today: string) {
+  const met = first && { from: first.starts.day, day: first.starts.day };
+  if (!founded || (founded.precision === 'year' && met)) return met;
+  if (founded.first > today) return undefined;
+  return { from: founded.first, day: founded.last < today ? founded.last : today };
+}

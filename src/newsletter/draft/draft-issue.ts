@@ -1,0 +1,55 @@
+import type { Chapter, Community } from '../../community/record-types.ts';
+import { recordsById } from '../../community/records-by-id.ts';
+import type { NewsContext } from './choose-news.ts';
+import { chooseSpotlight } from './choose-spotlight.ts';
+import { openCampaigns } from './draft-campaigns.ts';
+import { newChapters } from './draft-chapters.ts';
+import { coming, happened } from './draft-meetings.ts';
+import { numbers } from './draft-numbers.ts';
+import { newOutputs } from './draft-outputs.ts';
+import { reached, thanks, welcome } from './draft-people.ts';
+import { periodOf } from './draft-period.ts';
+import type { Draft, Section } from './draft-types.ts';
+import type { History } from './issue-history.ts';
+import { letterIdeas } from './letter-ideas.ts';
+
+/**
+ * What an issue can tell that no other issue has told, and that its own draft has not offered before. `history`
+ * says which issue, and `community` is seen with its drafts; `spotlight` is the chapter to introduce, instead of the one
+ * whose turn it is. Pure.
+ *
+ * No list ever has an id that the same list of another issue has, but for the meetings of an issue's own month. People are thanked in every issue anew, for meetings
+ * that no issue has told before.
+ */
+export function draftIssue(community: Community, history: History, spotlight?: Chapter): Draft {
+  const period = periodOf(community, history, history.here.month);
+  const desk = { history, period };
+  const past = happened(community, desk);
+  const sections: Section[] = [
+    newChapters(community, desk),
+    coming(community, desk),
+    past,
+    openCampaigns(community, desk),
+    newOutputs(community, desk),
+    welcome(community, desk),
+    ...community.programs.map((program) => reached(program, community, desk)),
+    numbers(community, desk),
+    thanks(toldHere(past, community, desk), community, desk),
+  ];
+  const choice = isIntroduced(history) ? undefined : chooseSpotlight(community, history, spotlight);
+  return {
+    period,
+    sections: sections.filter(({ offers, reminders }) => offers.length + reminders.length > 0),
+    seeds: letterIdeas(community, period, past),
+    ...(choice ? { spotlight: choice } : {}),
+  };
+}
+
+/** True when the issue introduces a chapter, or its editor has taken out the one that was offered. */
+export const isIntroduced = ({ here }: History) =>
+  here.spotlights.size > 0 || here.listed.has('Spotlight') || here.offered?.has('Spotlight') === true;
+
+function toldHere({ offers }: Section, community: Community, { history }: NewsContext) {
+  const listed = history.here.listed.get('Happened') ?? [];
+  return recordsById(community, 'events', [...listed, ...offers.map(({ id }) => id)]);
+}

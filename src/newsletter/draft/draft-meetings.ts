@@ -1,0 +1,90 @@
+import type { Community, Event } from '../../community/record-types.ts';
+import { dayIn } from '../../lib/moments.ts';
+import {
+  fresh,
+  isHere,
+  isTold,
+  isToldBefore,
+  longestList,
+  type NewsContext,
+  offeredBefore,
+  remind,
+  section,
+} from './choose-news.ts';
+import type { Offer, Section } from './draft-types.ts';
+
+/**
+ * Meetings of the issue's month and the next that are not over when it appears, earliest first; cancelled ones are left
+ * out. All of the issue's own month, those that an earlier issue announced too, as readers look for them in the month's own issue;
+ * and of the next as many as there is room for: those come first next time.
+ */
+export function coming(community: Community, desk: NewsContext): Section {
+  const { history, period } = desk;
+  const ahead = community.events.filter((event) => event.over > period.publishedAt);
+  const months = [period.month, period.monthAfter];
+  const offered = ahead.filter((event) => months.includes(monthOf(event)) && event.status !== 'cancelled');
+  const { news, reminders } = fresh(
+    'Events',
+    offered.map((event) => ({ offer: comingOffer(event) })),
+    desk,
+  );
+  const told = ahead.filter((event) => isTold(history, 'Events', event.id));
+  const changed = told.filter((event) => isChanged(event, period.since));
+  const again = offered
+    .filter((event) => monthOf(event) === period.month && isAgain(event, desk))
+    .map((event): Offer => ({ id: event.id, fact: { kind: 'coming', event, announced: true } }));
+  const offers = [...news, ...again].sort(byTime(ahead));
+  const own = offers.filter(({ fact }) => fact.kind === 'coming' && monthOf(fact.event) === period.month);
+  return section('Events', offers, [remind('changed', changed.map(comingOffer)), ...reminders], {
+    history,
+    limit: Math.max(longestList, offeredBefore('Events', history) + own.length),
+  });
+}
+
+/** True when an earlier issue announced a meeting of this issue's month, which this one does not have yet. */
+const isAgain = ({ id }: Event, { history, period }: NewsContext) =>
+  isToldBefore(history, period.month, 'Events', id) && !isHere(history, 'Events', id);
+
+/** In the order of `events`. */
+function byTime(events: readonly Event[]) {
+  const places = new Map(events.map(({ id }, index) => [id, index]));
+  const placeOf = ({ id }: Offer) => places.get(id) ?? 0;
+  return (a: Offer, b: Offer) => placeOf(a) - placeOf(b);
+}
+
+const monthOf = ({ starts }: Event) => starts.day.slice(0, 7);
+const comingOffer = (event: Event): Offer => ({ id: event.id, fact: { kind: 'coming', event } });
+
+// Without a date of the change nobody knows whether an issue has told it.
+const isChanged = ({ status, updated }: Event, since: string) =>
+  status !== 'scheduled' && (updated === undefined || updated.slice(0, 10) >= since);
+
+/** Meetings that took place, the one that ended first at the top. */
+export function happened(community: Community, desk: NewsContext): Section {
+  const { history, period } = desk;
+  const held = community.events
+    .filter((event) => event.wasHeld && event.over <= period.until)
+    .sort((a, b) => a.over - b.over || (a.id < b.id ? -1 : 1));
+  const { news, reminders } = fresh(
+    'Happened',
+    held.map((event) => ({
+      offer: { id: event.id, fact: { kind: 'happened', event } },
+      day: lastDay(event, community.settings.timeZone),
+    })),
+    desk,
+  );
+  const yet = community.events.filter(
+    (event) =>
+      event.over > period.until &&
+      event.over <= period.publishedAt &&
+      event.status !== 'cancelled' &&
+      lastDay(event, community.settings.timeZone) >= period.since,
+  );
+  return section('Happened', news, [remind('yet', yet.map(comingOffer)), ...reminders], {
+    history,
+    limit: longestList,
+  });
+}
+
+/** The day on which a meeting was over: one that lasts until midnight belongs to the evening before. */
+const lastDay = ({ over }: Event, timeZone: string) => dayIn(over - 1, timeZone);

@@ -1,0 +1,24 @@
+import type { Community, Output } from '../../community/record-types.ts';
+import { fresh, longestList, type NewsContext, section } from './choose-news.ts';
+import type { Section } from './draft-types.ts';
+
+/** What was added to the community's outputs, in the order in which it came. */
+export function newOutputs(community: Community, desk: NewsContext): Section {
+  const { history, period } = desk;
+  const known = community.outputs.filter(({ added }) => added <= period.untilDay).sort(firstAddedFirst);
+  const { news, reminders } = fresh(
+    'Outputs',
+    known.map((output) => ({
+      offer: { id: output.id, fact: { kind: 'output', output } },
+      day: output.added,
+    })),
+    desk,
+  );
+  return section('Outputs', news, reminders, { history, limit: longestList });
+}
+
+// Of what was brought in together the youngest comes first: an archive of years can wait.
+const firstAddedFirst = (a: Output, b: Output) =>
+  compare(a.added, b.added) || compare(b.published.first, a.published.first) || compare(a.id, b.id);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import { closest } from '../lib/closest-spelling.ts';
+import { languageOfCountry } from '../lib/languages.ts';
+import { skeleton } from '../lib/lookalike-letters.ts';
+import { type DateForm, readings } from '../lib/written-dates.ts';
+import {
+  plainly,
+  writtenBoolean,
+  writtenColor,
+  writtenId,
+  writtenLanguage,
+  writtenNumber,
+  writtenTimeZone,
+  writtenUrl,
+} from '../lib/written-values.ts';
+import type { ProblemCode } from '../strings/problems/codes.ts';
+import { scalarOf } from './yaml-scalar.ts';
+
+/** What should stand in a field instead. */
+export interface Suggestion {
+  value: string | number | boolean;
+  /** True when nothing else can have been meant. */
+  safe: boolean;
+}
+
+/** What is known of a value that was refused. */
+export interface Refused {
+  /** As it stands in the file, without quotes. */
+  written: string;
+  /** What the schemas of its place say of a value. */
+  accepts(value: unknown): boolean;
+  /** The values of a choice. */
+  choices?: readonly string[];
+  /** The day of a time that stands alone. */
+  day?: string | undefined;
+}
+
+type Meant = Suggestion | Suggestion[] | undefined;
+const sure = (value: Suggestion['value'] | undefined): Meant =>
+  value === undefined ? undefined : { value, safe: true };
+const perhaps = (value: Suggestion['value'] | undefined): Meant =>
+  value === undefined ? undefined : { value, safe: false };
+
+const dates =
+  (form: DateForm) =>
+  ({ written, day, accepts }: Refused): Meant => {
+    const times = accepts('19:00') ? readings(written, 'time', day) : [];
+    const found = [...readings(written, form), ...times].filter((value) => accepts(asDate(value)));
+    return found.map((value) => ({ value, safe: found.length === 1 }));
+  };
+
+// A year alone is a number to YAML.
+const asDate = (value: Suggestion['value']) => (/^\d{4}$/.test(String(value)) ? Number(value) : value);
+
+const meanings: Partial<Record<ProblemCode, (refused: Refused) => Meant>> = {
+  'not-allowed': ({ written, choices = [] }) => {
+    const same = choices.find((choice) => loosely(choice) === loosely(written));
+    return sure(same) ?? perhaps(closest(written, choices));
+  },
+  'not-a-boolean': ({ written }) => sure(writtenBoolean(written)),
+  'not-a-number': ({ written }) => sure(writtenNumber(written)),
+  'not-whole': ({ written }) => sure(writtenNumber(written)),
+  'not-text': ({ written }) => sure(written),
+  'not-a-day': dates('day'),
+  'not-a-full-day': dates('full-day'),
+  'not-a-month': dates('month'),
+  'not-a-moment': dates('moment'),
+  'not-a-time': dates('time'),
+  'not-a-url': ({ written }) =>
+    (/^https?:\/\//i.test(plainly(written)) ? sure : perhaps)(writtenUrl(written)),
+  'not-a-link': ({ written }) => perhaps(writtenUrl(written)),
+  'not-a-way-out': ({ written }) => perhaps(writtenUrl(written)),
+  'not-an-id': ({ written }) => perhaps(writtenId(written)),
+  'not-a-language': ({ written }) => perhaps(languageOfCountry(written) ?? writtenLanguage(written)),
+  'not-a-time-zone': ({ written }) =>
+    perhaps(writtenTimeZone(written) ?? closest(written, Intl.supportedValuesOf('timeZone'))),
+  'not-a-color': ({ written }) => sure(writtenColor(written)),
+  'not-an-address': ({ written }) => perhaps(plainly(written).replaceAll(' ', '')),
+};
+
+const loosely = (value: string) => skeleton(plainly(value)).replace(/[\s_-]+/g, '-');
+
+/**
+ * What was meant by a value that a field does not take: nothing where that is unclear, two where it is one of two. Each
+ * would be taken; where the value only has signs too much that nobody sees, it is the value without them.
+ */
+export function suggestionsFor(code: ProblemCode, refused: Refused): Suggestion[] {
+  const plain = plainly(refused.written);
+  if (code !== 'not-text' && plain !== refused.written && refused.accepts(plain))
+    return [{ value: plain, safe: true }];
+  const meant = [meanings[code]?.(refused) ?? []].flat();
+  return meant.filter(({ value }) => refused.accepts(value) || refused.accepts(asDate(value)));
+}
+
+/** A suggestion as it is to be written into the file. */
+export function written({ value }: Suggestion, accepts: Refused['accepts'], inFlow: boolean): string {
+  if (typeof value !== 'string') return String(value);
+  return accepts(asDate(value)) && asDate(value) !== value ? value : scalarOf(value, inFlow);
+}
+
+/** The schemas of a place as one question. */
+export const acceptedBy =
+  (schemas: readonly z.ZodType[]) =>
+  (value: unknown): boolean =>
+    schemas.some((schema) => schema.safeParse(value).success);

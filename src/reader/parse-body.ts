@@ -1,0 +1,230 @@
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { type Component, type ComponentName, components } from '../collections/newsletter-components.ts';
+import { closest } from '../lib/closest-spelling.ts';
+import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
+import { MarkdownLimit } from '../lib/markdown-limits.ts';
+import { RecentTexts } from '../lib/text-cache.ts';
+import type { ProblemCode } from '../strings/problems/codes.ts';
+import { items, properties } from './component-properties.ts';
+import { type MdxSyntaxError, syntaxProblem } from './mdx-syntax.ts';
+import { tooDeep } from './nesting-depth.ts';
+import type { Position } from './problem.ts';
+
+/** A part of a body: Markdown, or one of our components with what it holds. */
+export type Block = MarkdownBlock | ComponentBlock;
+
+export interface MarkdownBlock {
+  type: 'markdown';
+  nodes: RootContent[];
+}
+
+export interface ComponentBlock {
+  type: 'component';
+  name: ComponentName;
+  props: Record<string, string>;
+  /** The ids or keys that the component lists, in the writer's order. */
+  items: Item[];
+  children: Block[];
+  /** The lines of its opening and closing tags, counted like those of Problems. */
+  lines: Lines;
+}
+
+/** The first and the last line of something. */
+export type Lines = readonly [number, number];
+
+/** One line of a list component: `- 2026-12-04-tokyo: see you there`. */
+export interface Item extends Position {
+  id: string;
+  /** The words beside it, as plain text. */
+  words: string;
+  /** The same as they were written, with their links. */
+  nodes: PhrasingContent[];
+  lines: Lines;
+}
+
+/** A Problem of a body; its line counts from the body's first. */
+export interface BodyProblem extends Position {
+  code: ProblemCode;
+  field: string;
+  details: Record<string, string>;
+}
+
+/** A parsed body: its blocks, the records, pictures and addresses its components name, and what is wrong with it. */
+export interface ParsedBody {
+  blocks: Block[];
+  references: (Position & { collection: string; id: string; field: string })[];
+  images: (Position & { src: string; field: string })[];
+  links: (Position & { url: string; field: string })[];
+  problems: BodyProblem[];
+}
+
+/** Parses the body of a Markdown or MDX file. Nothing in it is run. What comes back is shared: nobody may change it. */
+export function parseBody(text: string, mdx: boolean): ParsedBody {
+  const kept = mdx ? keptMdx : keptMarkdown;
+  const known = kept.get(text) ?? parseAnew(text, mdx);
+  kept.set(text, known);
+  return known;
+}
+
+// A text is judged, searched for names and contacts, and shown. The trees of a megabyte of texts take some 50 MB.
+const keptCharacters = 1_000_000;
+const keptMarkdown = new RecentTexts<ParsedBody>(keptCharacters);
+const keptMdx = new RecentTexts<ParsedBody>(keptCharacters);
+
+function parseAnew(text: string, mdx: boolean): ParsedBody {
+  const parsed: ParsedBody = { blocks: [], references: [], images: [], links: [], problems: [] };
+  const root = parse(text, mdx, parsed);
+  if (root) {
+    parsed.blocks = blocksOf(root.children, parsed);
+    if (parsed.blocks.length > 1) bringFootnotes(root, parsed.blocks);
+  }
+  return parsed;
+}
+
+// A footnote stands at the end of the file; the block that refers to it is rendered without the others.
+function bringFootnotes(root: Root, blocks: readonly Block[]): void {
+  const notes = new Map<string, FootnoteDefinition>();
+  visit(root, 'footnoteDefinition', (node) => void notes.set(node.identifier, node));
+  if (notes.size > 0) for (const block of blocks) bring(notes, block);
+}
+
+function bring(notes: ReadonlyMap<string, FootnoteDefinition>, block: Block): void {
+  if (block.type === 'component') {
+    for (const child of block.children) bring(notes, child);
+    return;
+  }
+  const wanted = new Set<FootnoteDefinition>();
+  visit({ type: 'root', children: block.nodes }, 'footnoteReference', ({ identifier }) => {
+    const note = notes.get(identifier);
+    if (note) wanted.add(note);
+  });
+  block.nodes = [...block.nodes.filter(({ type }) => type !== 'footnoteDefinition'), ...wanted];
+}
+
+function parse(text: string, mdx: boolean, parsed: ParsedBody): Root | undefined {
+  const tell = ({ line, column }: Position, code: ProblemCode = 'too-deep') =>
+    void parsed.problems.push({ code, field: '', details: {}, line, column });
+  try {
+    const root = mdx ? parseMdx(text) : parseMarkdown(text);
+    const deep = tooDeep(root);
+    return deep ? tell(deep) : root;
+  } catch (error) {
+    // Only a text that goes thousands of levels deep uses up the stack.
+    if (error instanceof MarkdownLimit) return tell(error, error.code);
+    if (error instanceof RangeError) return tell({ line: 1, column: 1 });
+    parsed.problems.push(syntaxProblem(error as MdxSyntaxError, text));
+    return undefined;
+  }
+}
+
+/** A component as it was written. */
+export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+const isJsx = (node: { type: string }): node is Jsx =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function blocksOf(nodes: readonly RootContent[], parsed: ParsedBody): Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes.flatMap(unravel)) {
+    if (isJsx(node)) {
+      const block = component(node, parsed);
+      if (block) blocks.push(block);
+    } else if (!isCode(node, parsed)) {
+      inlineProblems(node, parsed);
+      const last = blocks.at(-1);
+      if (last?.type === 'markdown') last.nodes.push(node);
+      else blocks.push({ type: 'markdown', nodes: [node] });
+    }
+  }
+  return blocks;
+}
+
+// A component that stands alone on one line is parsed as a paragraph with one inline element.
+function unravel(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node];
+  const inner = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return inner.length > 0 && inner.every(isJsx) ? (inner as unknown as RootContent[]) : [node];
+}
+
+/** Where a node begins. */
+export const start = (node: { position?: Root['position'] }): Position => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/** The lines on which a node stands. */
+export const linesOf = (node: { position?: Root['position'] }): Lines => [
+  node.position?.start.line ?? 1,
+  node.position?.end.line ?? 1,
+];
+
+/** True for code, which is told as a Problem, and for comments, which are not; neither is shown. */
+export function isCode(
+  node: { type: string; value?: string; position?: Root['position'] },
+  parsed: ParsedBody,
+): boolean {
+  if (!/^mdx(jsEsm|FlowExpression|TextExpression)$/.test(node.type)) return false;
+  const value = (node.value ?? '').trim();
+  const comment = /^(\/\*[\s\S]*\*\/)?$/.test(value);
+  if (node.type === 'mdxjsEsm' || !comment) {
+    const esm = node.type === 'mdxjsEsm';
+    const found = esm ? (/^\w+/.exec(value)?.[0] ?? 'import') : `{${value.slice(0, 40)}}`;
+    const code = esm ? 'mdx-module' : 'mdx-code';
+    parsed.problems.push({ code, field: '', details: { found }, ...start(node) });
+  }
+  return true;
+}
+
+type Parent = { children: RootContent[] };
+
+function inlineProblems(node: RootContent, parsed: ParsedBody): void {
+  if (!('children' in node)) return;
+  const parent = node as unknown as Parent;
+  parent.children = parent.children.filter((child) => {
+    if (isCode(child, parsed)) return false;
+    if (!isJsx(child)) {
+      inlineProblems(child, parsed);
+      return true;
+    }
+    const known = component(
+      { ...child, children: [] },
+      { ...parsed, references: [], images: [], links: [] },
+      true,
+    );
+    if (known)
+      parsed.problems.push({
+        code: 'inline-component',
+        field: '',
+        details: { name: known.name },
+        ...start(child),
+      });
+    return false;
+  });
+}
+
+function component(node: Jsx, parsed: ParsedBody, nameOnly = false): ComponentBlock | undefined {
+  const name = node.name ?? '';
+  const at = start(node);
+  if (!Object.hasOwn(components, name)) {
+    const allowed = Object.keys(components);
+    const details = { name, suggestion: closest(name, allowed) ?? '', allowed: allowed.join(', ') };
+    parsed.problems.push({ code: 'unknown-component', field: name, details, ...at });
+    return undefined;
+  }
+  const definition: Component = components[name as ComponentName];
+  const block: ComponentBlock = {
+    type: 'component',
+    name: name as ComponentName,
+    props: {},
+    items: [],
+    children: [],
+    lines: linesOf(node),
+  };
+  if (nameOnly) return block;
+  block.props = properties(node, definition, parsed);
+  if (definition.holds === 'ids' || definition.holds === 'keys')
+    block.items = items(node, definition, parsed);
+  else block.children = blocksOf(node.children as unknown as RootContent[], parsed);
+  return block;
+}

@@ -1,0 +1,226 @@
+import type { Collection } from '../collections/define-collection.ts';
+import { type Path, visitFields } from '../collections/visit-fields.ts';
+import type { ProblemCode } from '../strings/problems/codes.ts';
+import { bodyLinks } from './body-links.ts';
+import type { Body, BodyComponent, Entry, PicturePaths, WrittenLink } from './content-entry.ts';
+import { decode } from './decode-text.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { settleConflicts } from './merge-conflicts.ts';
+import { mayBeDeep } from './nesting-depth.ts';
+import { type Block, parseBody } from './parse-body.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import { fieldName, type Position, type Problem, type Repair } from './problem.ts';
+import { readRecord } from './read-record.ts';
+import { type Silence, silencesIn } from './silences.ts';
+
+/** Where a file stands and what it is to become. */
+export interface FileAsked {
+  collection: string;
+  definition: Collection;
+  id: string;
+  language: string;
+  /** Its path in the content folder. */
+  path: string;
+  /** Its name for people. */
+  file: string;
+}
+
+/** A picture that a file names. */
+export interface PictureAsked extends Position {
+  src: string;
+  field: string;
+  /** Where in the record the path belongs that is found for it. */
+  into?: Path;
+  /** Where that path is noted for the `src` as it was written; one of those of the record or the body. */
+  paths?: PicturePaths;
+}
+
+/** What one file gave, judged by itself alone: plain data, but for the places that `withPlaces` gives to its record. */
+export interface FileRead {
+  entry?: Entry;
+  /** The record as it stands in the file, when its schema refuses it. */
+  refused?: Entry;
+  /** The body, when the file is a translation. */
+  translation?: Body;
+  /** The YAML of the record, and the file's line on which it begins. */
+  yaml?: { text: string; line: number };
+  pictures: PictureAsked[];
+  problems: Problem[];
+  /** Comments that say of a Problem that it is none. */
+  silences: Silence[];
+}
+
+/** Tells the record of a file where its fields stand. */
+export function withPlaces(read: FileRead, { definition }: FileAsked): FileRead {
+  const { entry = read.refused, yaml } = read;
+  if (!entry || !yaml) return read;
+  // Thousands of records are kept, and few are asked for the place of a field; those, for many.
+  let parsed: ParsedYaml | undefined;
+  const again = () => {
+    parsed ??= readRecord(yaml.text, yaml.line, definition.schema).yaml;
+    return parsed;
+  };
+  entry.locate = (path) => again().locate(path);
+  entry.locateIn = (path, index) => again().locateIn(path, index);
+  entry.written = (path) => again().written(path);
+  return read;
+}
+
+/** Reads the bytes of one file: text, YAML, schema, body. */
+export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
+  const read: FileRead = { pictures: [], problems: [], silences: [] };
+  const report: Report = (at, code, details = {}, field = '', repair = undefined) =>
+    read.problems.push({
+      ...{ file: asked.file, line: at.line, column: at.column, field, code, details },
+      ...(repair ? { repair } : {}),
+    });
+
+  const decoded = decode(bytes);
+  if ('code' in decoded) {
+    report(decoded, decoded.code, decoded.details);
+    return read;
+  }
+  const { text, conflicts } = settleConflicts(decoded.text);
+  for (const { line, last, sign } of conflicts)
+    report({ line, column: 1 }, 'merge-conflict', { sign, last: last ? String(last) : '' });
+  if (text.trim() === '') {
+    report(top, 'empty-file');
+    return read;
+  }
+  if (asked.language !== '') {
+    if (splitFrontMatter(text)) report(top, 'front-matter-in-translation');
+    read.translation = body(text, 1, asked, read, report);
+    read.silences = silencesIn(text, 0);
+  } else if (asked.definition.files === 'yaml') {
+    record(text, 1, asked, read, report);
+    read.silences = silencesIn(text, Number.POSITIVE_INFINITY);
+  } else {
+    const parts = splitFrontMatter(text);
+    if (!parts) {
+      report(top, /^---[ \t]*\n/.test(text) ? 'open-front-matter' : 'no-front-matter');
+      return read;
+    }
+    record(parts.yaml, 2, asked, read, report);
+    read.silences = silencesIn(text, parts.bodyLine - 1);
+    const parsed = body(parts.body, parts.bodyLine, asked, read, report);
+    (read.entry ?? read.refused)?.bodies.push(parsed);
+  }
+  return read;
+}
+
+const top: Position = { line: 1, column: 1 };
+
+type Report = (
+  at: Position,
+  code: ProblemCode,
+  details?: Record<string, string>,
+  field?: string,
+  repair?: Repair,
+) => void;
+
+function record(
+  text: string,
+  firstLine: number,
+  asked: FileAsked,
+  read: FileRead,
+  report: Report,
+): ParsedYaml {
+  const { yaml, checked, problems } = readRecord(text, firstLine, asked.definition.schema);
+  for (const { code, field, details, repair, ...at } of problems) report(at, code, details, field, repair);
+  if (!checked) return yaml;
+  read.yaml = { text, line: firstLine };
+  const { collection, id, file, path } = asked;
+  // What the schema refuses is looked through all the same: people want to hear of everything at once.
+  const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
+  const links: WrittenLink[] = [];
+  const pictures: PicturePaths = {};
+  const entry: Entry = { collection, id, file, path, data, bodies: [], links, pictures };
+  if (checked.success) read.entry = entry;
+  else read.refused = entry;
+  askForPictures(asked, data, yaml, read);
+  checkMarkdown(asked, data, yaml, { read, links, pictures, report });
+  return yaml;
+}
+
+/** What the Markdown in fields names. */
+type Texts = Pick<Entry, 'links' | 'pictures'>;
+
+/** Markdown in fields keeps the rules of bodies. */
+function checkMarkdown(
+  asked: FileAsked,
+  data: unknown,
+  yaml: ParsedYaml,
+  { read, links, pictures, report }: Texts & { read: FileRead; report: Report },
+): void {
+  visitFields(asked.definition.schema, data, ({ kind, value, path }) => {
+    if (kind.kind !== 'markdown') return;
+    const texts = typeof value === 'string' ? { '': value } : (value as Record<string, string>);
+    for (const [language, text] of Object.entries(texts)) {
+      if (typeof text !== 'string' || !worthParsing(text)) continue;
+      const textPath = language ? [...path, language] : path;
+      const field = fieldName(textPath);
+      const { blocks, problems } = parseBody(text, false);
+      const found = bodyLinks(blocks);
+      const place = (at: Position) => yaml.locateLine(textPath, at.line);
+      for (const { code, details, ...at } of [...problems, ...found.problems])
+        report(place(at), code, details, field);
+      for (const { url, ...at } of found.links) links.push({ url, field, ...place(at) });
+      for (const { src, ...at } of found.images)
+        read.pictures.push({ src, field, paths: pictures, ...place(at) });
+    }
+  });
+}
+
+function askForPictures(asked: FileAsked, data: unknown, yaml: ParsedYaml, read: FileRead): void {
+  visitFields(asked.definition.schema, data, ({ kind, value, path }) => {
+    if (kind.kind !== 'image') return;
+    read.pictures.push({ src: String(value), field: fieldName(path), into: path, ...yaml.locate(path) });
+  });
+}
+
+/**
+ * False only for plain words, which are not parsed while checking: without one of these signs no Markdown has a link, a
+ * picture or HTML in it.
+ */
+const mayHoldMarkup = (text: string) => /[[<@]|:\/\/|www\./i.test(text);
+const worthParsing = (text: string) => mayHoldMarkup(text) || mayBeDeep(text);
+
+function body(source: string, line: number, asked: FileAsked, read: FileRead, report: Report): Body {
+  const mdx = asked.path.endsWith('.mdx');
+  const { file, path, language } = asked;
+  const made: Body = {
+    language,
+    file,
+    path,
+    source,
+    line,
+    mdx,
+    references: [],
+    components: [],
+    links: [],
+    pictures: {},
+  };
+  if (!mdx && !worthParsing(source)) return made;
+  const moved = <At extends Position>(at: At): At => ({ ...at, line: at.line + line - 1 });
+  const parsed = parseBody(source, mdx);
+  const found = bodyLinks(parsed.blocks);
+  for (const problem of [...parsed.problems, ...found.problems])
+    report(moved(problem), problem.code, problem.details, problem.field);
+  made.references = parsed.references.map(moved);
+  made.components = componentsIn(parsed.blocks);
+  made.links = [...parsed.links, ...found.links.map((link) => ({ ...link, field: '' }))].map(moved);
+  for (const { src, field = '', ...at } of [
+    ...parsed.images,
+    ...found.images.map((image) => ({ ...image, field: '' })),
+  ])
+    read.pictures.push({ src, field, paths: made.pictures, ...moved(at) });
+  return made;
+}
+
+function componentsIn(blocks: readonly Block[]): BodyComponent[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'markdown') return [];
+    const { name, props, items, children } = block;
+    return [{ name, props, ids: items.map(({ id }) => id) }, ...componentsIn(children)];
+  });
+}

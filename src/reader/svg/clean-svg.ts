@@ -1,0 +1,94 @@
+import { type Rule, readSheet } from './css-sheet.ts';
+import { cleanAttributes, refuseHandlers } from './svg-attributes.ts';
+import { unsafe } from './svg-refused.ts';
+import type { XmlElement } from './svg-tree.ts';
+import { elements, eventsNamespace, htmlNamespace, leftOut, svgNamespace, texts } from './svg-vocabulary.ts';
+
+/** An element of a drawing that may be published. */
+export interface DrawnElement {
+  name: string;
+  /** By their names as they are written: `fill`, `href`, `xml:space`. */
+  attributes: ReadonlyMap<string, string>;
+  /** Elements of the drawing that its attributes name: filters, gradients, what a `use` repeats. */
+  references: readonly Reference[];
+  children: readonly (DrawnElement | string)[];
+}
+
+export interface Reference {
+  id: string;
+  /** The attribute or property that names it. */
+  by: string;
+}
+
+export interface CleanTree {
+  root: DrawnElement;
+  /** The rules of all its style sheets. */
+  rules: readonly Rule[];
+}
+
+/**
+ * What of a drawing may be published: elements and attributes of the allow-list. What browsers do not draw is left out (programs'
+ * own namespaces, metadata); what could run something or ask for something is refused: throws `Refused`.
+ */
+export function cleanTree(root: XmlElement): CleanTree {
+  const rules: Rule[] = [];
+  const drawn = cleanElement(root, rules);
+  if (!drawn) throw unsafe(`<${root.local}>`);
+  return { root: drawn, rules };
+}
+
+function cleanElement(element: XmlElement, rules: Rule[]): DrawnElement | undefined {
+  const { uri, local } = element;
+  if (uri === htmlNamespace || uri === eventsNamespace) throw unsafe(`<${local}>`);
+  refuseHandlers(element);
+  if (uri !== svgNamespace || leftOut.has(local) || isForIllustrator(element)) {
+    refuseWithin(element);
+    return undefined;
+  }
+  if (!elements.has(local)) throw unsafe(`<${local}>`);
+  const { attributes, references } = cleanAttributes(element);
+  if (local === 'style') return styleElement(element, attributes, rules);
+  const children = element.children.flatMap((child): (DrawnElement | string)[] => {
+    if (typeof child === 'string') return texts.has(local) ? [child] : [];
+    const drawn = cleanElement(child, rules);
+    return drawn ? [drawn] : [];
+  });
+  // A link leads nowhere in a picture.
+  return { name: local === 'a' ? 'g' : local, attributes, references, children };
+}
+
+/** Illustrator keeps its own file in an element that it says no other program can show. */
+const isForIllustrator = ({ local, attributes }: XmlElement) =>
+  local === 'foreignObject' &&
+  attributes.some(
+    ({ local, uri, value }) =>
+      uri === '' && local === 'requiredExtensions' && value.startsWith('http://ns.adobe.com/'),
+  );
+
+// In what is left out, too, a script would run in the file as it was: whoever sent it should hear of it.
+function refuseWithin({ children }: XmlElement): void {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    refuseHandlers(child);
+    const isKnown = child.uri !== svgNamespace || elements.has(child.local) || leftOut.has(child.local);
+    if (child.uri === htmlNamespace || child.uri === eventsNamespace || !isKnown)
+      throw unsafe(`<${child.local}>`);
+    refuseWithin(child);
+  }
+}
+
+function styleElement(
+  { attributes: written, children }: XmlElement,
+  attributes: ReadonlyMap<string, string>,
+  rules: Rule[],
+): DrawnElement | undefined {
+  const inner = children.find((child) => typeof child !== 'string');
+  if (inner && typeof inner !== 'string') throw unsafe(`<${inner.local}>`);
+  const type = written.find(({ uri, local }) => uri === '' && local === 'type')?.value.trim() ?? '';
+  if (type !== '' && type.toLowerCase() !== 'text/css') return undefined;
+  const sheet = readSheet(children.join(''));
+  for (const rule of sheet.rules) rules.push(rule);
+  const media = attributes.get('media');
+  const kept = new Map(media === undefined ? [] : [['media', media]]);
+  return { name: 'style', attributes: kept, references: [], children: [sheet.css] };
+}

@@ -1,0 +1,25 @@
+import { collections } from '../collections/register.ts';
+import { linkEntries } from '../community/build-community.ts';
+import { checkContent } from '../community/check-content.ts';
+import { changes } from '../community/rules/change-rules.ts';
+import { characters } from '../community/rules/character-rules.ts';
+import { places } from '../community/rules/place-rules.ts';
+import { ownFileProblems } from '../formats/site-files/own-file-clashes.ts';
+import { siteLinks } from '../formats/site-files/site-links.ts';
+import { uncovered } from '../images/font-coverage.ts';
+import { now } from '../lib/clock.ts';
+import { type Problem, sortProblems } from '../reader/problem.ts';
+import type { Content } from '../reader/read-content.ts';
+
+/**
+ * Every Problem of a content folder, as it is now, of its links into the site and of the images that are made of it, in the order people read
+ * files.
+ */
+export function checkAll(content: Content): Problem[] {
+  const { entries, broken, doubtful } = content;
+  const rules = [characters(uncovered), changes(now()), places(now())];
+  const warnings = rules.flatMap((rule) => [...rule({ entries, register: collections, broken, doubtful })]);
+  const community = linkEntries(entries, now(), { drafts: true });
+  const site = community ? [...siteLinks(content, community), ...ownFileProblems(content, community)] : [];
+  return sortProblems([...checkContent(content), ...site, ...warnings]);
+}

@@ -1,0 +1,54 @@
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../formats/search/search-records.ts';
+import { termsOf, wholeOf } from '../lib/search-terms.ts';
+
+/** A file of the index, by its path below the index's folder. */
+export interface IndexFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+// No language: Pagefind then neither cuts nor stems the terms, which are made for comparing as they are.
+const language = 'xx';
+
+/** What the page that searches loads; the rest of Pagefind's files are its own user interfaces. */
+const needed = /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$|\.pf_\w+$/;
+
+let waiting: Promise<unknown> = Promise.resolve();
+
+/**
+ * The search index of some records, as files to serve. Pagefind (https://pagefind.app) makes it in a program of its
+ * own, one index after the other. Throws when that program fails.
+ */
+export function searchIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const made = waiting.then(() => make(records));
+  waiting = made.catch(() => undefined);
+  return made;
+}
+
+async function make(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (!index) throw new Error(errors.join('\n'));
+    for (const record of records) {
+      const { errors } = await index.addCustomRecord(written(record));
+      if (errors.length > 0) throw new Error(`${record.url}: ${errors.join('\n')}`);
+    }
+    const { files } = await index.getFiles();
+    return files
+      .filter(({ path }) => needed.test(path))
+      .map(({ path, content }) => ({ path, bytes: content }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+function written(record: SearchRecord) {
+  const { url, kind, title, names, lang = '', about, summary, chapters, year, texts } = record;
+  return {
+    ...{ url, language, content: [...names.map(wholeOf), ...texts.flatMap(termsOf)].join(' ') },
+    meta: { title, lang, about, summary, kind },
+    filters: { kind: [kind], chapter: [...chapters], year: year === undefined ? [] : [year] },
+  };
+}
