@@ -40,9 +40,11 @@ const rooms = [
   ['reader'],
   ['community'],
   ['formats'],
-  ['press'],
+  ['newsletter'],
+  ['images'],
+  ['site'],
   ['components', 'layouts', 'styles'],
-  ['pages'],
+  ['pages', 'styleguide'],
 ];
 const doors: Record<string, string> = { 'src/content.config.ts': 'pages' };
 
@@ -67,7 +69,7 @@ function wrongWays(files: readonly string[], read = textOf): string[] {
 }
 
 describe('imports', () => {
-  test('go one way: lib, strings, collections, reader, community, formats, press, components, pages', () => {
+  test('go one way: lib, strings, collections, reader, community, formats, newsletter, images, site, components, pages', () => {
     expect(code.length).toBeGreaterThan(80);
     expect(code.filter((file) => heightOf(file) < 0)).toEqual([]);
     expect(wrongWays(code)).toEqual([]);
@@ -112,7 +114,7 @@ describe('imports', () => {
     expect(code.some((file) => importsOf(file).some((name) => name.startsWith('astro:')))).toBe(true);
   });
 
-  test('of modules that read, write or ask stand only in the reader, the press, the pages and the commands', () => {
+  test('of modules that read, write or ask stand only in the reader, the images, the pages and the commands', () => {
     const harmless = new Set([
       'path',
       'path/posix',
@@ -128,7 +130,7 @@ describe('imports', () => {
     const io = new Set(
       builtinModules.filter((name) => !harmless.has(name)).flatMap((name) => [name, `node:${name}`]),
     );
-    const allowed = /^src\/(?:reader|press|pages)\/|^scripts\//;
+    const allowed = /^src\/(?:reader|images|pages)\/|^scripts\//;
     const found = code
       .filter((file) => !allowed.test(file))
       .flatMap((file) => importsOf(file).flatMap((name) => (io.has(name) ? [`${file} → ${name}`] : [])));
@@ -140,7 +142,7 @@ describe('imports', () => {
     const writing = /\b(?:write|append|copy|cp|createWrite|mkdir)(?:File|Stream)?(?:Sync)?\b/;
     // Flags of locks, caches of pictures, a site moved to another disk; what is measured and photographed in folders of its own.
     const others =
-      /^scripts\/(?:write-file|site\/lock|site\/staging|bench\/.*|screenshots\/.*)\.ts$|^src\/(?:\w+\/store|reader\/prepared-pictures)\.ts$/;
+      /^scripts\/(?:write-file|site\/build-lock|site\/staging-folder|maintainers\/(?:bench|screenshots)\/.*)\.ts$|^src\/(?:images\/image-store|reader\/prepared-pictures)\.ts$/;
     const found = code
       .filter((file) => !others.test(file))
       .filter((file) =>

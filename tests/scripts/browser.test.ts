@@ -50,7 +50,9 @@ test.skipIf(process.platform === 'win32')('one without windows is taken first', 
 });
 
 test('a KAIRAN_BROWSER that is not there is told', () => {
-  const { status, stderr } = run('browser.ts', [], { env: { KAIRAN_BROWSER: '/nowhere/chrome' } });
+  const { status, stderr } = run('maintainers/browser.ts', [], {
+    env: { KAIRAN_BROWSER: '/nowhere/chrome' },
+  });
   expect(stderr).toContain('/nowhere/chrome');
   expect(status).toBe(2);
 });

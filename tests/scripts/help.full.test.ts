@@ -13,10 +13,10 @@ const commands = [
   'check.ts',
   'new.ts',
   'newsletter.ts',
-  'bench.ts',
-  'docs.ts',
+  'maintainers/bench.ts',
+  'maintainers/docs.ts',
   'og.ts',
-  'screenshots.ts',
+  'maintainers/screenshots.ts',
 ];
 
 describe.each(commands)('%s', (script) => {

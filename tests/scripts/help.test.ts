@@ -6,9 +6,12 @@ import { project, run } from './run.ts';
 const { scripts } = await import('../../package.json', { with: { type: 'json' } }).then(
   ({ default: card }) => card,
 );
-const commands = readdirSync(path.join(project, 'scripts')).filter(
-  (file) => file !== 'browser.ts' && Object.values(scripts).some((line) => line.endsWith(` scripts/${file}`)),
-);
+const commands = ['', 'maintainers']
+  .flatMap((folder) =>
+    readdirSync(path.join(project, 'scripts', folder)).map((file) => path.join(folder, file)),
+  )
+  .filter((file) => Object.values(scripts).some((line) => line.endsWith(` scripts/${file}`)))
+  .filter((file) => file !== 'maintainers/browser.ts');
 
 // Both languages, and wrong use: help.full.test.ts.
 test.each(commands)('%s says what it is for', (script) => {

@@ -49,7 +49,7 @@ test('a type of page is found for each route: the only page, or the longest and 
 test.skipIf(!findBrowser())('takes every page in every way, and shows all on one sheet', async () => {
   const out = path.join(temporaryFolder(), 'pictures');
   const args = ['--all', '--site', smallSite(), '--only', 'nagoya', '--out', out, '--json'];
-  const { status, stdout, stderr } = run('screenshots.ts', args, { content: tinyContent() });
+  const { status, stdout, stderr } = run('maintainers/screenshots.ts', args, { content: tinyContent() });
   expect([status, stderr]).toEqual([0, expect.stringContaining('/8')]);
   const { pictures } = JSON.parse(stdout) as { pictures: string[] };
   expect(pictures).toHaveLength(2 * 2 * 2);
@@ -62,7 +62,9 @@ test.skipIf(!findBrowser())('takes every page in every way, and shows all on one
   expect(await size('chapters_nagoya.en.phone.dark.png')).toEqual([390, 844]);
   expect(await size('chapters_nagoya.ja.desktop.light.png')).toEqual([1280, 900]);
   // Our own pictures may be replaced.
-  expect(run('screenshots.ts', [...args, '--dry-run'], { content: tinyContent() }).status).toBe(0);
+  expect(run('maintainers/screenshots.ts', [...args, '--dry-run'], { content: tinyContent() }).status).toBe(
+    0,
+  );
 });
 
 test('a folder changes only when all pictures are there', async () => {
@@ -78,9 +80,13 @@ test('a folder changes only when all pictures are there', async () => {
 });
 
 test('tells what would be taken for the docs: all that the docs show', () => {
-  const { status, stdout } = run('screenshots.ts', ['--site', smallSite(), '--dry-run', '--json'], {
-    content: tinyContent(),
-  });
+  const { status, stdout } = run(
+    'maintainers/screenshots.ts',
+    ['--site', smallSite(), '--dry-run', '--json'],
+    {
+      content: tinyContent(),
+    },
+  );
   expect(status).toBe(0);
   expect((JSON.parse(stdout) as { pictures: string[] }).pictures).toEqual(pictureFiles());
   expect(docsPictures.map(({ file }) => file)).toEqual(pictureFiles());
@@ -89,7 +95,7 @@ test('tells what would be taken for the docs: all that the docs show', () => {
 test.skipIf(!findBrowser())('a picture that cannot be taken leaves the others as they were', () => {
   const before = readFileSync(path.join(project, 'docs/images/directory.ja.webp'));
   const args = ['--site', smallSite(), '--only', 'newsletter/quote'];
-  const { status, stderr } = run('screenshots.ts', args, { content: tinyContent() });
+  const { status, stderr } = run('maintainers/screenshots.ts', args, { content: tinyContent() });
   expect(stderr).toContain('docs/images/newsletter/quote.ja.webp');
   expect(status).toBe(1);
   expect(readFileSync(path.join(project, 'docs/images/directory.ja.webp'))).toEqual(before);
@@ -97,10 +103,14 @@ test.skipIf(!findBrowser())('a picture that cannot be taken leaves the others as
 
 test('without a browser it says so, and takes nothing', () => {
   const out = path.join(temporaryFolder(), 'pictures');
-  const { status, stderr } = run('screenshots.ts', ['--all', '--site', smallSite(), '--out', out], {
-    content: tinyContent(),
-    env: { KAIRAN_BROWSER: '/nowhere/chromium' },
-  });
+  const { status, stderr } = run(
+    'maintainers/screenshots.ts',
+    ['--all', '--site', smallSite(), '--out', out],
+    {
+      content: tinyContent(),
+      env: { KAIRAN_BROWSER: '/nowhere/chromium' },
+    },
+  );
   expect(stderr).toContain('KAIRAN_BROWSER');
   expect(status).toBe(1);
   expect(existsSync(out)).toBe(false);
@@ -117,7 +127,7 @@ test('refuses to write over what is not its own, and what it does not understand
     [['--out', 'somewhere'], '--all'],
     [['--site', site, '--only', 'zzz', '--dry-run'], 'zzz'],
   ] as const) {
-    const { status, stderr } = run('screenshots.ts', args, { content: tinyContent() });
+    const { status, stderr } = run('maintainers/screenshots.ts', args, { content: tinyContent() });
     expect(stderr).toContain(told === 'letter' ? '--out' : told);
     expect(status).toBe(2);
   }

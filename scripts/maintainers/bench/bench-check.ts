@@ -33,7 +33,7 @@ interface Timed {
 }
 
 async function fastest(way: string, folder: string): Promise<Timed> {
-  const script = fileURLToPath(new URL('parse.ts', import.meta.url));
+  const script = fileURLToPath(new URL('parse-only.ts', import.meta.url));
   const runs: Timed[] = [];
   for (let round = 0; round < 3; round++) {
     const { stdout, peak } = await run([script, way, folder]);

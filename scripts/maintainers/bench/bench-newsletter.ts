@@ -37,7 +37,7 @@ const draft = (folder: string, month: string, day: string) =>
   command(folder, day, ['newsletter.ts', 'draft', month, '--json']);
 
 function command(folder: string, day: string, [script = '', ...args]: string[]): Promise<Run> {
-  const file = fileURLToPath(new URL(`../${script}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../${script}`, import.meta.url));
   return run([file, ...args], { KAIRAN_CONTENT: folder, KAIRAN_NOW: `${day}T20:00:00+09:00` });
 }
 
