@@ -68,7 +68,56 @@ function wrongWays(files: readonly string[], read = textOf): string[] {
   );
 }
 
+/** The files that lead back to themselves, whatever is imported: types too. Each circle as a sorted list. */
+function circles(files: readonly string[], read = textOf): string[][] {
+  const known = new Set(files);
+  const targets = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file, read(file))
+        .filter((name) => name.startsWith('.'))
+        .map((name) => path.posix.join(path.posix.dirname(file), name))
+        .filter((target) => known.has(target)),
+    ]),
+  );
+  const reached = new Map(files.map((file) => [file, reachedFrom(file, targets)]));
+  const inCircles = files.filter((file) => reached.get(file)?.has(file));
+  const groups = Map.groupBy(inCircles, (file) =>
+    inCircles
+      .filter((other) => reached.get(file)?.has(other) && reached.get(other)?.has(file))
+      .sort()
+      .join(' '),
+  );
+  return [...groups.keys()].map((group) => group.split(' '));
+}
+
+function reachedFrom(file: string, targets: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...(targets.get(file) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    waiting.push(...(targets.get(next) ?? []));
+  }
+  return reached;
+}
+
 describe('imports', () => {
+  test('never go in circles', () => {
+    expect(circles(code.filter((file) => !file.startsWith('src/strings/')))).toEqual([]);
+  });
+
+  test('that go in a circle are found, those of types too', () => {
+    const round: Record<string, string> = {
+      'src/lib/a.ts': "import { b } from './b.ts';",
+      'src/lib/b.ts': "import type { C } from './c.ts';",
+      'src/lib/c.ts': "export { a } from './a.ts';",
+      'src/lib/d.ts': "import { a } from './a.ts';",
+    };
+    const found = circles(Object.keys(round), (file) => round[file] ?? '');
+    expect(found).toEqual([['src/lib/a.ts', 'src/lib/b.ts', 'src/lib/c.ts']]);
+  });
+
   test('go one way: lib, strings, collections, reader, community, formats, newsletter, images, site, components, pages', () => {
     expect(code.length).toBeGreaterThan(80);
     expect(code.filter((file) => heightOf(file) < 0)).toEqual([]);

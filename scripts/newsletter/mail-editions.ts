@@ -1,5 +1,5 @@
 import type { Community } from '../../src/community/record-types.ts';
-import { absolute } from '../../src/formats/feeds/feed.ts';
+import { absolute } from '../../src/formats/audience.ts';
 import { mailHtml } from '../../src/formats/mail/mail-html.ts';
 import { emailLetter } from '../../src/formats/mail/mail-message.ts';
 import { mailAudience } from '../../src/images/mail-pictures.ts';

@@ -1,14 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Chapter } from './record-types.ts';
-
-/** A chapter that grows a year older this month. */
-export interface Anniversary {
-  chapter: Chapter;
-  /** One or more. */
-  years: number;
-  /** Its day this year, `YYYY-MM-DD`, where the day of its founding is known. */
-  day?: string;
-}
+import type { Anniversary, Chapter } from './record-types.ts';
 
 /**
  * The chapters whose founding month is that of `today`, the oldest first. Most chapters know their month and not their

@@ -4,15 +4,7 @@ import { instantOf, momentIn } from '../lib/moments.ts';
 import type { Words } from '../lib/translated-text.ts';
 import type { Entries } from '../reader/content-entry.ts';
 import { lastingId } from './lasting-ids.ts';
-import type { Community, Event, When } from './record-types.ts';
-
-/** Which version of an event this is. */
-export interface Revision {
-  /** Higher than that of every version before (RFC 5545, 3.8.7.4). */
-  sequence: number;
-  /** When it last changed, milliseconds since 1970 (UTC); absent where nobody knows. */
-  changed?: number;
-}
+import type { Community, Event, Revision, When } from './record-types.ts';
 
 /** A line of the record: the version of an event that calendars were last given. */
 export type Recorded = Fields<'revisions'>['events'][number];

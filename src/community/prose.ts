@@ -11,8 +11,9 @@ import {
 } from '../lib/markdown.ts';
 import { pick, type Words } from '../lib/translated-text.ts';
 import { decodeAddress, readAddress } from '../lib/urls.ts';
+import type { Block } from '../reader/body-blocks.ts';
 import type { Body as BodyFile, Entry } from '../reader/content-entry.ts';
-import { type Block, parseBody } from '../reader/parse-body.ts';
+import { parseBody } from '../reader/parse-body.ts';
 import { picturePath } from '../reader/picture-path.ts';
 
 /** Pictures of content/ stand in rendered HTML under this prefix, until a page or feed puts a real address there. */

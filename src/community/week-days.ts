@@ -1,12 +1,5 @@
 import { addDays } from '../lib/moments.ts';
-import type { Event } from './record-types.ts';
-
-/** A day of the calendar with its meetings, earliest first; cancelled and postponed ones too. */
-export interface CalendarDay {
-  /** `YYYY-MM-DD` */
-  day: string;
-  events: Event[];
-}
+import type { CalendarDay, Event } from './record-types.ts';
 
 /** Who sits together until past midnight is not there the next day. */
 const smallHours = '06:00';

@@ -1,7 +1,8 @@
+import type { Audience } from './audience.ts';
 import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
 import { atom } from './feeds/atom.ts';
 import { feedPlaces } from './feeds/community-feeds.ts';
-import type { Audience, Feed } from './feeds/feed.ts';
+import type { Feed } from './feeds/feed.ts';
 import { archiveOf, archiveYears } from './feeds/feed-archives.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rss } from './feeds/rss.ts';

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import type { Audience } from '../formats/feeds/feed.ts';
+import type { Audience } from '../formats/audience.ts';
 import type { MailAudience, Size } from '../formats/mail/mail-audience.ts';
 import { publishedPicture } from '../reader/published-picture.ts';
 

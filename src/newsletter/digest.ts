@@ -1,5 +1,5 @@
 import type { Issue } from '../community/record-types.ts';
-import type { Audience } from '../formats/feeds/feed.ts';
+import type { Audience } from '../formats/audience.ts';
 import { plain } from '../formats/issue/issue-markup.ts';
 import type { Item, ListName, Part } from '../formats/issue/issue-part.ts';
 import { issueParts } from '../formats/issue/resolve-issue.ts';

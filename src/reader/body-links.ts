@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { closest } from '../lib/closest-spelling.ts';
 import { contentsOf, headingIds } from '../lib/markdown.ts';
 import { isTop, readAddress } from '../lib/urls.ts';
-import type { Block, BodyProblem } from './parse-body.ts';
+import type { Block, BodyProblem } from './body-blocks.ts';
 import type { Position } from './problem.ts';
 
 /** The addresses that a body's Markdown holds, with their places, and what readers would not get of it. */

@@ -3,7 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Component, Listing } from '../collections/newsletter-components.ts';
 import { type Path, visitFields } from '../collections/visit-fields.ts';
 import { closest } from '../lib/closest-spelling.ts';
-import { type Item, isCode, type Jsx, linesOf, type ParsedBody, start } from './parse-body.ts';
+import { type Item, isCode, type Jsx, linesOf, type ParsedBody, start } from './body-blocks.ts';
 import type { Position } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 

@@ -1,6 +1,6 @@
 import { components } from '../collections/newsletter-components.ts';
 import { closest } from '../lib/closest-spelling.ts';
-import type { BodyProblem } from './parse-body.ts';
+import type { BodyProblem } from './body-blocks.ts';
 
 /** What remark-mdx throws; `ruleId` names the rule of the MDX syntax that was broken. */
 export interface MdxSyntaxError {

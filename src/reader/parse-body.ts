@@ -1,5 +1,4 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Component, type ComponentName, components } from '../collections/newsletter-components.ts';
 import { closest } from '../lib/closest-spelling.ts';
@@ -7,58 +6,19 @@ import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
 import { MarkdownLimit } from '../lib/markdown-limits.ts';
 import { RecentTexts } from '../lib/text-cache.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
+import {
+  type Block,
+  type ComponentBlock,
+  isCode,
+  type Jsx,
+  linesOf,
+  type ParsedBody,
+  start,
+} from './body-blocks.ts';
 import { items, properties } from './component-properties.ts';
 import { type MdxSyntaxError, syntaxProblem } from './mdx-syntax.ts';
 import { tooDeep } from './nesting-depth.ts';
 import type { Position } from './problem.ts';
-
-/** A part of a body: Markdown, or one of our components with what it holds. */
-export type Block = MarkdownBlock | ComponentBlock;
-
-export interface MarkdownBlock {
-  type: 'markdown';
-  nodes: RootContent[];
-}
-
-export interface ComponentBlock {
-  type: 'component';
-  name: ComponentName;
-  props: Record<string, string>;
-  /** The ids or keys that the component lists, in the writer's order. */
-  items: Item[];
-  children: Block[];
-  /** The lines of its opening and closing tags, counted like those of Problems. */
-  lines: Lines;
-}
-
-/** The first and the last line of something. */
-export type Lines = readonly [number, number];
-
-/** One line of a list component: `- 2026-12-04-tokyo: see you there`. */
-export interface Item extends Position {
-  id: string;
-  /** The words beside it, as plain text. */
-  words: string;
-  /** The same as they were written, with their links. */
-  nodes: PhrasingContent[];
-  lines: Lines;
-}
-
-/** A Problem of a body; its line counts from the body's first. */
-export interface BodyProblem extends Position {
-  code: ProblemCode;
-  field: string;
-  details: Record<string, string>;
-}
-
-/** A parsed body: its blocks, the records, pictures and addresses its components name, and what is wrong with it. */
-export interface ParsedBody {
-  blocks: Block[];
-  references: (Position & { collection: string; id: string; field: string })[];
-  images: (Position & { src: string; field: string })[];
-  links: (Position & { url: string; field: string })[];
-  problems: BodyProblem[];
-}
 
 /** Parses the body of a Markdown or MDX file. Nothing in it is run. What comes back is shared: nobody may change it. */
 export function parseBody(text: string, mdx: boolean): ParsedBody {
@@ -119,8 +79,6 @@ function parse(text: string, mdx: boolean, parsed: ParsedBody): Root | undefined
   }
 }
 
-/** A component as it was written. */
-export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 const isJsx = (node: { type: string }): node is Jsx =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
@@ -145,35 +103,6 @@ function unravel(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node];
   const inner = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return inner.length > 0 && inner.every(isJsx) ? (inner as unknown as RootContent[]) : [node];
-}
-
-/** Where a node begins. */
-export const start = (node: { position?: Root['position'] }): Position => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
-
-/** The lines on which a node stands. */
-export const linesOf = (node: { position?: Root['position'] }): Lines => [
-  node.position?.start.line ?? 1,
-  node.position?.end.line ?? 1,
-];
-
-/** True for code, which is told as a Problem, and for comments, which are not; neither is shown. */
-export function isCode(
-  node: { type: string; value?: string; position?: Root['position'] },
-  parsed: ParsedBody,
-): boolean {
-  if (!/^mdx(jsEsm|FlowExpression|TextExpression)$/.test(node.type)) return false;
-  const value = (node.value ?? '').trim();
-  const comment = /^(\/\*[\s\S]*\*\/)?$/.test(value);
-  if (node.type === 'mdxjsEsm' || !comment) {
-    const esm = node.type === 'mdxjsEsm';
-    const found = esm ? (/^\w+/.exec(value)?.[0] ?? 'import') : `{${value.slice(0, 40)}}`;
-    const code = esm ? 'mdx-module' : 'mdx-code';
-    parsed.problems.push({ code, field: '', details: { found }, ...start(node) });
-  }
-  return true;
 }
 
 type Parent = { children: RootContent[] };

@@ -1,13 +1,14 @@
 import type { Collection } from '../collections/define-collection.ts';
 import { type Path, visitFields } from '../collections/visit-fields.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { Block } from './body-blocks.ts';
 import { bodyLinks } from './body-links.ts';
 import type { Body, BodyComponent, Entry, PicturePaths, WrittenLink } from './content-entry.ts';
 import { decode } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { settleConflicts } from './merge-conflicts.ts';
 import { mayBeDeep } from './nesting-depth.ts';
-import { type Block, parseBody } from './parse-body.ts';
+import { parseBody } from './parse-body.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { fieldName, type Position, type Problem, type Repair } from './problem.ts';
 import { readRecord } from './read-record.ts';

@@ -3,7 +3,8 @@ import type { ZodType } from 'zod';
 import { type CollectionName, collections } from '../collections/register.ts';
 import { visitFields } from '../collections/visit-fields.ts';
 import { parseMarkdown, renderHtml } from '../lib/markdown.ts';
-import { type Block, parseBody } from './parse-body.ts';
+import type { Block } from './body-blocks.ts';
+import { parseBody } from './parse-body.ts';
 import { type FileAsked, type FileRead, readFile } from './read-file.ts';
 import { type Answer, type Task, type ThreadSetup, threadStates } from './time-budget.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/formats/feeds/feed.ts';
 import { subjectOf } from '../../src/formats/mail/mail-headers.ts';
 import { emailLetter, emailMessage } from '../../src/formats/mail/mail-message.ts';
+import { read } from '../../src/formats/record-texts/plain-field-text.ts';
 import { oneLine } from '../../src/lib/lines-without-spaces.ts';
 import { type ReadMail, readByPostalMime, readByPython } from './email-readers.ts';
 import { sampleIssue, withNewsletter } from './issue-sample.ts';

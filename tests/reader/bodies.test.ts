@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metricNames } from '../../src/collections/metric-names.ts';
-import { type Block, parseBody } from '../../src/reader/parse-body.ts';
+import type { Block } from '../../src/reader/body-blocks.ts';
+import { parseBody } from '../../src/reader/parse-body.ts';
 import { markdown, problemsOf } from '../sample.ts';
 
 /** The faults of an MDX body: `line:column field code`. */

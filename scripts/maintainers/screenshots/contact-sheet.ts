@@ -1,5 +1,5 @@
 import type { ScreenshotWords } from '../../../src/strings/screenshots.ts';
-import type { Shot } from './gallery.ts';
+import type { Shot } from './shot.ts';
 
 /** A page that shows all pictures of the gallery beside it: a row for each page, small, each leading to its file. */
 export function contactSheet(shots: readonly Shot[], words: ScreenshotWords['sheet']): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../write-file.ts';
-import type { Shot } from './gallery.ts';
+import type { Shot } from './shot.ts';
 
 const marker = 'screenshots.json';
 

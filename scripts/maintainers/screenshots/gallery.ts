@@ -5,15 +5,7 @@ import type { ScreenshotWords } from '../../../src/strings/screenshots.ts';
 import { desktop, openView, phone, visit, wholePage } from './camera.ts';
 import { contactSheet } from './contact-sheet.ts';
 import type { PageType } from './page-types.ts';
-
-/** One picture of the gallery. */
-export interface Shot extends PageType {
-  locale: string;
-  device: 'phone' | 'desktop';
-  scheme: 'light' | 'dark';
-  /** Its file's name. */
-  file: string;
-}
+import type { Shot } from './shot.ts';
 
 const devices = { phone, desktop } as const;
 

@@ -1,6 +1,5 @@
 import type { CollectionName } from '../../collections/register.ts';
-import type { Counts } from '../../community/community-records.ts';
-import type { Campaign, Community, RecordOf } from '../../community/record-types.ts';
+import type { Campaign, Community, Counts, RecordOf } from '../../community/record-types.ts';
 import { safeTexts } from '../../lib/xml-text.ts';
 import { bylineField, dayField, identified, idsOf, siteUrl } from './api-fields.ts';
 import { chapterRecord, eventRecord, outputRecord, personRecord } from './api-records.ts';

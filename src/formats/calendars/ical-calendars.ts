@@ -3,7 +3,7 @@ import type { Chapter, Community, Event, Region, Topic } from '../../community/r
 import { plainText } from '../../lib/plain-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 import { eventTitle } from '../record-texts/event-title.ts';
 import type { CalendarOptions } from './ical.ts';
 import { absolute, severalHosts } from './ical-description.ts';

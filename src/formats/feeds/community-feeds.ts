@@ -3,8 +3,10 @@ import type { Chapter, Community, Person, RecordOf, Topic } from '../../communit
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { strings } from '../../strings/ui/index.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { severalHosts } from '../calendars/ical-description.ts';
-import { type Audience, absolute, type Feed, newestDate, read } from './feed.ts';
+import { read } from '../record-texts/plain-field-text.ts';
+import { type Feed, newestDate } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
 import { itemsByYear, newestItems, type Sources } from './feed-sources.ts';
 

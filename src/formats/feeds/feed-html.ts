@@ -4,10 +4,10 @@ import { escapeMarkup } from '../../lib/xml-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
+import type { Audience } from '../audience.ts';
 import { languageAttributes, linked, named, phrased } from '../issue/issue-markup.ts';
 import type { IssueParts, Item, Part } from '../issue/issue-part.ts';
 import { issueParts } from '../issue/resolve-issue.ts';
-import type { Audience } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
 import { portableHtml } from './html-for-feeds.ts';
 

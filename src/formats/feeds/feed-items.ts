@@ -12,12 +12,14 @@ import { escapeMarkup } from '../../lib/xml-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { strings } from '../../strings/ui/index.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { languageAttributes } from '../issue/issue-markup.ts';
 import { shareImage } from '../pages/share-image.ts';
 import { eventTitle } from '../record-texts/event-title.ts';
+import { namesOf, read, readInLine } from '../record-texts/plain-field-text.ts';
 import { whenAndWhere } from '../record-texts/when-and-where.ts';
 import { eventDates } from './event-news-dates.ts';
-import { type Audience, absolute, type FeedItem, namesOf, read, readInLine } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { issueHtml } from './feed-html.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Event, Issue, Output } from '../../community/record-types.ts';
+import type { Audience } from '../audience.ts';
 import { newsAt } from './event-news-dates.ts';
-import type { Audience, FeedItem } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { eventItem, issueItem, outputItem } from './feed-items.ts';
 
 /** The records that a feed tells of. */

@@ -1,7 +1,3 @@
-import type { Community } from '../../community/record-types.ts';
-import { isolated, marked } from '../../lib/languages.ts';
-import { plainText } from '../../lib/plain-text.ts';
-import { pick, type Words } from '../../lib/translated-text.ts';
 import { type FeedFormatName, feedFile } from '../feed-formats.ts';
 import type { ShareImage } from '../pages/share-image.ts';
 
@@ -78,12 +74,6 @@ export interface Feed {
   };
 }
 
-/** Whose feeds, in which language. */
-export interface Audience {
-  community: Community;
-  locale: string;
-}
-
 /** The absolute address of a feed's document: of itself, or of its archive of a year. */
 export function addressOf({ page }: Feed, format: FeedFormatName, year?: string): string {
   return page + feedFile(format, year);
@@ -94,25 +84,4 @@ export function newestDate(items: readonly FeedItem[]): number | undefined {
   return items.reduce<number | undefined>((newest, { date, updated }) => {
     return date === undefined || (newest !== undefined && newest >= updated) ? newest : updated;
   }, undefined);
-}
-
-/** An address of this site with its host. */
-export function absolute(path: string, { community, locale }: Audience): string {
-  return new URL(community.href(path, locale), community.settings.url).href;
-}
-
-/** The words of a field for the readers of a feed, as one plain text. */
-export function read(words: Words, locale: string): string {
-  return plainText(pick(words, locale).text).trim();
-}
-
-/** The same within a line of plain text in the reader's language. */
-export function readInLine(words: Words, locale: string): string {
-  const { text, dir } = marked(words, locale);
-  return isolated({ text: plainText(text).trim(), ...(dir && { dir }) });
-}
-
-/** Names of records, each once. */
-export function namesOf(list: readonly { name: Words }[], locale: string): string[] {
-  return [...new Set(list.map(({ name }) => read(name, locale)))];
 }

@@ -2,8 +2,10 @@ import { generateOpml } from 'feedsmith';
 import type { Community, Person } from '../../community/record-types.ts';
 import { safeTexts } from '../../lib/xml-text.ts';
 import { feedWords } from '../../strings/feeds.ts';
+import { type Audience, absolute } from '../audience.ts';
+import { read } from '../record-texts/plain-field-text.ts';
 import { chapterFeed, personFeed, siteFeed, topicFeed, wholeFeeds } from './community-feeds.ts';
-import { type Audience, absolute, addressOf, type Feed, newestDate, read } from './feed.ts';
+import { addressOf, type Feed, newestDate } from './feed.ts';
 
 type Outline = NonNullable<NonNullable<Parameters<typeof generateOpml>[0]['body']>['outlines']>[number];
 

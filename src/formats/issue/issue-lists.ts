@@ -16,7 +16,7 @@ import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { type Audience, absolute } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { whenParts, whenText } from '../record-texts/event-time-text.ts';
 import type { Item, ListName, Phrase, Sealed } from './issue-part.ts';
 

@@ -1,8 +1,9 @@
 import { prefectures } from '../../collections/japanese-prefectures.ts';
 import type { Event } from '../../community/record-types.ts';
-import { type Audience, absolute, namesOf, read } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { globalTime } from '../record-texts/event-time-text.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';
+import { namesOf, read } from '../record-texts/plain-field-text.ts';
 import type { Thing } from './json-ld-thing.ts';
 import { geo, host } from './site-json-ld.ts';
 

@@ -1,11 +1,12 @@
 import type { Issue, Person } from '../../community/record-types.ts';
 import { wordsOf } from '../../lib/html-tree.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { type Audience, absolute, read } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { type PageFacts, pageWords } from '../pages/page-meta.ts';
 import { globalTime } from '../record-texts/event-time-text.ts';
 import { descriptionOf, type PageRecord } from '../record-texts/page-record.ts';
+import { read } from '../record-texts/plain-field-text.ts';
 import { eventThing } from './event-json-ld.ts';
 import type { Thing } from './json-ld-thing.ts';
 import {

@@ -1,9 +1,10 @@
 import type { Chapter, Settings } from '../../community/record-types.ts';
 import { machineDay } from '../../lib/date-and-number-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
-import { type Audience, absolute, namesOf, read } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { mediaUrl } from '../feeds/feed-media.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';
+import { namesOf, read } from '../record-texts/plain-field-text.ts';
 import type { Thing } from './json-ld-thing.ts';
 
 /** What the whole community is called for ever, in every language: things refer to it by this. */

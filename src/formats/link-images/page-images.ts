@@ -5,7 +5,7 @@ import { direction } from '../../lib/languages.ts';
 import type { Words } from '../../lib/translated-text.ts';
 import { isDrawn } from '../../lib/writing-systems.ts';
 import { wordingLanguage } from '../../strings/ui/index.ts';
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 import { altOf } from './alt-text.ts';
 import type { Format, OgCard } from './card.ts';
 import { imageFile } from './image-address.ts';

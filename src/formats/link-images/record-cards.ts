@@ -17,7 +17,7 @@ import { drawnText, drawnWords } from '../../lib/writing-systems.ts';
 import { ogWords } from '../../strings/og.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { wordingLanguage } from '../../strings/wording.ts';
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 import { accentOf } from '../site-files/color-sheet.ts';
 import type {
   Badge,

@@ -1,4 +1,4 @@
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 
 /** Width and height of a picture, in any unit. */
 export interface Size {

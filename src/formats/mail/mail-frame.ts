@@ -5,7 +5,7 @@ import { direction, marked } from '../../lib/languages.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { absolute } from '../feeds/feed.ts';
+import { absolute } from '../audience.ts';
 import { linked, named } from '../issue/issue-markup.ts';
 import type { IssueParts } from '../issue/issue-part.ts';
 import type { MailAudience } from './mail-audience.ts';

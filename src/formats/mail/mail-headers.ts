@@ -3,7 +3,8 @@ import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
 import type { Issue } from '../../community/record-types.ts';
 import { oneLine } from '../../lib/lines-without-spaces.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
-import { type Audience, absolute, read } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
+import { read } from '../record-texts/plain-field-text.ts';
 import { numberOf } from './mail-names.ts';
 import { unsubscribeFor, unsubscribeMail } from './unsubscribe.ts';
 

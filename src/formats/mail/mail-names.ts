@@ -3,7 +3,8 @@ import { monthText } from '../../lib/date-and-number-text.ts';
 import { pick, wordsOf } from '../../lib/translated-text.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { type Audience, read } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
+import { read } from '../record-texts/plain-field-text.ts';
 
 /** What the paper is called: `灯火ユーザーグループ 通信`. */
 export function paperName({ community, locale }: Audience): string {

@@ -5,7 +5,7 @@ import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { type MailWords, mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { type Audience, absolute } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { portableHtml } from '../feeds/html-for-feeds.ts';
 import { plain } from '../issue/issue-markup.ts';
 import type { IssueParts, Item, Part } from '../issue/issue-part.ts';

@@ -1,6 +1,6 @@
 import type { Community } from '../../community/record-types.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 
 /** How a reader leaves the list. */
 type WayOut =

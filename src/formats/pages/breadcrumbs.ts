@@ -1,5 +1,5 @@
 import { strings } from '../../strings/ui/index.ts';
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 import type { PageRecord } from '../record-texts/page-record.ts';
 
 /** A page above another one. */

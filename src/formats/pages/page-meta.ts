@@ -4,7 +4,7 @@ import { marked } from '../../lib/languages.ts';
 import { shortened } from '../../lib/plain-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { type Audience, absolute } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
 import { globalTime, whenText } from '../record-texts/event-time-text.ts';
 import { ownLanguages } from '../record-texts/own-languages.ts';
 import { descriptionOf, type PageRecord, titleOf } from '../record-texts/page-record.ts';

@@ -1,4 +1,4 @@
-import { type Audience, absolute } from '../feeds/feed.ts';
+import { type Audience, absolute } from '../audience.ts';
 import type { OgCard } from '../link-images/card.ts';
 import { imagePath } from '../link-images/image-address.ts';
 import { imageFor } from '../link-images/page-images.ts';

@@ -16,7 +16,7 @@ import type { Words } from '../../lib/translated-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { strings } from '../../strings/ui/index.ts';
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 import { whenAndWhere } from './when-and-where.ts';
 
 /** A record that has a page of its own. */

@@ -1,8 +1,8 @@
 import type { Event } from '../../community/record-types.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
-import { readInLine } from '../feeds/feed.ts';
 import { whenParts, whenText } from './event-time-text.ts';
+import { readInLine } from './plain-field-text.ts';
 
 /** When a meeting takes place, in its own time zone, and where. */
 export function whenAndWhere(event: Event, locale: string): string {

@@ -13,9 +13,10 @@ import { knownDay, monthText } from '../../lib/date-and-number-text.ts';
 import { wordsOf } from '../../lib/html-tree.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { type Audience, read } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 import { whenText } from '../record-texts/event-time-text.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';
+import { read } from '../record-texts/plain-field-text.ts';
 
 /** Something that can be found, as readers of one language see it. */
 export interface SearchRecord {

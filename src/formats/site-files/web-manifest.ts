@@ -1,7 +1,7 @@
 import { grounds, tint } from '../../lib/color.ts';
 import { direction } from '../../lib/languages.ts';
 import { pick } from '../../lib/translated-text.ts';
-import type { Audience } from '../feeds/feed.ts';
+import type { Audience } from '../audience.ts';
 import { accentOf } from './color-sheet.ts';
 import { siteIcons } from './icon-svg.ts';
 

@@ -2,7 +2,7 @@ import { type ComponentName, components } from '../../collections/newsletter-com
 import type { Event } from '../../community/record-types.ts';
 import { recordsById } from '../../community/records-by-id.ts';
 import { pick } from '../../lib/translated-text.ts';
-import type { ComponentBlock, Item } from '../../reader/parse-body.ts';
+import type { ComponentBlock, Item } from '../../reader/body-blocks.ts';
 import {
   atText,
   componentsIn,

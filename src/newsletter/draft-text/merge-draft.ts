@@ -1,4 +1,5 @@
-import { type ComponentBlock, parseBody } from '../../reader/parse-body.ts';
+import type { ComponentBlock } from '../../reader/body-blocks.ts';
+import { parseBody } from '../../reader/parse-body.ts';
 import { type Draft, type Section, type SectionName, sectionNames } from '../draft/draft-types.ts';
 import { type Offered, offeredIn } from '../draft/earlier-offers.ts';
 import { listKey } from '../draft/issue-history.ts';

@@ -1,5 +1,6 @@
+import type { Block, ComponentBlock } from '../../reader/body-blocks.ts';
 import { splitFrontMatter } from '../../reader/front-matter.ts';
-import { type Block, type ComponentBlock, parseBody } from '../../reader/parse-body.ts';
+import { parseBody } from '../../reader/parse-body.ts';
 
 /** An issue's file as far as merging must understand it. */
 export interface ParsedIssue {

@@ -1,5 +1,5 @@
 import { parseMarkdown } from '../../lib/markdown.ts';
-import type { Block, ComponentBlock, Item } from '../parse-body.ts';
+import type { Block, ComponentBlock, Item } from '../body-blocks.ts';
 import { fileName, shownMarkdown } from './shown-markdown.ts';
 import { sourceIndex } from './source-index.ts';
 

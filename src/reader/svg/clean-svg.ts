@@ -1,5 +1,5 @@
 import { type Rule, readSheet } from './css-sheet.ts';
-import { cleanAttributes, refuseHandlers } from './svg-attributes.ts';
+import { cleanAttributes, type Reference, refuseHandlers } from './svg-attributes.ts';
 import { unsafe } from './svg-refused.ts';
 import type { XmlElement } from './svg-tree.ts';
 import { elements, eventsNamespace, htmlNamespace, leftOut, svgNamespace, texts } from './svg-vocabulary.ts';
@@ -12,12 +12,6 @@ export interface DrawnElement {
   /** Elements of the drawing that its attributes name: filters, gradients, what a `use` repeats. */
   references: readonly Reference[];
   children: readonly (DrawnElement | string)[];
-}
-
-export interface Reference {
-  id: string;
-  /** The attribute or property that names it. */
-  by: string;
 }
 
 export interface CleanTree {

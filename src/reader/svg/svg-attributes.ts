@@ -1,4 +1,3 @@
-import type { Reference } from './clean-svg.ts';
 import { declared, styleDeclarations } from './css-declarations.ts';
 import { plainName, target, tokensOf } from './css-values.ts';
 import { cleanImage } from './embedded-image.ts';
@@ -13,6 +12,13 @@ import {
   xlinkNamespace,
   xmlNamespace,
 } from './svg-vocabulary.ts';
+
+/** An element of the drawing that an attribute names. */
+export interface Reference {
+  id: string;
+  /** The attribute or property that names it. */
+  by: string;
+}
 
 export interface CleanAttributes {
   attributes: Map<string, string>;

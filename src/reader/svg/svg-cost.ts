@@ -1,5 +1,6 @@
-import type { CleanTree, DrawnElement, Reference } from './clean-svg.ts';
+import type { CleanTree, DrawnElement } from './clean-svg.ts';
 import type { Rule } from './css-sheet.ts';
+import type { Reference } from './svg-attributes.ts';
 import { tooComplex } from './svg-refused.ts';
 import type { DrawingSize } from './svg-size.ts';
 import { filterSteps } from './svg-vocabulary.ts';

@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { OgCard } from '../../../../src/formats/link-images/card.ts';
 import { draw } from '../../../../src/formats/link-images/draw-card.ts';
 import { openFonts } from './compared-fonts.ts';
-import type { Way } from './drawing-ways.ts';
+import type { Way } from './drawing-way.ts';
 
 /** What we call of https://github.com/delucis/astro-og-canvas. */
 interface AstroOgCanvas {

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { closeImageMakers } from '../../../../src/images/image-maker.ts';
-import { type Places, ways } from './drawing-ways.ts';
+import type { Places } from './drawing-way.ts';
+import { ways } from './drawing-ways.ts';
 import { cardsOf } from './invent-cards.ts';
 
 /** Makes all images of a content folder in one way and prints how long that took, as JSON; the first images are kept to be looked at. */

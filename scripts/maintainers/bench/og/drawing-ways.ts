@@ -1,25 +1,9 @@
-import type { OgCard } from '../../../../src/formats/link-images/card.ts';
 import { openImageMaker } from '../../../../src/images/image-maker.ts';
 import { astroOgCanvas } from './astro-og-canvas.ts';
+import type { Places, Way } from './drawing-way.ts';
 import { naive } from './naive-satori.ts';
 import { project } from './project-folder.ts';
 import { takumi } from './takumi.ts';
-
-/** A way to make images of cards. */
-export interface Way {
-  image(card: OgCard): Promise<Uint8Array>;
-  /** How many are asked for at once; one without it. */
-  atOnce?: number;
-}
-
-/** Folders that ways need. */
-export interface Places {
-  content: string;
-  /** Where finished images are kept. */
-  cache: string;
-  /** Where the packages stand that we are compared with. */
-  rivals: string;
-}
 
 export const ways = {
   kairan: ({ content, cache }: Places): Way => ({

@@ -7,7 +7,7 @@ import { draw } from '../../../../src/formats/link-images/draw-card.ts';
 import { mainFamily } from '../../../../src/formats/link-images/font-selection.ts';
 import type { Box, Drawing } from '../../../../src/formats/link-images/satori-node.ts';
 import { openFonts } from './compared-fonts.ts';
-import type { Way } from './drawing-ways.ts';
+import type { Way } from './drawing-way.ts';
 
 /**
  * The same cards as the READMEs of satori and resvg show: one tree with everything in it, one SVG, one PNG, on one thread

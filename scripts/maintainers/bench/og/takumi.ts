@@ -6,7 +6,7 @@ import type { OgCard } from '../../../../src/formats/link-images/card.ts';
 import { draw } from '../../../../src/formats/link-images/draw-card.ts';
 import type { Box, Drawing } from '../../../../src/formats/link-images/satori-node.ts';
 import { openFonts } from './compared-fonts.ts';
-import type { Way } from './drawing-ways.ts';
+import type { Way } from './drawing-way.ts';
 
 /** What we call of https://github.com/kane50613/takumi. */
 interface Takumi {
