@@ -30,6 +30,19 @@ test('links between the pages of the project lead somewhere', () => {
   expect(broken).toEqual([]);
 });
 
+test('docs/architecture.md leads from a file to what readers see, and each link opens where it says', () => {
+  const walk = read('docs/architecture.md')
+    .split(/^## /m)
+    .find((each) => each.startsWith('From a file'));
+  const steps = [...(walk ?? '').matchAll(/\[`(\w+)`\]\(\.\.\/([^)]+)\)/g)];
+  const lost = steps.filter(([, name = '', file = '']) => {
+    const exported = new RegExp(`^export (?:async )?(?:function|const) ${name}\\b`, 'm');
+    return file.endsWith('.astro') ? !file.endsWith(`/${name}.astro`) : !exported.test(read(file));
+  });
+  expect(lost).toEqual([]);
+  expect(steps.length).toBeGreaterThanOrEqual(10);
+});
+
 test('pictures are those that npm run screenshots takes, and each is shown somewhere', () => {
   const shown = new Set(
     allPages().flatMap((page) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type FeedDocument, feedDocuments, feedWriters } from '../formats/feed-documents.ts';
-import { feedFormats } from '../formats/feed-formats.ts';
+import { type FeedDocument, feedDocuments, feedWriters } from '../formats/feeds/feed-documents.ts';
+import { feedFormats } from '../formats/feeds/feed-formats.ts';
 import { weighed } from './_link-image-routes.ts';
 import { filesPerLanguage } from './_page-paths.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCommunity } from '../../src/community/build-community.ts';
 import type { Community } from '../../src/community/record-types.ts';
-import { feedWriters } from '../../src/formats/feed-documents.ts';
-import { type FeedFormatName, feedFormatNames } from '../../src/formats/feed-formats.ts';
 import { feedsOf, siteFeed } from '../../src/formats/feeds/community-feeds.ts';
 import type { Feed } from '../../src/formats/feeds/feed.ts';
 import { archiveOf, archiveYears } from '../../src/formats/feeds/feed-archives.ts';
+import { feedWriters } from '../../src/formats/feeds/feed-documents.ts';
+import { type FeedFormatName, feedFormatNames } from '../../src/formats/feeds/feed-formats.ts';
 import { opml } from '../../src/formats/feeds/opml.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';

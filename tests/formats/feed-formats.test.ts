@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { feedWriters } from '../../src/formats/feed-documents.ts';
-import { type FeedFormatName, feedFormatNames } from '../../src/formats/feed-formats.ts';
 import { feedsOf, siteFeed } from '../../src/formats/feeds/community-feeds.ts';
 import type { Feed } from '../../src/formats/feeds/feed.ts';
 import { archiveOf, archiveYears } from '../../src/formats/feeds/feed-archives.ts';
+import { feedWriters } from '../../src/formats/feeds/feed-documents.ts';
+import { type FeedFormatName, feedFormatNames } from '../../src/formats/feeds/feed-formats.ts';
 import { xmlSafe } from '../../src/lib/xml-text.ts';
 import { asFeedParserSees, expected, readers, wellFormed } from './feed-readers.ts';
 import { now, records } from './feed-records.ts';

@@ -1,8 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import sax from 'sax';
-import type { FeedFormatName } from '../../src/formats/feed-formats.ts';
 import type { Feed, FeedImage, FeedItem } from '../../src/formats/feeds/feed.ts';
+import type { FeedFormatName } from '../../src/formats/feeds/feed-formats.ts';
 
 /** A feed as a reader finds it, in one shape for all formats. Dates are milliseconds since 1970 (UTC). */
 export interface ReadFeed {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ical } from '../../src/formats/calendars/ical.ts';
 import { calendarFiles, calendarsOf } from '../../src/formats/calendars/ical-calendars.ts';
-import { type FeedDocument, feedDocuments, feedWriters } from '../../src/formats/feed-documents.ts';
 import { feedsOf } from '../../src/formats/feeds/community-feeds.ts';
+import { type FeedDocument, feedDocuments, feedWriters } from '../../src/formats/feeds/feed-documents.ts';
 import { subscriptions } from '../../src/formats/feeds/subscriptions.ts';
 import { isMade, pagePaths } from '../../src/formats/pages/site-paths.ts';
 import { now, records } from './feed-records.ts';

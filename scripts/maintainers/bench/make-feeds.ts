@@ -3,11 +3,11 @@ import { openCommunity } from '../../../src/community/open-community.ts';
 import type { Community } from '../../../src/community/record-types.ts';
 import { ical } from '../../../src/formats/calendars/ical.ts';
 import { calendarsOf } from '../../../src/formats/calendars/ical-calendars.ts';
-import { feedWriters } from '../../../src/formats/feed-documents.ts';
-import { feedFile, feedFormatNames, feedFormats } from '../../../src/formats/feed-formats.ts';
 import { feedsOf } from '../../../src/formats/feeds/community-feeds.ts';
 import type { Feed } from '../../../src/formats/feeds/feed.ts';
 import { archiveOf, archiveYears } from '../../../src/formats/feeds/feed-archives.ts';
+import { feedWriters } from '../../../src/formats/feeds/feed-documents.ts';
+import { feedFile, feedFormatNames, feedFormats } from '../../../src/formats/feeds/feed-formats.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 
 // All feeds and calendars of a content folder, made in a process of its own so that its memory can be seen.

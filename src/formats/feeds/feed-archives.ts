@@ -1,6 +1,6 @@
 import { cached } from '../../lib/get-or-make.ts';
-import type { FeedFormatName } from '../feed-formats.ts';
 import { addressOf, type Feed, type FeedItem, newestDate } from './feed.ts';
+import type { FeedFormatName } from './feed-formats.ts';
 
 /**
  * The archive of a year (RFC 5005, section 4): everything of that year. Once the year is over, only a correction of its

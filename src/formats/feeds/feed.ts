@@ -1,5 +1,5 @@
-import { type FeedFormatName, feedFile } from '../feed-formats.ts';
 import type { ShareImage } from '../pages/share-image.ts';
+import { type FeedFormatName, feedFile } from './feed-formats.ts';
 
 /** One entry of a feed, whatever its format. Its texts are plain unless they say HTML, its addresses absolute. */
 export interface FeedItem {

@@ -3,7 +3,7 @@ import { type Marked, marked } from '../../lib/languages.ts';
 import type { Words } from '../../lib/translated-text.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { strings } from '../../strings/ui/index.ts';
-import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from '../feed-formats.ts';
+import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
 
 /** Something of a community that a person can have delivered: feeds, a calendar, or both. Addresses begin with a slash. */
 export interface Subscription {

@@ -3,7 +3,7 @@ import { once } from '../../lib/once-per-object.ts';
 import { decodeAddress } from '../../lib/urls.ts';
 import { hasFacets } from '../directory/directory-facets.ts';
 import { hasMap } from '../directory/directory-places.ts';
-import { feedFile, feedFormatNames, feedFormats } from '../feed-formats.ts';
+import { feedFile, feedFormatNames, feedFormats } from '../feeds/feed-formats.ts';
 
 /** The pages that every site has, in its first language; `src/pages/` has a file for each. */
 export const fixedPages = [

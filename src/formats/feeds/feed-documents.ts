@@ -1,11 +1,11 @@
-import type { Audience } from './audience.ts';
+import type { Audience } from '../audience.ts';
+import { atom } from './atom.ts';
+import { feedPlaces } from './community-feeds.ts';
+import type { Feed } from './feed.ts';
+import { archiveOf, archiveYears } from './feed-archives.ts';
 import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
-import { atom } from './feeds/atom.ts';
-import { feedPlaces } from './feeds/community-feeds.ts';
-import type { Feed } from './feeds/feed.ts';
-import { archiveOf, archiveYears } from './feeds/feed-archives.ts';
-import { jsonFeed } from './feeds/json-feed.ts';
-import { rss } from './feeds/rss.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
 
 /** How each format is written. */
 export const feedWriters: Readonly<Record<FeedFormatName, (feed: Feed) => string>> = {
