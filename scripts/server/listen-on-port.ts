@@ -20,6 +20,9 @@ export async function listen(
   server: Server,
   { host, port, base }: { host: string; port: number; base: string },
 ): Promise<Running> {
+  // On a busy machine a program may need longer than Node's five seconds until it asks again. A connection that is closed just then is
+  // an error to whoever asks, and here nobody has to be kept from holding one open.
+  server.keepAliveTimeout = 120_000;
   for (let next = port; ; next++) {
     try {
       await attempt(server, next, host);

@@ -1,4 +1,4 @@
-import { lastingJumpsOf, overflowOf } from './looking.ts';
+import { jumpsOf, overflowOf } from './looking.ts';
 import type { Tabs } from './tabs.ts';
 
 /**
@@ -10,7 +10,7 @@ export async function crawlFaults(tabs: Tabs, addresses: readonly string[]): Pro
     addresses.map((address) =>
       tabs.use(async ({ page, complaints }) => {
         await page.setViewportSize({ width: 320, height: 800 });
-        const jumps = await lastingJumpsOf(page, () => page.goto(address));
+        const jumps = await jumpsOf(page, () => page.goto(address));
         const over = await overflowOf(page);
         const found = [...complaints(), ...jumps, ...(over > 0 ? [`${over} pixels too wide`] : [])];
         return found.map((fault) => `${decodeURI(new URL(address).pathname)} ${fault}`);

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Page } from 'playwright-core';
-import { faultsOf, lastingJumpsOf, overflowOf, scrollThrough } from './looking.ts';
+import { faultsOf, jumpsOf, overflowOf, scrollThrough } from './looking.ts';
 import type { Tab, Tabs } from './tabs.ts';
 
 const widths = [320, 390, 768, 1280, 1920];
@@ -62,7 +62,7 @@ async function looked({ page, complaints }: Tab, address: string, ways: readonly
   const found: string[] = [];
   for (const [index, look] of ways.entries()) {
     await turn(page, look);
-    const jumps = index === 0 ? await lastingJumpsOf(page, () => read(page, address)) : [];
+    const jumps = index === 0 ? await jumpsOf(page, () => read(page, address)) : [];
     const faults = [...jumps, ...(await faultsOf(page))];
     found.push(...faults.map((fault) => `at ${look.width}, ${look.colorScheme}: ${fault}`));
   }

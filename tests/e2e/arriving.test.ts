@@ -19,8 +19,7 @@ describe.skipIf(noBrowser)('a page that arrives tag by tag', () => {
     ['/404.html', 1280],
   ])('stays in place: %s, %i pixels wide', async (path, width) => {
     const page = await browser().newPage({ viewport: { width, height: 900 } });
-    await page.goto(slow.address(path), { timeout: 60_000 });
-    expect(await jumpsOf(page)).toEqual([]);
+    expect(await jumpsOf(page, () => page.goto(slow.address(path), { timeout: 60_000 }))).toEqual([]);
     await page.close();
   });
 });

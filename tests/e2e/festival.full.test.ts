@@ -116,8 +116,11 @@ describe.skipIf(noBrowser)('a festival', () => {
     test('whose tracks stay in sight while it is read', async () => {
       const { page } = await open(festival, { viewport: { width: 1280, height: 500 } });
       await page.locator('.session-title', { hasText: '夕方の話' }).scrollIntoViewIfNeeded();
+      const scrolled = page.evaluate(
+        () => new Promise((resolve) => document.addEventListener('scrollend', resolve, { once: true })),
+      );
       await page.mouse.wheel(0, 120);
-      await page.waitForTimeout(100);
+      await scrolled;
       expect(await top(page, '.timetable thead th >> nth=1')).toBe(0);
       await page.close();
     });

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
+import { sampleFolder } from '../sample-folder.ts';
 import { buildSite } from './build-site.ts';
 import { snapshotOf } from './files.ts';
 
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the same content and moment give the same bytes in another folder, time zone and locale', () => {
   const content = path.join(folder, 'elsewhere', 'words');
   const out = path.join(folder, 'site');
-  cpSync(path.resolve(import.meta.dirname, '../../content'), content, { recursive: true });
+  cpSync(sampleFolder, content, { recursive: true });
   buildSite(content, out, {
     TZ: 'America/St_Johns',
     LANG: 'ar_EG.UTF-8',

@@ -4,12 +4,12 @@ import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { expect, inject, test } from 'vitest';
+import { sampleFolder as content } from '../sample-folder.ts';
 import { filesOf } from './files.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
 const site = inject('site');
-const content = path.resolve(import.meta.dirname, '../../content');
 const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
 const english = (ending: string) => filesOf(site, ending).filter((name) => name.startsWith('en/'));
 

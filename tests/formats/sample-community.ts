@@ -1,23 +1,22 @@
-import path from 'node:path';
 import { buildCommunity } from '../../src/community/build-community.ts';
 import type { Community } from '../../src/community/record-types.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
+import { sampleFolder } from '../sample-folder.ts';
 
 /** Saturday, 21 November 2026, nine in the morning in Tokyo. */
 export const sampleNow = Date.parse('2026-11-21T09:00:00+09:00');
 
-const folder = path.resolve(import.meta.dirname, '../../content');
 let read: Content | undefined;
 
-/** What stands in content/, read once. */
+/** What stands in the sample's files, read once. */
 export function sampleContent(): Content {
-  read ??= readContent(folder);
+  read ??= readContent(sampleFolder);
   return read;
 }
 
 const made = new Map<number, Community>();
 
-/** The community in content/ as it is at an instant, made once. */
+/** The sample community as it is at an instant, made once. */
 export function sampleCommunity(now = sampleNow): Community {
   const community = made.get(now) ?? buildCommunity(sampleContent().entries, now);
   made.set(now, community);

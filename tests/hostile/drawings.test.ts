@@ -90,7 +90,7 @@ test('under the policy of pictures, not even an attack runs', async () => {
 });
 
 test('nothing that is accepted runs or asks', async () => {
-  const files = ['content', 'tests/reader/svg/fixtures'].flatMap((folder) =>
+  const files = ['tests/fixtures/sample', 'tests/reader/svg/fixtures'].flatMap((folder) =>
     readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.svg'))
       .map((file) => path.join(project, folder, file)),

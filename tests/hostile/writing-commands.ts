@@ -67,15 +67,12 @@ interface Fate {
   /** The step of writing at which it is killed, or refused with `fault`. */
   step?: number;
   fault?: string;
-  /** After so many milliseconds it is killed. */
-  delay?: number;
 }
 
 /** How a command ended: the exit code or the signal, and all that it said. */
 export interface Ended {
   end: number | NodeJS.Signals | null;
   output: string;
-  milliseconds: number;
 }
 
 /** A folder for one call of a command, removed when the test is over. */
@@ -89,10 +86,9 @@ export class Trial {
     command.prepare(this.folder);
   }
 
-  run({ step, fault, delay }: Fate = {}): Promise<Ended> {
+  run({ step, fault }: Fate = {}): Promise<Ended> {
     const { script, args } = this.#command;
     const preload = ['--import', pathToFileURL(path.join(import.meta.dirname, 'at-step.ts')).href];
-    const began = performance.now();
     const child = spawn(
       process.execPath,
       [
@@ -117,12 +113,8 @@ export class Trial {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
       });
-    const timer = delay === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), delay);
     return new Promise((resolve) =>
-      child.once('close', (code, signal) => {
-        clearTimeout(timer);
-        resolve({ end: code ?? signal, output, milliseconds: performance.now() - began });
-      }),
+      child.once('close', (code, signal) => resolve({ end: code ?? signal, output })),
     );
   }
 
@@ -151,18 +143,17 @@ export class Trial {
 export interface Reference {
   before: Record<string, string>;
   after: Record<string, string>;
-  milliseconds: number;
 }
 
 export async function undisturbed(command: WritingCommand): Promise<Reference> {
   const trial = new Trial(command);
   const before = trial.seen();
-  const { end, output, milliseconds } = await trial.run();
+  const { end, output } = await trial.run();
   expect(end, output).toBe(0);
   expect(trial.left()).toEqual([]);
   const after = trial.seen();
   expect(after).not.toEqual(before);
-  return { before, after, milliseconds };
+  return { before, after };
 }
 
 /** Runs a command to a bad end. What it leaves is what there was or what was to be, and the next call makes it good. */

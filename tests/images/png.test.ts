@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Layers, Pixels } from '../../src/formats/link-images/pixel-layers.ts';
 import { png } from '../../src/images/write-png.ts';
+import { sampleFolder } from '../sample-folder.ts';
 
 const width = 320;
 const height = 200;
@@ -54,7 +55,7 @@ test('a photograph has its colours mixed of 256, and is not much larger for it',
 });
 
 test('a drawing has a palette, and nobody sees that', async () => {
-  const mascot = readFileSync(path.resolve(import.meta.dirname, '../../content/chapters/nagoya.svg'), 'utf8');
+  const mascot = readFileSync(path.join(sampleFolder, 'chapters/nagoya.svg'), 'utf8');
   const drawn = new Resvg(mascot, { background: '#f7f1e4', fitTo: { mode: 'width', value: 380 } }).render();
   const original = { width: drawn.width, height: drawn.height, data: new Uint8Array(drawn.pixels) };
   const { data, isIndexed } = await read(await png(layered(original)));

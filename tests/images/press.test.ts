@@ -11,6 +11,7 @@ import { engineVersion } from '../../src/images/engine-version.ts';
 import { type ImageMaker, listenToImageMakers, openImageMaker } from '../../src/images/image-maker.ts';
 import { openWorkerPool } from '../../src/images/worker-pool.ts';
 import { project, specimensIn } from '../formats/link-images/layout.ts';
+import { sampleFolder as content } from '../sample-folder.ts';
 
 const specimens = specimensIn('wide');
 const cardNamed = (name: string): OgCard => {
@@ -18,7 +19,6 @@ const cardNamed = (name: string): OgCard => {
   if (!card) throw new Error(`There is no specimen "${name}".`);
   return card;
 };
-const content = path.join(project, 'content');
 const withoutPicture: OgCard = {
   ...cardNamed('chapter'),
   kind: 'chapter',

@@ -121,13 +121,12 @@ describe('the fix for a slip', () => {
 describe('aliases', () => {
   test('that would grow without end are refused before they grow', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
-    for (let level = 0; level < 12; level++) {
+    // Written out, it has 10^25 items: whoever begins to write it does not end.
+    for (let level = 0; level < 25; level++) {
       const [last, next] = [String.fromCharCode(97 + level), String.fromCharCode(98 + level)];
       bomb.push(`${next}: &${next} [${Array.from({ length: 10 }, () => `*${last}`).join(', ')}]`);
     }
-    const before = performance.now();
     expect(faults(bomb.join('\n'))).toEqual(['2:8 b too-many-aliases']);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   test('that lead back to themselves are no trap', () => {

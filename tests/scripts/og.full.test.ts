@@ -2,9 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { sampleFolder as content } from '../sample-folder.ts';
 import { run, temporaryFolder, tinyContent } from './run.ts';
-
-const content = path.resolve(import.meta.dirname, '../../content');
 
 test('writes the image of a record, a square poster, a badge', async () => {
   const folder = temporaryFolder();

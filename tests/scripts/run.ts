@@ -83,6 +83,7 @@ export class Started {
   /** Resolves with the exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
   output = '';
+  readonly #heard = new Set<() => void>();
 
   constructor(child: ChildProcessWithoutNullStreams) {
     this.child = child;
@@ -90,23 +91,37 @@ export class Started {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         this.output += text;
+        for (const hear of this.#heard) hear();
       });
     }
     this.ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal)));
+    void this.ended.then(() => {
+      for (const hear of this.#heard) hear();
+    });
     onTestFinished(() => {
       child.kill('SIGKILL');
     });
   }
 
-  /** Waits until the output matches; throws with the output when the command ends or 150 seconds pass before. */
-  async says(pattern: RegExp): Promise<RegExpExecArray> {
-    const until = Date.now() + 150_000;
-    for (;;) {
-      const match = pattern.exec(this.output);
-      if (match) return match;
-      if (Date.now() > until || this.child.exitCode !== null) throw new Error(`${pattern}:\n${this.output}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+  /** Resolves as soon as the output matches; rejects with the output when the command ends, or says nothing more for long, before. */
+  says(pattern: RegExp): Promise<RegExpExecArray> {
+    return new Promise((resolve, reject) => {
+      const hear = () => {
+        const match = pattern.exec(this.output);
+        if (match) end(() => resolve(match));
+        else if (this.child.exitCode !== null || this.child.signalCode !== null) giveUp();
+        else patience.refresh();
+      };
+      const giveUp = () => end(() => reject(new Error(`${pattern}:\n${this.output}`)));
+      const patience = setTimeout(giveUp, 150_000);
+      const end = (settle: () => void) => {
+        clearTimeout(patience);
+        this.#heard.delete(hear);
+        settle();
+      };
+      this.#heard.add(hear);
+      hear();
+    });
   }
 }
 

@@ -97,7 +97,10 @@ class SearchPage {
   async #whileBusy(asked: number, work: () => Promise<string>): Promise<void> {
     const { waiting = '', failed = '' } = this.#place.dataset;
     this.#place.setAttribute('aria-busy', 'true');
-    const slow = window.setTimeout(() => this.#say(waiting), 400);
+    const slow = window.setTimeout(() => {
+      // A question that nobody waits for any more is not told about: what stands there answers a newer one.
+      if (asked === this.#asked) this.#say(waiting);
+    }, 400);
     const said = await work().catch(() => failed);
     window.clearTimeout(slow);
     // Another question has come meanwhile, and its answer is on the way.

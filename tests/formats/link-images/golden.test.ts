@@ -5,11 +5,11 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import type { OgCard } from '../../../src/formats/link-images/card.ts';
 import { openCardRenderer } from '../../../src/images/card-renderer.ts';
+import { sampleFolder as content } from '../../sample-folder.ts';
 import { project, specimensIn } from './layout.ts';
 import { alike, difference } from './likeness.ts';
 
 const folder = path.join(import.meta.dirname, 'golden');
-const content = path.join(project, 'content');
 const draw = openCardRenderer({ project, content });
 
 const wide = specimensIn('wide');

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { readDrawing } from '../../../src/reader/svg/read-drawing.ts';
 import { randomDrawing } from '../../hostile/random-drawings.ts';
 import { drawingOf, elsewhere, svgAttacks } from '../../hostile/svg-attacks.ts';
+import { sampleFolder } from '../../sample-folder.ts';
 
-const project = path.resolve(import.meta.dirname, '../../..');
 const read = (svg: string | Buffer) => readDrawing(Buffer.from(svg));
 
 /** The cleaned drawing; fails where it is refused. */
@@ -107,12 +107,12 @@ describe('a drawing of a drawing program', () => {
   test('is there from five programs', () => expect(programs.length).toBeGreaterThanOrEqual(5));
 
   test('and each of the sample content is accepted', () => {
-    const content = path.join(project, 'content');
-    const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    const files = readdirSync(sampleFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.svg'),
     );
     expect(files.length).toBeGreaterThan(30);
-    for (const file of files) expect(dangers(cleaned(readFileSync(path.join(content, file))))).toEqual([]);
+    for (const file of files)
+      expect(dangers(cleaned(readFileSync(path.join(sampleFolder, file))))).toEqual([]);
   });
 });
 
