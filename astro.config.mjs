@@ -1,9 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { bareBuild } from './scripts/site/bare-build.ts';
+import { contentMdx } from './scripts/site/content-mdx.ts';
 import { malformedAddresses } from './scripts/site/malformed-addresses.ts';
 import { unusedPictures } from './scripts/site/unused-pictures.ts';
 import { openCommunity } from './src/community/open-community.ts';
@@ -23,6 +25,7 @@ process.env.KAIRAN_CONTENT = content;
 process.chdir(root);
 const { url = 'https://example.org/', locales } = contentLanguage(content);
 const site = new URL(url.endsWith('/') ? url : `${url}/`);
+const contributed = contentMdx({ project: path.resolve(root), content });
 // Builds of several content folders at once must not share Astro's store.
 const cache = siteCache(content);
 
@@ -94,6 +97,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     ...[bareBuild({ url: site.href, content }), malformedAddresses, workshop],
+    ...[contributed.integration, mdx({ processor: contributed.processor })],
     ...[sitemap({ filter: isListed, serialize: described }), unusedPictures],
   ],
   vite: {

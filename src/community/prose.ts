@@ -53,7 +53,8 @@ export type BodyBlock =
 /** The body of a Markdown or MDX file, rendered once per language. */
 export interface Body {
   isEmpty: boolean;
-  in(locale: string): { blocks: BodyBlock[]; language: string };
+  /** `file` is the one whose text it is; undefined where there is none. */
+  in(locale: string): { blocks: BodyBlock[]; language: string; file: BodyFile | undefined };
 }
 
 /**
@@ -111,11 +112,11 @@ export function body(files: readonly BodyFile[], defaultLanguage: string, around
       around,
       (language, locale, noticing) => {
         const file = fileFor(locale);
-        if (!file) return { blocks: [], language };
+        if (!file) return { blocks: [], language, file };
         const { blocks } = parseBody(file.source, file.mdx);
         const whole = wholeOf(nodesOf(blocks));
         const to = addresses(file, locale, noticing);
-        return { blocks: blocks.map((block) => render(block, to, whole)), language };
+        return { blocks: blocks.map((block) => render(block, to, whole)), language, file };
       },
     ),
   };

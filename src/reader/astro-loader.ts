@@ -4,6 +4,7 @@ import { commandWords } from '../strings/commands.ts';
 import type { Entry } from './content-entry.ts';
 import { siteContent } from './content-folder.ts';
 import { terminalLanguage } from './content-language.ts';
+import { modulePath } from './mdx-files.ts';
 import { ownFolder } from './own-files.ts';
 import { preparePictures } from './prepared-pictures.ts';
 import { errorsIn, type Problem } from './problem.ts';
@@ -25,26 +26,61 @@ export interface Status {
 /** What judges how records fit together: it stands above this room, and is handed in. */
 export type Check = (content: Content) => Problem[];
 
-/** The loaders of every collection in `names`, and of `status`, which tells how the reading went. */
+/**
+ * The loaders of every collection in `names`, of `translations`, which has the translated bodies in MDX by their paths, and of
+ * `status`, which tells how the reading went.
+ */
 export function contentLoaders(names: readonly string[], check: Check): Record<string, Loader> {
   const session = new Session(check);
   const records = names.map((name) => [name, loader(name, session, recordsOf(name))]);
-  return { ...Object.fromEntries(records), status: loader('status', session, statusOf()) };
+  return {
+    ...Object.fromEntries(records),
+    translations: loader('translations', session, translationsOf(names)),
+    status: loader('status', session, statusOf()),
+  };
 }
 
 /** Puts one collection's records into Astro's store. */
 function recordsOf(name: string): Apply {
   return ({ content }, { store, generateDigest }) => {
     const entries = entriesOf(content, name);
-    const kept = new Set(entries.map(({ id }) => id));
-    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+    keepOnly(
+      store,
+      entries.map(({ id }) => id),
+    );
     for (const entry of entries) {
       // Functions that look into the entry's file cannot be stored, and are not needed any more.
       const written = JSON.stringify(entry);
-      store.set({ id: entry.id, data: JSON.parse(written), digest: generateDigest(written) });
+      const stored = { id: entry.id, data: JSON.parse(written), digest: generateDigest(written) };
+      store.set({ ...stored, ...rendering(entry.path) });
     }
   };
 }
+
+/** Puts the translated bodies in MDX of all collections into Astro's store: they are rendered like their originals. */
+function translationsOf(names: readonly string[]): Apply {
+  return ({ content }, { store }) => {
+    const bodies = names
+      .flatMap((name) => entriesOf(content, name).flatMap(({ bodies }) => bodies))
+      .filter(({ language, mdx }) => language !== '' && mdx);
+    keepOnly(
+      store,
+      bodies.map(({ path }) => path),
+    );
+    for (const { path } of bodies) store.set({ id: path, data: {}, ...rendering(path) });
+  };
+}
+
+type Store = LoaderContext['store'];
+
+function keepOnly(store: Store, ids: readonly string[]): void {
+  const kept = new Set(ids);
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+}
+
+/** Tells Astro to make a module of MDX when it is shown; nothing of other files. */
+const rendering = (file: string) =>
+  file.endsWith('.mdx') ? { filePath: modulePath(file), deferredRender: true } : {};
 
 const entriesOf = ({ entries }: Content, name: string): Entry[] =>
   (entries as unknown as Record<string, Entry[]>)[name] ?? [];

@@ -73,7 +73,7 @@ export function isCode(
 ): boolean {
   if (!/^mdx(jsEsm|FlowExpression|TextExpression)$/.test(node.type)) return false;
   const value = (node.value ?? '').trim();
-  const comment = /^(\/\*[\s\S]*\*\/)?$/.test(value);
+  const comment = /^(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(value);
   if (node.type === 'mdxjsEsm' || !comment) {
     const esm = node.type === 'mdxjsEsm';
     const found = esm ? (/^\w+/.exec(value)?.[0] ?? 'import') : `{${value.slice(0, 40)}}`;

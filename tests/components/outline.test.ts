@@ -53,11 +53,11 @@ test('words are read back from HTML', () => {
 
 test('an issue opens with a letter where it opens with a text that has no headings', () => {
   const [hello, more, events] = [html('<p>こんにちは。</p>'), html('<p>では。</p>'), part('Events')];
-  expect(letterOf([hello, events, more])).toEqual([hello]);
-  expect(letterOf([hello, more])).toEqual([hello, more]);
-  expect(letterOf([events, hello])).toEqual([]);
-  expect(letterOf([html('<h2 id="s-a">A</h2>'), events])).toEqual([]);
-  expect(letterOf([])).toEqual([]);
+  expect(letterOf([hello, events, more])).toBe(hello);
+  expect(letterOf([hello])).toBe(hello);
+  expect(letterOf([events, hello])).toBeUndefined();
+  expect(letterOf([html('<h2 id="s-a">A</h2>'), events])).toBeUndefined();
+  expect(letterOf([])).toBeUndefined();
 });
 
 test('links to an id go where it is now: footnotes of two texts on one page', () => {

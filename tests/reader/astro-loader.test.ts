@@ -9,23 +9,30 @@ import { contentFolder } from '../sample.ts';
 
 const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0,9,9">${inner}</svg>`;
 
-/** What Astro's store holds of the chapters when they have been loaded. */
-async function loaded(folder: string): Promise<Map<string, { data: unknown }>> {
+interface Stored {
+  id: string;
+  data: unknown;
+  filePath?: string;
+  deferredRender?: boolean;
+}
+
+/** What Astro's store holds of a collection when it has been loaded. */
+async function loaded(folder: string, name = 'chapters'): Promise<Map<string, Stored>> {
   vi.stubEnv('KAIRAN_CONTENT', folder);
   onTestFinished(() => {
     vi.unstubAllEnvs();
     rmSync(siteCache(folder), { recursive: true, force: true });
   });
-  const stored = new Map<string, { data: unknown }>();
+  const stored = new Map<string, Stored>();
   const store = {
     clear: () => stored.clear(),
     keys: () => stored.keys(),
     delete: (id: string) => stored.delete(id),
-    set: (entry: { id: string; data: unknown }) => stored.set(entry.id, entry),
+    set: (entry: Stored) => stored.set(entry.id, entry),
   };
   const context = { store, generateDigest: (text: string) => text } as unknown as LoaderContext;
-  const { chapters } = contentLoaders(['chapters'], checkContent);
-  await chapters?.load?.(context);
+  const loaders = contentLoaders(['chapters', 'pages'], checkContent);
+  await loaders[name]?.load?.(context);
   return stored;
 }
 
@@ -54,4 +61,19 @@ test('Astro gets to see the pictures that content names, cleaned, under names th
   rmSync(path.join(folder, 'chapters/b.svg'));
   await loaded(folder);
   expect(existsSync(path.join(preparedPictures(folder), 'chapters/b.svg'))).toBe(false);
+});
+
+test('records and translations in MDX are rendered by Astro, others are not', async () => {
+  const folder = contentFolder({
+    'pages/a.mdx': '---\ntitle: あ\n---\n',
+    'pages/a.en.mdx': 'Hello.',
+    'pages/b.md': '---\ntitle: い\n---\n',
+    'pages/b.en.md': 'Hello.',
+  });
+  const pages = await loaded(folder, 'pages');
+  expect(pages.get('a')).toMatchObject({ filePath: '@content/pages/a.mdx', deferredRender: true });
+  expect(pages.get('b')).not.toHaveProperty('deferredRender');
+  expect([...(await loaded(folder, 'translations')).values()]).toEqual([
+    { id: 'pages/a.en.mdx', data: {}, filePath: '@content/pages/a.en.mdx', deferredRender: true },
+  ]);
 });

@@ -143,6 +143,38 @@ async function tellsProblems(browser: Browser): Promise<void> {
   await command.says(/chapters\[0\]/);
 }
 
+test('an issue in MDX follows its editor: words, components, a slip, and its end', async () => {
+  const issue = 'newsletters/2026-10.mdx';
+  const head = '---\ntitle: 灯\npublished: 2026-11-01 08:00\n---\n\nはじめの手紙。\n';
+  const browser = await Browser.open((content) => {
+    mkdirSync(path.join(content, 'newsletters'));
+    writeFileSync(path.join(content, issue), head);
+  });
+  const page = '/newsletter/2026-10/';
+  const shows = (what: string, ...texts: string[]) =>
+    browser.shows(what, page, (seen) => found(seen) && texts.every((text) => seen.text.includes(text)));
+  await shows('an issue', 'はじめの手紙。');
+  browser.edit(issue, (text) => text.replace('はじめ', '二番め'));
+  await shows('other words', '二番めの手紙。');
+  browser.edit(issue, (text) => `${text}\n<Note title="余白">\n\n灯り\n\n</Note>\n`);
+  await shows('a component', '<aside class="note"', '灯り');
+  browser.edit(issue, (text) => text.replace('<Note', '<Nota'));
+  await browser.shows('a slip', page, ({ status }) => status === 500);
+  await browser.command.says(/2026-10\.mdx:8:1 {2}Nota/);
+  await expect.poll(() => browser.told.join('\n'), { timeout: 10_000 }).toMatch(/"type":"error".*Nota/);
+  browser.edit(issue, (text) => text.replace('<Nota', '<Note'));
+  await shows('the slip put right', '<aside class="note"', '灯り');
+  browser.edit(issue, (text) => text.replace('灯り', '灯り {1 + 1}'));
+  await browser.shows('code', page, ({ status }) => status === 500);
+  await browser.command.says(/2026-10\.mdx:10:4/);
+  browser.edit(issue, (text) => text.replace(/<Note[\s\S]*/, '<Quote by="灯里">\n\n灯る\n\n</Quote>\n'));
+  await shows('another component', '<figure class="quote"', '灯る');
+  // What Astro's MDX is made of is what the pages are made of.
+  expect(browser.command.output).not.toMatch(/could not be loaded|leaves out|There is no/);
+  browser.command.child.kill('SIGINT');
+  expect(await browser.command.ended).toBe(0);
+});
+
 test('a server that begins with Problems tells its address first, then the Problems, and recovers', async () => {
   const spoil = (content: string) => writeFileSync(path.join(content, nagoya), 'nmae: 名古屋支部\n');
   const browser = await Browser.open(spoil, ['--lang', 'en']);

@@ -17,3 +17,12 @@ export interface PartProps {
   /** The issue that it stands in; absent on other pages. */
   issue: Issue | undefined;
 }
+
+/** What a walk over a body is told. */
+export interface BlocksProps extends Omit<PartProps, 'block' | 'id'> {
+  blocks: readonly BodyBlock[];
+  /** The ids of the headings of its components. */
+  ids: ReadonlyMap<BodyBlock, string>;
+  /** The editor's letter, where the body has one. */
+  letter?: BodyBlock | undefined;
+}

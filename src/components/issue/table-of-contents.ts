@@ -65,13 +65,9 @@ export function outline(
   return { blocks: blocks.map(walk), entries, ids };
 }
 
-/** The editor's letter: the texts before the first component of an issue, unless they have headings of their own. */
-export function letterOf(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
-  const first = blocks.findIndex(({ type }) => type === 'component');
-  const opening = first < 0 ? blocks : blocks.slice(0, first);
-  return opening.some((block) => block.type === 'html' && headings(block.html, undefined).length > 0)
-    ? []
-    : opening;
+/** The editor's letter: the text before the first component of an issue, unless it has headings of its own. */
+export function letterOf([first]: readonly BodyBlock[]): BodyBlock | undefined {
+  return first?.type === 'html' && headings(first.html, undefined).length === 0 ? first : undefined;
 }
 
 /** HTML whose ids are not in `taken`, its own links to them included; they are added there. */
