@@ -8,7 +8,7 @@ import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { checkAll } from '../src/site/check-everything.ts';
-import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import { type CommandWords, commandWords, fileFault } from '../src/strings/commands.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { Progress } from './command-line/progress.ts';
 import {
@@ -69,7 +69,7 @@ await main(
         progress.end();
         const seconds = Math.round((performance.now() - began) / 100) / 10;
         if (args.json) process.stdout.write(`${JSON.stringify({ pages, seconds, output })}\n`);
-        else process.stderr.write(`${pc.green(words.built(pages, seconds, displayPath(output)))}\n`);
+        else process.stderr.write(`${pc.green(words.built(pages, String(seconds), displayPath(output)))}\n`);
         if (noted) process.stderr.write(`${noted}\n`);
         return exit.success;
       } catch (error) {
@@ -91,6 +91,6 @@ function keepRevisions(content: string, entries: Entries, words: CommandWords): 
     if (error instanceof EditedMeanwhile) return words.editedMeanwhile(displayPath(error.path));
     const { code, path: file } = error as NodeJS.ErrnoException;
     if (!code) throw error;
-    return words.fileFault(displayPath(file ?? content), code);
+    return fileFault(displayPath(file ?? content), code, words);
   }
 }

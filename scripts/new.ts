@@ -1,5 +1,6 @@
 import process from 'node:process';
 import * as clack from '@clack/prompts';
+import { collectionLabel } from '../src/strings/field-words.ts';
 import { defineCommand, splitAction } from './command-line/arguments.ts';
 import {
   exit,
@@ -44,7 +45,7 @@ function chooser() {
             message: `${words.askCollection} (${words.chooseHint})`,
             options: registered.map((each) => ({
               value: each,
-              label: `${each.collection.label[words.language]} (${each.singular})`,
+              label: `${collectionLabel(each.name, words.language)} (${each.singular})`,
             })),
             showInstructions: false,
           }),

@@ -24,6 +24,7 @@ beforeAll(() => {
   cpSync(path.join(project, 'tests/fixtures/tiny'), content, { recursive: true });
   writeFileSync(path.join(copy, 'src/collections/books.ts'), codeOf('src/collections/books.ts'));
   addOneLine(path.join(copy, 'src/collections/register.ts'));
+  addWords(path.join(copy, 'src/strings'));
   mkdirSync(path.join(content, 'books'));
   writeFileSync(
     path.join(content, 'books/lamps.yaml'),
@@ -47,6 +48,27 @@ function addOneLine(register: string): void {
   writeFileSync(register, `import { books } from './books.ts';\n${added}`);
 }
 
+type Texts = { [key: string]: Texts } | string;
+
+// What the page shows for each catalogue, put into it.
+function addWords(strings: string): void {
+  const docs = readFileSync(path.join(project, 'docs/architecture.md'), 'utf8');
+  const block = docs.split('```json\n').find((part) => part.includes('"books"')) ?? '';
+  const added = JSON.parse(block.split('```')[0] ?? '') as Record<string, Texts>;
+  expect(Object.keys(added)).toHaveLength(4);
+  for (const [file, texts] of Object.entries(added)) {
+    const catalogue = path.join(strings, file);
+    const merged = withTexts(JSON.parse(readFileSync(catalogue, 'utf8')), texts);
+    writeFileSync(catalogue, `${JSON.stringify(merged, null, 2)}\n`);
+  }
+}
+
+function withTexts(there: Texts | undefined, more: Texts): Texts {
+  if (typeof there !== 'object' || typeof more !== 'object') return more;
+  const merged = Object.entries(more).map(([key, value]) => [key, withTexts(there[key], value)]);
+  return { ...there, ...Object.fromEntries(merged) };
+}
+
 test('a new collection is read and checked', () => {
   const { status, stdout } = inCopy('scripts/check.ts', '--json');
   expect(JSON.parse(stdout)).toEqual({ problems: [] });
@@ -68,8 +90,8 @@ test('its references, fields and translations are checked without a further line
 
 test('the model holds its records, with cards', () => {
   const script = `
-    import { readContent } from './src/reader/read.ts';
-    import { buildCommunity } from './src/community/build.ts';
+    import { readContent } from './src/reader/read-content.ts';
+    import { buildCommunity } from './src/community/build-community.ts';
     const { entries } = readContent(process.env.KAIRAN_CONTENT);
     const [book] = buildCommunity(entries, 0).others.books;
     console.log(JSON.stringify(book.card));`;
@@ -83,9 +105,12 @@ test('the model holds its records, with cards', () => {
 });
 
 test('`new` writes a valid one', () => {
-  const made = inCopy('scripts/new.ts', 'books', '--id', 'second', '--title', '夜の本');
+  const made = inCopy('scripts/new.ts', 'books', '--id', 'second', '--title', '夜の本', '--lang', 'ja');
   expect(made.stderr + made.stdout).toContain('second');
   expect(made.status).toBe(0);
+  const text = readFileSync(path.join(content, 'books/second.yaml'), 'utf8');
+  expect(text).toContain('# 書名。\n');
+  expect(text).toContain('# 本のファイルです。');
   expect(inCopy('scripts/check.ts').status).toBe(0);
 });
 

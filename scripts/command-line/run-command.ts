@@ -8,8 +8,14 @@ import { displayPath } from '../../src/reader/content-folder.ts';
 import { terminalLanguage } from '../../src/reader/content-language.ts';
 import type { Problem } from '../../src/reader/problem.ts';
 import { type Reporter, report } from '../../src/reader/report-problems.ts';
-import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
-import { problemLanguages } from '../../src/strings/problems/index.ts';
+import {
+  type CommandWords,
+  commandWords,
+  fileFault,
+  lostOutput,
+  systemFault,
+} from '../../src/strings/commands.ts';
+import { organiserLanguages } from '../../src/strings/organisers.ts';
 import { EditedMeanwhile } from '../write-file.ts';
 import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
 import { usage } from './usage-text.ts';
@@ -39,7 +45,7 @@ export const languageOption = {
 export function wordsOfCall(argv: readonly string[] = process.argv.slice(2)): CommandWords {
   const options = { lang: { type: 'string' } } as const;
   const { values } = parseArgs({ args: [...argv], options, strict: false });
-  const asked = problemLanguages.find((language) => language === values.lang);
+  const asked = organiserLanguages().find((language) => language === values.lang);
   return commandWords(terminalLanguage(contentFolder(), asked));
 }
 
@@ -71,7 +77,10 @@ export function tellWrongUse(message: string, words: CommandWords): number {
 /** Tells what ended a command: wrong use, a file that the system keeps from us, or a fault of ours. Gives the exit code. */
 function tellEnd(error: Error, words: CommandWords): number {
   if (error instanceof UsageError || error instanceof ClockError) {
-    const told = error instanceof ClockError ? words.notATime(error) : error.message;
+    const told =
+      error instanceof ClockError
+        ? words.notATime(error.variable, error.written, error.example)
+        : error.message;
     return tellWrongUse(told, words);
   }
   process.stderr.write(`${pc.red(String(tellFault(error, words)))}\n`);
@@ -81,8 +90,8 @@ function tellEnd(error: Error, words: CommandWords): number {
 function tellFault(error: Error, words: CommandWords): string | undefined {
   if (error instanceof EditedMeanwhile) return words.editedMeanwhile(displayPath(error.path));
   const { code, path: file, syscall } = error as NodeJS.ErrnoException;
-  if (code && file) return words.fileFault(displayPath(file), code);
-  return code && syscall ? words.systemFault(code) : error.stack;
+  if (code && file) return fileFault(displayPath(file), code, words);
+  return code && syscall ? systemFault(code, words) : error.stack;
 }
 
 let isHeard = false;
@@ -100,14 +109,14 @@ function outliveOutputs(words: CommandWords): void {
     if (code === 'EPIPE' || isTold) return;
     isTold = true;
     process.exitCode = exit.problems;
-    process.stderr.write(`${words.lostOutput(code)}\n`);
+    process.stderr.write(`${lostOutput(code, words)}\n`);
   });
 }
 
 /** The language of messages, checked. */
 export function languageOf(args: { lang?: string | undefined }, folder = contentFolder()): string {
-  if (args.lang && !problemLanguages.includes(args.lang)) {
-    throw new UsageError(wordsOfCall().oneOf('--lang', args.lang, problemLanguages.join(', ')));
+  if (args.lang && !organiserLanguages().includes(args.lang)) {
+    throw new UsageError(wordsOfCall().oneOf('--lang', args.lang, organiserLanguages().join(', ')));
   }
   return terminalLanguage(folder, args.lang);
 }

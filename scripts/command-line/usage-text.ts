@@ -1,4 +1,5 @@
 import type { CommandWords } from '../../src/strings/commands.ts';
+import { organiserLanguages } from '../../src/strings/organisers.ts';
 import type { Argument, Command } from './arguments.ts';
 
 /** What `--help` prints: what the command does, how it is called, and every argument. */
@@ -14,8 +15,9 @@ export function usage(
     ['help', { type: 'boolean', description: words.help }],
   ];
   const call = [name, ...positionals.map(placeholder), words.optionsHint].join(' ');
+  const about: Texts = words.about;
   return [
-    ...[words.about[name], description].filter(Boolean),
+    ...[about[name], description].filter(Boolean),
     `\n${words.usage}\n  ${call}\n`,
     ...(positionals.length > 0 ? [words.arguments, table(positionals, placeholder, name, words)] : []),
     words.options,
@@ -24,6 +26,7 @@ export function usage(
 }
 
 type Named = [string, Argument];
+type Texts = Readonly<Record<string, string>>;
 
 const placeholder = ([name, { required }]: Named) => (required === false ? `[${name}]` : `<${name}>`);
 
@@ -35,8 +38,9 @@ function optionForm([name, option]: Named): string {
 function table(rows: Named[], form: (row: Named) => string, command: string, words: CommandWords): string {
   const forms = rows.map(form);
   const width = Math.min(32, Math.max(...forms.map((each) => each.length)));
+  const known: Texts = { ...words.optionsKnown, lang: words.languageOption(organiserLanguages().join(', ')) };
   const lines = rows.map(([name, { description = '' }], index) => {
-    const said = words.optionsKnown[`${command} ${name}`] ?? words.optionsKnown[name] ?? description;
+    const said = known[`${command} ${name}`] ?? known[name] ?? description;
     const left = forms[index] ?? '';
     return left.length > width
       ? `  ${left}\n  ${' '.repeat(width)}  ${said}`

@@ -132,7 +132,7 @@ function galleryPlan(
   { pages, locales }: Sample,
   folder: string,
   isAsked: (name: string) => boolean,
-  { sheet }: ScreenshotWords,
+  says: ScreenshotWords,
 ): Plan {
   const shots = shotsOf(pageTypes(pages), locales).filter(({ route, address }) =>
     isAsked(`${route} ${address}`),
@@ -140,7 +140,7 @@ function galleryPlan(
   return {
     files: shots.map(({ file }) => path.join(folder, file)),
     take: (studio, tell) =>
-      replaceFolder(folder, shots, (fresh) => takeGallery(shots, { ...studio, folder: fresh }, sheet, tell)),
+      replaceFolder(folder, shots, (fresh) => takeGallery(shots, { ...studio, folder: fresh }, says, tell)),
     written: (words) => {
       const index = displayPath(path.join(folder, 'index.html'));
       return `${words.written(shots.length, displayPath(folder))}\n${words.look(index)}`;

@@ -1,12 +1,12 @@
 import process from 'node:process';
 import * as clack from '@clack/prompts';
 import type * as z from 'zod';
-import { core, elementOf } from '../../src/collections/field-descriptions.ts';
+import { core, descriptionOf, elementOf, metaOf } from '../../src/collections/field-descriptions.ts';
 import { fieldKinds } from '../../src/collections/field-types.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 import { flowText } from './field-text.ts';
 import { type Exists, faultOf, fieldsOf, formOf, type TopField, typedValue } from './field-values.ts';
-import { exampleOf } from './record-template.ts';
+import { exampleFor } from './record-template.ts';
 
 /** Thrown when somebody stops answering. */
 export class Cancelled extends Error {}
@@ -38,7 +38,7 @@ export async function answered<Answer>(question: Promise<Answer>): Promise<Exclu
 /** Asks for a field until its answer fits the schema. */
 export async function askField(field: TopField, around: Around): Promise<unknown> {
   const { words } = around;
-  const message = field.description[words.language] || field.name;
+  const message = descriptionOf(metaOf(field.schema), words.language) || field.name;
   const inner = core(field.schema);
   const reference = referenceOf(inner);
   const listed = elementOf(inner) && referenceOf(elementOf(inner) as z.ZodType);
@@ -107,7 +107,7 @@ async function askGroup(field: TopField, around: Around, message: string): Promi
 
 async function askWords(field: TopField, around: Around, message: string): Promise<unknown> {
   const { words, exists } = around;
-  const example = flowText(exampleOf(field.schema, words.language, field.example));
+  const example = flowText(exampleFor(field.schema, words.language));
   const form = formOf(field.schema);
   const hint = form === 'list' ? ` (${words.listHint})` : '';
   const typed = await answered(

@@ -1,6 +1,7 @@
 import type { Collection } from '../../src/collections/define-collection.ts';
 import { collections, publicCollections } from '../../src/collections/register.ts';
 import { closest } from '../../src/lib/closest-spelling.ts';
+import { collectionLabels } from '../../src/strings/field-words.ts';
 
 /** A collection of the register under its name. */
 export interface Named {
@@ -20,8 +21,8 @@ export const registered: readonly Named[] = publicCollections.map((name) => ({
 /** The collection that somebody means by `chapter`, `chapters`, `Chapter` or `支部`. */
 export function collectionNamed(word: string): Named | undefined {
   const folded = word.normalize('NFKC').toLowerCase();
-  return registered.find(({ name, singular, collection: { label } }) =>
-    [name, singular, label.en, label.ja].some((each) => each.toLowerCase() === folded),
+  return registered.find(({ name, singular }) =>
+    [name, singular, ...collectionLabels(name)].some((each) => each.toLowerCase() === folded),
   );
 }
 

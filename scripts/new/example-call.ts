@@ -1,16 +1,14 @@
 import type { Named } from './collection-names.ts';
 import { flowText } from './field-text.ts';
 import { fieldsOf } from './field-values.ts';
-import { exampleOf } from './record-template.ts';
+import { exampleFor } from './record-template.ts';
 import { suggestId } from './suggest-id.ts';
 
 /** How the command for a kind of record is called with what it must have, by those who write in a language: `npm run new -- event --title "…" …`. */
-export function exampleCall(named: Named, language: 'ja' | 'en'): string {
+export function exampleCall(named: Named, language: string): string {
   const { collection, singular } = named;
   const required = fieldsOf(collection.schema).filter((field) => field.required);
-  const values = Object.fromEntries(
-    required.map(({ name, schema, example }) => [name, exampleOf(schema, language, example)]),
-  );
+  const values = Object.fromEntries(required.map(({ name, schema }) => [name, exampleFor(schema, language)]));
   const options = Object.entries(values).map(([name, value]) => `--${name} ${quoted(value)}`);
   // A name in Japanese makes no file name.
   const id = suggestId(named, values, '2026-11-21') ? [] : [`--id ${collection.id?.example ?? 'nagoya'}`];

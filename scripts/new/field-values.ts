@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { core, elementOf, examplesOf, metaOf, shapeOf } from '../../src/collections/field-descriptions.ts';
+import { core, elementOf, shapeOf } from '../../src/collections/field-descriptions.ts';
 import { fieldKinds } from '../../src/collections/field-types.ts';
 import { parseYaml } from '../../src/reader/parse-yaml.ts';
 import { schemaProblems } from '../../src/reader/schema-problems.ts';
@@ -12,24 +12,15 @@ export interface TopField {
   name: string;
   schema: z.ZodType;
   required: boolean;
-  description: { ja: string; en: string };
-  /** As it would be written, by those who write in either language; undefined for groups. */
-  example: { ja: unknown; en: unknown };
 }
 
 /** The fields of a schema, in its order. */
 export function fieldsOf(schema: z.ZodType): TopField[] {
-  return Object.entries(shapeOf(schema)).map(([name, field]) => {
-    const meta = metaOf(field);
-    const { description = '', ja = '' } = meta;
-    return {
-      name,
-      schema: field,
-      required: !field.safeParse(undefined).success,
-      description: { ja: String(ja), en: String(description) },
-      example: examplesOf(meta),
-    };
-  });
+  return Object.entries(shapeOf(schema)).map(([name, field]) => ({
+    name,
+    schema: field,
+    required: !field.safeParse(undefined).success,
+  }));
 }
 
 /** What sort of value a schema takes, as far as asking for it goes. */

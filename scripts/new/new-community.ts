@@ -7,6 +7,7 @@ import { now } from '../../src/lib/clock.ts';
 import { dayIn } from '../../src/lib/moments.ts';
 import { displayPath, listFiles } from '../../src/reader/content-folder.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
+import { collectionLabel } from '../../src/strings/field-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { contentFolder, exit, languageOf, languageOption, UsageError } from '../command-line/run-command.ts';
 import { answered, Cancelled, canAsk } from './ask-questions.ts';
@@ -15,15 +16,10 @@ import { asideOf, place } from './fresh-content.ts';
 import { type Answers, starterFiles } from './starter-files.ts';
 import { idFault, slug } from './suggest-id.ts';
 
-const communityExample = {
-  ja: 'npm run new -- community --name ともしびの会 --chapter 名古屋支部 --chapter-id nagoya --locales ja,en',
-  en: 'npm run new -- community --name "Lamplighters" --chapter Nagoya --locales en',
-} as const;
-
 /** `new community`: five questions, or their answers as options. */
 export function communityCommand(words: CommandWords) {
   return defineCommand({
-    meta: { name: 'npm run new --', description: words.exampleCall(communityExample[words.language]) },
+    meta: { name: 'npm run new --', description: words.exampleCall(words.communityCall) },
     args: {
       what: { type: 'positional', description: 'community' },
       name: { type: 'string', valueHint: 'name', description: words.askName },
@@ -120,8 +116,8 @@ async function gather(given: Given, asks: boolean, words: CommandWords): Promise
     await find(aboutField('chapters', 'name', 'chapter', words.askChapter, undefined, words)),
   ];
   if (missing.length > 0) {
-    const { label } = collections.community;
-    throw new UsageError(words.requiredMissing(label[words.language], missing.join('\n')));
+    const label = collectionLabel('community', words.language);
+    throw new UsageError(words.requiredMissing(label, missing.join('\n')));
   }
   const made = given['chapter-id'] === undefined ? slug(chapter) : undefined;
   const chapterId = made ?? (await find(aboutChapterId(words)));

@@ -2,9 +2,10 @@ import path from 'node:path';
 import process from 'node:process';
 import * as clack from '@clack/prompts';
 import pc from 'picocolors';
-import { core } from '../../src/collections/field-descriptions.ts';
+import { core, descriptionOf, metaOf } from '../../src/collections/field-descriptions.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
+import { collectionLabel } from '../../src/strings/field-words.ts';
 import { type Argument, defineCommand, type Given } from '../command-line/arguments.ts';
 import {
   existingContent,
@@ -21,7 +22,7 @@ import { exampleCall } from './example-call.ts';
 import { Surroundings } from './existing-content.ts';
 import { flowText } from './field-text.ts';
 import { faultOf, fieldsOf, formOf, type TopField, typedValue } from './field-values.ts';
-import { exampleOf, template, type Values } from './record-template.ts';
+import { exampleFor, template, type Values } from './record-template.ts';
 import { filesById, freeId, idFault, pathFor, suggestId } from './suggest-id.ts';
 
 /** `new <collection>`: its options are the fields of the schema. */
@@ -30,7 +31,7 @@ export function recordCommand(named: Named, words: CommandWords) {
   return defineCommand({
     meta: { name: 'npm run new --', description: words.exampleCall(exampleCall(named, words.language)) },
     args: {
-      what: { type: 'positional', description: named.collection.label[words.language] },
+      what: { type: 'positional', description: collectionLabel(named.name, words.language) },
       ...Object.fromEntries(fields.map((field) => [field.name, optionFor(field, words)])),
       id: {
         type: 'string',
@@ -58,28 +59,21 @@ export function recordCommand(named: Named, words: CommandWords) {
   });
 }
 
-function optionFor(
-  { name, schema, description, required, example }: TopField,
-  words: CommandWords,
-): Argument {
+function optionFor({ name, schema, required }: TopField, words: CommandWords): Argument {
   const form = formOf(schema);
   const said = [
-    description[words.language],
+    descriptionOf(metaOf(schema), words.language),
     ...(form === 'choice' ? [choicesOf(schema)] : []),
     ...(form === 'list' || form === 'group' ? [words.flagForm[form]] : []),
     ...(required ? [words.required] : []),
   ].join(' ');
   if (form === 'boolean') return { type: 'boolean', description: said };
-  return { type: 'string', description: said, valueHint: hintOf(schema, words.language, example) ?? name };
+  return { type: 'string', description: said, valueHint: hintOf(schema, words.language) ?? name };
 }
 
 // Long examples and wide letters would tear the table apart.
-function hintOf(
-  schema: TopField['schema'],
-  language: 'ja' | 'en',
-  own: TopField['example'],
-): string | undefined {
-  const example = exampleOf(schema, language, own);
+function hintOf(schema: TopField['schema'], language: string): string | undefined {
+  const example = exampleFor(schema, language);
   const shown = Array.isArray(example) && example.every(isWord) ? example.join(',') : flowText(example);
   if (/\P{ASCII}/u.test(shown) || shown.length > 30) return undefined;
   return /\s/.test(shown) ? `"${shown}"` : shown;
@@ -126,11 +120,11 @@ function announced(values: Values, fields: readonly TopField[], around: Surround
 }
 
 function tellMissing(missing: readonly TopField[], named: Named, words: CommandWords): string {
-  const flags = missing.map(({ name, schema, example, description }) => {
-    const shown = flowText(exampleOf(schema, words.language, example));
-    return `  --${name} "${shown}"  ${description[words.language]}`;
+  const flags = missing.map(({ name, schema }) => {
+    const shown = flowText(exampleFor(schema, words.language));
+    return `  --${name} "${shown}"  ${descriptionOf(metaOf(schema), words.language)}`;
   });
-  return words.requiredMissing(named.collection.label[words.language], flags.join('\n'));
+  return words.requiredMissing(collectionLabel(named.name, words.language), flags.join('\n'));
 }
 
 async function findId(
@@ -179,7 +173,7 @@ function write(
     throw new UsageError(words.idTaken(around.display(there), freeId(id, taken)));
   }
   const relative = pathFor(named, id, values);
-  const text = template(named.collection, values, words);
+  const text = template(named, values, words);
   const result = { collection: named.name, id, file: around.display(relative) };
   if (how.dry) {
     process.stdout.write(how.json ? `${JSON.stringify({ ...result, text }, null, 2)}\n` : text);

@@ -1,8 +1,16 @@
 import type * as z from 'zod';
 import type { Collection } from '../../src/collections/define-collection.ts';
-import { core, elementOf } from '../../src/collections/field-descriptions.ts';
+import {
+  core,
+  descriptionOf,
+  elementOf,
+  exampleOf,
+  metaOf,
+} from '../../src/collections/field-descriptions.ts';
 import { components } from '../../src/collections/newsletter-components.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
+import { componentText, oneRecord } from '../../src/strings/field-words.ts';
+import type { Named } from './collection-names.ts';
 import { fieldText } from './field-text.ts';
 import { fieldsOf, type TopField } from './field-values.ts';
 
@@ -13,19 +21,23 @@ export type Values = Readonly<Record<string, unknown>>;
  * A file for a record: what is known is filled in, every other field stands in a comment, with what it means and an
  * example. A comment line has a space after its `#`; a field that waits has none.
  */
-export function template(collection: Collection, values: Values, words: CommandWords, body?: string): string {
-  const { schema, files, label } = collection;
-  const head = words.head(label[words.language]).map((line) => `# ${line}\n`);
+export function template(named: Named, values: Values, words: CommandWords, body?: string): string {
+  const { schema, files } = named.collection;
+  const head = words
+    .head(oneRecord(named.name, words.language))
+    .split('\n')
+    .map((line) => `# ${line}\n`);
   const fields = fieldsOf(schema).map((field) => `\n${section(field, values[field.name], words.language)}`);
   const yaml = [...head, ...fields].join('');
   if (files === 'yaml') return yaml;
   return `---\n${yaml}---\n\n${body ?? bodyHint(files, words)}`;
 }
 
-function section(field: TopField, value: unknown, language: 'ja' | 'en'): string {
-  const note = field.description[language] ? `# ${field.description[language]}\n` : '';
-  if (value !== undefined) return note + fieldText(field.name, value);
-  return note + commented(fieldText(field.name, exampleOf(field.schema, language, field.example)));
+function section({ name, schema }: TopField, value: unknown, language: string): string {
+  const description = descriptionOf(metaOf(schema), language);
+  const note = description ? `# ${description}\n` : '';
+  if (value !== undefined) return note + fieldText(name, value);
+  return note + commented(fieldText(name, exampleFor(schema, language)));
 }
 
 const commented = (text: string) => text.replace(/^(?=.)/gm, '#').replaceAll(personal, '@…');
@@ -34,18 +46,19 @@ const commented = (text: string) => text.replace(/^(?=.)/gm, '#').replaceAll(per
 const personal = /(?<=\w)@[\w.-]+/g;
 
 /** An example that fits the schema, in the language of those who write: its own, or one put together from those of its fields. */
-export function exampleOf(schema: z.ZodType, language: 'ja' | 'en', own?: TopField['example']): unknown {
-  if (own?.[language] !== undefined) return own[language];
+export function exampleFor(schema: z.ZodType, language: string): unknown {
+  const own = exampleOf(metaOf(schema), language);
+  if (own !== undefined) return own;
   const inner = core(schema);
   const element = elementOf(inner);
-  if (element) return [exampleOf(element, language)];
+  if (element) return [exampleFor(element, language)];
   let example: Record<string, unknown> = {};
   const fields = fieldsOf(inner);
   for (const field of [
     ...fields.filter((each) => each.required),
     ...fields.filter((each) => !each.required),
   ]) {
-    const more = { ...example, [field.name]: exampleOf(field.schema, language, field.example) };
+    const more = { ...example, [field.name]: exampleFor(field.schema, language) };
     // Of fields that exclude each other, the first is shown.
     if (inner.safeParse(more).success || !inner.safeParse(example).success) example = more;
   }
@@ -58,7 +71,7 @@ const inOrder = (example: Record<string, unknown>, fields: readonly TopField[]) 
 function bodyHint(files: Collection['files'], words: CommandWords): string {
   if (files === 'markdown') return `<!-- ${words.bodyHint} -->\n`;
   const list = Object.entries(components).map(([name, component]) => {
-    const said = words.language === 'ja' ? component.ja : component.description;
+    const said = componentText(name, words.language);
     return `\n  ${componentExample(name, component, words.language)}  ${said}`;
   });
   return `{/* ${words.bodyHint}\n\n${words.componentsHint}${list.join('')}\n*/}\n`;
@@ -66,7 +79,9 @@ function bodyHint(files: Collection['files'], words: CommandWords): string {
 
 type Component = (typeof components)[keyof typeof components];
 
-function componentExample(name: string, { props, holds }: Component, language: 'ja' | 'en'): string {
-  const given = fieldsOf(props).map(({ name: prop, example }) => ` ${prop}="${String(example[language])}"`);
+function componentExample(name: string, { props, holds }: Component, language: string): string {
+  const given = fieldsOf(props).map(
+    ({ name: prop, schema }) => ` ${prop}="${String(exampleFor(schema, language))}"`,
+  );
   return holds === 'nothing' ? `<${name}${given.join('')} />` : `<${name}${given.join('')}> … </${name}>`;
 }

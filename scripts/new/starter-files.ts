@@ -1,8 +1,7 @@
 import type { collections } from '../../src/collections/register.ts';
 import { addDays } from '../../src/lib/moments.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
-import { starterWords } from '../../src/strings/starter/index.ts';
-import type { Starter } from '../../src/strings/starter/starter.ts';
+import { type Starter, starterWords } from '../../src/strings/starter/index.ts';
 import { registered } from './collection-names.ts';
 import { template, type Values } from './record-template.ts';
 import { pathFor } from './suggest-id.ts';
@@ -33,7 +32,7 @@ export function starterFiles(answers: Answers, today: string, words: CommandWord
   const files = new Map<string, string>();
   const add = (collection: keyof typeof collections, id: string, values: Values, body?: string) => {
     const named = registered.find((each) => each.name === collection);
-    if (named) files.set(pathFor(named, id, values), template(named.collection, values, words, body));
+    if (named) files.set(pathFor(named, id, values), template(named, values, words, body));
   };
   const navigation = [{ label: said.about.title, href: '/about/' }];
   const codeOfConduct = '/code-of-conduct/';

@@ -35,6 +35,7 @@ export function stringsFile(
 const headOf = (language: string, words: CommandWords) =>
   words.strings
     .head(languageName(language, words.language), pluralForms(language).join(', '))
+    .split('\n')
     .map((line) => ` ${line}`)
     .join('\n');
 

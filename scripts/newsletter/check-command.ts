@@ -39,6 +39,10 @@ export function checkCommand({ about, args: says }: NewsletterWords) {
 
 function summary(errors: number, warnings: number, month: string, words: NewsletterWords): string {
   if (errors + warnings === 0) return pc.green(words.issueFine(month));
-  const found = words.issueFound(errors, warnings);
+  const parts = [
+    ...(errors > 0 ? [words.toMend(errors)] : []),
+    ...(warnings > 0 ? [words.toSee(warnings)] : []),
+  ];
+  const found = words.issueFound(parts.join(words.comma));
   return errors > 0 ? pc.red(found) : `${pc.yellow(found)} ${words.issueSendable}`;
 }

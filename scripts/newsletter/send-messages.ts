@@ -1,7 +1,6 @@
 import process from 'node:process';
 import pc from 'picocolors';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
-import type { SmtpWords } from '../../src/strings/newsletter/smtp-ja.ts';
 import type { Letter } from './mail-editions.ts';
 import { MailFailure } from './mail-failure.ts';
 import type { MailServer } from './mail-server.ts';
@@ -104,11 +103,15 @@ export function inWords(
   server: Pick<MailServer, 'host' | 'port' | 'auth'> | undefined,
   message: Message | undefined,
   words: NewsletterWords,
-): SmtpWords {
+): { message: string; fix: string } {
   const { host = '', port = 0, auth } = server ?? {};
-  return words.smtp[fault]({
-    ...{ host, port, from: message?.letter.from.address ?? '', to: message?.recipient.address ?? '' },
+  const { faults, urlFaults } = words.mailServer;
+  const values: Readonly<Record<string, string | undefined>> = {
+    ...{ host, port: String(port), from: message?.letter.from.address, to: message?.recipient.address },
     // Some servers repeat what they were told.
     reason: auth ? reason.replaceAll(auth.pass, '…') : reason,
-  });
+  };
+  const lookUp = (name: string) => values[name];
+  const url = fault === 'bad-url' ? (urlFaults as Readonly<Record<string, string>>)[reason] : undefined;
+  return { message: url ?? faults[fault].message(lookUp), fix: faults[fault].fix(lookUp) };
 }

@@ -140,7 +140,9 @@ export function lockLog(content: string, month: string, words: NewsletterWords):
   } catch (error) {
     if (error instanceof BusyError) {
       const { pid, file } = error;
-      return pid === undefined ? words.busySendingElsewhere(displayPath(file)) : words.busySending(pid);
+      return pid === undefined
+        ? words.busySendingElsewhere(displayPath(file))
+        : words.busySending(String(pid));
     }
     return words.logFailed(displayPath(folder), (error as NodeJS.ErrnoException).code ?? String(error));
   }

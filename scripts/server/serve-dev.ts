@@ -41,7 +41,7 @@ export async function serveDev(
   // Astro leaves out the path below which the site will be published.
   const address = new URL(basePath(content), origin).href;
   if (place.port !== 0 && server.address.port !== place.port) {
-    process.stderr.write(`${words.portTaken(place.port, server.address.port)}\n`);
+    process.stderr.write(`${words.portTaken(String(place.port), String(server.address.port))}\n`);
   }
   ready(address);
   process.stdout.write(`${words.watching(displayPath(content))} ${pc.dim(words.stopHint)}\n`);

@@ -34,12 +34,12 @@ export async function serveSite(place: { port: number; host: string }, words: Co
   const server = await serve({ folder, ...place }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
       error.code === 'EADDRINUSE'
-        ? words.noPort(place.port)
+        ? words.noPort(String(place.port))
         : words.cannotListen(`${place.host}:${place.port}`, error.code ?? error.message),
     );
   });
   if (place.port !== 0 && server.port !== place.port) {
-    process.stderr.write(`${words.portTaken(place.port, server.port)}\n`);
+    process.stderr.write(`${words.portTaken(String(place.port), String(server.port))}\n`);
   }
   process.stdout.write(`${words.serving(pc.cyan(server.url))}\n${pc.dim(words.stopHint)}\n`);
   await interruption();

@@ -74,7 +74,7 @@ export async function buildSite(
 function finish(folder: string, content: string, words: CommandWords): number {
   const { url = 'https://example.org/', locales } = contentLanguage(content);
   const { pages, missing } = inspect(folder, locales);
-  if (missing.length > 0 || pages === 0) throw new BuildFailure(words.incomplete(missing));
+  if (missing.length > 0 || pages === 0) throw new BuildFailure(words.incomplete(missing.join(words.comma)));
   overwrite(path.join(folder, markerName), markerFor(url));
   return pages;
 }

@@ -15,7 +15,7 @@ export function recordRevisions(
   folder: string,
   entries: Entries,
   community: Community,
-  intro: readonly string[],
+  intro: string,
 ): number {
   const recorded = recordedRevisions(entries);
   const homes = new Map(
@@ -31,7 +31,7 @@ export function recordRevisions(
 
 const withoutMonth = ({ month: _, ...line }: Recorded & { month: string }): Recorded => line;
 
-function writeLines(file: string, lines: readonly Recorded[], intro: readonly string[]): void {
+function writeLines(file: string, lines: readonly Recorded[], intro: string): void {
   const before = existsSync(file) ? readFileSync(file) : undefined;
   const document = before ? parseDocument(before.toString()) : fresh(intro);
   const found = document.get('events');
@@ -48,8 +48,11 @@ function writeLines(file: string, lines: readonly Recorded[], intro: readonly st
   else writeNew(file, text);
 }
 
-function fresh(intro: readonly string[]): Document {
+function fresh(intro: string): Document {
   const document = new Document({ events: [] });
-  document.commentBefore = intro.map((line) => ` ${line}`).join('\n');
+  document.commentBefore = intro
+    .split('\n')
+    .map((line) => ` ${line}`)
+    .join('\n');
   return document;
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { displayPath } from '../../src/reader/content-folder.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import { type CommandWords, fileFault } from '../../src/strings/commands.ts';
 import { BusyError } from './build-lock.ts';
 
 /** What Astro and Vite hang on their errors. */
@@ -29,13 +29,15 @@ export function tellFailure(
 ): string {
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AstroFailure;
   if (error instanceof BusyError)
-    return error.pid === undefined ? words.busyElsewhere(displayPath(error.file)) : words.busy(error.pid);
+    return error.pid === undefined
+      ? words.busyElsewhere(displayPath(error.file))
+      : words.busy(String(error.pid));
   const full = error.message.split('\n').find((line) => isFullDisk.test(line));
   if (full !== undefined) return words.diskFull(full.trim());
   if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(around.output);
   // No page has anything to do with it.
   if (page === undefined && error.path && error.syscall)
-    return words.fileFault(displayPath(error.path), error.code ?? '');
+    return fileFault(displayPath(error.path), error.code ?? '', words);
   const at = fileOf(error, around.project);
   // Problems of content name their places themselves.
   const file = at && !error.message.includes(at) ? at : undefined;

@@ -5,17 +5,15 @@ import { nameOnly } from './shared-fields.ts';
 
 const slot = z
   .strictObject({
-    date: fullDay.meta(says('The day of the slot.', '担当の日。', '2026-12-01')),
+    date: fullDay.meta(says('campaigns.slot.date', { example: '2026-12-01' })),
     person: reference('people')
       .optional()
-      .meta(says('Who takes it: a file name in content/people/.', '担当する人。', 'akari')),
+      .meta(says('campaigns.slot.person', { example: 'akari' })),
     name: nameOnly,
-    title: string
-      .optional()
-      .meta(says('What it will be about.', '書くこと。', '冬の温度計', 'A thermometer in winter')),
+    title: string.optional().meta(says('campaigns.slot.title')),
     output: reference('outputs')
       .optional()
-      .meta(says('What was published.', '公開されたもの。', 'winter-thermometer')),
+      .meta(says('campaigns.slot.output', { example: 'winter-thermometer' })),
   })
   .refine((value) => value.person === undefined || value.name === undefined, {
     error: 'one-of',
@@ -26,9 +24,9 @@ const result = z
   .strictObject({
     output: reference('outputs')
       .optional()
-      .meta(says('The output that won.', '選ばれたもの。', 'winter-thermometer')),
-    person: person.optional().meta(says('The person who won.', '選ばれた人。', 'akari')),
-    award: text.meta(says('What they won.', '賞の名前。', 'ほたる賞', 'The Firefly Prize')),
+      .meta(says('campaigns.result.output', { example: 'winter-thermometer' })),
+    person: person.optional().meta(says('campaigns.result.person', { example: 'akari' })),
+    award: text.meta(says('campaigns.result.award')),
   })
   .refine((value) => (value.output === undefined) !== (value.person === undefined), {
     error: 'one-of',
@@ -37,32 +35,18 @@ const result = z
 
 /** Something members do together for a while: an advent calendar, a contest, a call for speakers. */
 export const campaigns = defineCollection({
-  label: { ja: '企画', en: 'campaign' },
   files: 'markdown',
   schema: z.strictObject({
-    title: text.meta(
-      says('What it is called.', '企画の名前。', '灯りのアドベントカレンダー', 'Advent of small lights'),
-    ),
+    title: text.meta(says('campaigns.title')),
     kind: z
       .enum(['advent-calendar', 'contest', 'call-for-speakers', 'challenge'])
-      .meta(says('What kind of campaign it is.', '種類。', 'advent-calendar')),
-    starts: fullDay.meta(says('The first day.', '初日。', '2026-12-01')),
-    ends: fullDay.meta(says('The last day, the deadline.', '最終日・締め切り。', '2026-12-25')),
-    url: url.optional().meta(says('Its own page elsewhere.', '外部のページ。', 'https://example.org/advent')),
-    summary: text
-      .optional()
-      .meta(
-        says(
-          'One or two sentences about it.',
-          '一、二文の紹介。',
-          '毎日ひとつ、灯りの話。',
-          'A story of light every day.',
-        ),
-      ),
-    slots: z.array(slot).optional().meta(says('Days and who takes them.', '日ごとの担当。')),
-    prizes: text
-      .optional()
-      .meta(says('What can be won.', '賞品。', '手づくりの提灯', 'A lantern made by hand')),
-    results: z.array(result).optional().meta(says('Who won what.', '結果。')),
+      .meta(says('campaigns.kind', { example: 'advent-calendar' })),
+    starts: fullDay.meta(says('campaigns.starts', { example: '2026-12-01' })),
+    ends: fullDay.meta(says('campaigns.ends', { example: '2026-12-25' })),
+    url: url.optional().meta(says('campaigns.url', { example: 'https://example.org/advent' })),
+    summary: text.optional().meta(says('campaigns.summary')),
+    slots: z.array(slot).optional().meta(says('campaigns.slots')),
+    prizes: text.optional().meta(says('campaigns.prizes')),
+    results: z.array(result).optional().meta(says('campaigns.results')),
   }),
 });

@@ -2,8 +2,6 @@ import type * as z from 'zod';
 
 /** What may be written in one folder of content/, and how its files are named. */
 export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
-  /** What people call one such file. */
-  label: { ja: string; en: string };
   /** `yaml`: fields only; `markdown`: fields, then Markdown; `mdx`: the same, in .md or .mdx. */
   files: 'yaml' | 'markdown' | 'mdx';
   /** The field whose year names the folder between the collection's own and the file. */
@@ -21,7 +19,10 @@ export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
   schema: Schema;
 }
 
-/** Declares a collection; `index.ts` registers it under the name of its folder. */
+/**
+ * Declares a collection; `index.ts` registers it under the name of its folder, and `strings/<language>/collections.json` says what
+ * people call one such file.
+ */
 export function defineCollection<Schema extends z.ZodObject>(
   collection: Collection<Schema>,
 ): Collection<Schema> {

@@ -5,6 +5,7 @@ import { isUnseen } from '../lib/invisible.ts';
 import { isLanguage } from '../lib/languages.ts';
 import type { MessageFault } from '../lib/message-faults.ts';
 import { isSiteUrl, isWebUrl, readAddress } from '../lib/urls.ts';
+import type { FieldKey } from '../strings/field-words.ts';
 
 /**
  * What a field means beyond its type. The reader, the model and the commands find such fields by walking the
@@ -56,14 +57,25 @@ export type FieldCode =
 /** The message of a refinement is the code; the reader turns it into words, in the language asked for. */
 const code = (name: FieldCode) => ({ error: name });
 
-/**
- * Documentation of a field: English, Japanese, and an example as it would be written in the file. What has words in it has a second
- * example, for those who write in English.
- */
-export function says(description: string, ja: string, example?: unknown, english = example) {
-  if (example === undefined) return { description, ja };
-  return { description, ja, examples: english === example ? [example] : [example, english] };
+/** What a field says of itself: forms, templates, tables and schemas for editors are made from it. */
+export interface FieldMeta extends Record<string, unknown> {
+  /** The key of its description (and of its example, where that has words in it) in `strings/<language>/fields.json`. */
+  words: FieldKey;
+  /** What a description is about that several fields share. */
+  of?: string;
+  /** As it would be written in the file, by whoever writes in whatever language. */
+  examples?: unknown[];
 }
+
+/** Documentation of a field: where its words are, and an example that is the same in every language. */
+export const says = (
+  words: FieldKey,
+  { example, of }: { example?: unknown; of?: string } = {},
+): FieldMeta => ({
+  words,
+  ...(of === undefined ? {} : { of }),
+  ...(example === undefined ? {} : { examples: [example] }),
+});
 
 /** The longest id. Addresses and names of files are made of it: systems take 255 bytes, with an ending and a hash. */
 export const maxIdLength = 100;
@@ -283,15 +295,15 @@ export const links = z
     Object.fromEntries(
       services.map((service) => [
         service,
-        url.optional().meta(says(`Its page: ${service}.`, `${service} のページ。`, 'https://example.org/')),
+        url.optional().meta(says('shared.service', { of: service, example: 'https://example.org/' })),
       ]),
     ) as Record<Service, z.ZodOptional<typeof url>>,
   )
   .meta({ examples: [{ website: 'https://example.org/' }] });
 
 const guest = z.strictObject({
-  name: guestName.meta(says('The name to show.', '表示する名前。', '灯里', 'Akari')),
-  url: url.optional().meta(says('Their own page.', '本人のページ。', 'https://example.org/akari')),
+  name: guestName.meta(says('shared.guest.name')),
+  url: url.optional().meta(says('shared.guest.url', { example: 'https://example.org/akari' })),
 });
 
 /** Someone who is in content/people/ (an id), or someone who is not (`{name: …}`). */

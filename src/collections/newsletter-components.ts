@@ -13,15 +13,16 @@ export type Listing =
   | { holds: 'keys'; keys: readonly string[]; example: string };
 
 /** A component of newsletter issues and pages. */
-export type Component = Holds & { props: z.ZodObject; description: string; ja: string };
+export type Component = Holds & { props: z.ZodObject };
 
 const none = z.strictObject({});
-const ids = (collection: string, example: string, description: string, ja: string) =>
-  ({ holds: 'ids', collection, example, props: none, description, ja }) as const;
+const ids = (collection: string, example: string) =>
+  ({ holds: 'ids', collection, example, props: none }) as const;
 
 /**
  * The closed vocabulary of issues and pages in MDX. Nothing else is allowed there, and nothing is run: a component
- * is looked up here by its name, its properties are checked like the fields of a collection.
+ * is looked up here by its name, its properties are checked like the fields of a collection. `strings/<language>/components.json` says
+ * what each is for.
  */
 export const components = {
   Spotlight: {
@@ -29,109 +30,62 @@ export const components = {
     props: z.strictObject({
       chapter: reference('chapters')
         .optional()
-        .meta(
-          says('The chapter; without it, the one of the issue.', '支部。なければ号の spotlight。', 'nagoya'),
-        ),
+        .meta(says('components.Spotlight.chapter', { example: 'nagoya' })),
     }),
-    description: 'Introduces a chapter under its mascot.',
-    ja: '支部をマスコットと一緒に紹介します。',
   },
-  Events: ids(
-    'events',
-    '2026-12-04-tokyo',
-    'Events to come, in your order.',
-    'これからのイベントを、書いた順に。',
-  ),
-  Happened: ids('events', '2026-12-04-tokyo', 'Events that took place.', '終わったイベントのようす。'),
-  Outputs: ids('outputs', 'akari-first-switch', 'What members published.', 'メンバーのアウトプット。'),
-  NewChapters: ids(
-    'chapters',
-    'nagoya',
-    'Chapters that have begun or come back.',
-    '新しい支部、目を覚ました支部。',
-  ),
+  Events: ids('events', '2026-12-04-tokyo'),
+  Happened: ids('events', '2026-12-04-tokyo'),
+  Outputs: ids('outputs', 'akari-first-switch'),
+  NewChapters: ids('chapters', 'nagoya'),
   Numbers: {
     holds: 'keys',
     keys: metricNames,
     example: 'events',
     props: z.strictObject({
-      month: month
-        .optional()
-        .meta(
-          says(
-            'The month counted; without it, the one before the issue.',
-            '数える月。なければ号の前の月。',
-            '2026-10',
-          ),
-        ),
+      month: month.optional().meta(says('components.Numbers.month', { example: '2026-10' })),
     }),
-    description: 'A month in numbers, counted from content/, each with its last twelve months.',
-    ja: 'ひと月の数字。content/ の記録から数え、一年の動きを添えます。',
   },
   Recognition: {
     holds: 'ids',
     collection: 'people',
     example: 'akari',
     props: z.strictObject({
-      title: text.optional().meta(says('A heading.', '見出し。', 'はじめまして', 'Pleased to meet you')),
+      title: text.optional().meta(says('components.Recognition.title')),
       program: reference('programs')
         .optional()
-        .meta(says('The program whose badge they reached.', 'みなさんが届いた表彰。', 'ambassador-2026')),
+        .meta(says('components.Recognition.program', { example: 'ambassador-2026' })),
     }),
-    description: 'People to welcome or to thank; those who did not agree to recognition are left out.',
-    ja: '迎える人、お礼を言う人。名前を出してよいと言っていない人は出ません。',
   },
-  Campaigns: ids('campaigns', 'advent-2026', 'What members do together.', 'みんなで取り組む企画。'),
+  Campaigns: ids('campaigns', 'advent-2026'),
   Partner: {
     holds: 'markdown',
     props: z.strictObject({
-      partner: reference('partners').meta(says('Who it is about.', 'だれのことか。', 'toudai-insatsu')),
+      partner: reference('partners').meta(says('components.Partner.partner', { example: 'toudai-insatsu' })),
     }),
-    description: 'What the community gets from a partner, and your words on it.',
-    ja: 'パートナーから受け取っているものと、ひとこと。',
   },
   Quote: {
     holds: 'markdown',
     props: z.strictObject({
-      by: text.optional().meta(says('Who said it.', 'だれの言葉か。', '灯里', 'Akari')),
+      by: text.optional().meta(says('components.Quote.by')),
     }),
-    description: 'What somebody said.',
-    ja: 'だれかの言葉。',
   },
   Note: {
     holds: 'markdown',
     props: z.strictObject({
-      title: text.optional().meta(says('A heading.', '見出し。', '編集後記', 'Before we close')),
+      title: text.optional().meta(says('components.Note.title')),
     }),
-    description: 'A box beside the text.',
-    ja: '本文のわきの囲み。',
   },
   Button: {
     holds: 'markdown',
-    props: z.strictObject({ href: link.meta(says('Where it leads.', '行き先。', '/chapters/')) }),
-    description: 'A link that stands out.',
-    ja: '目立つリンク。',
+    props: z.strictObject({ href: link.meta(says('components.Button.href', { example: '/chapters/' })) }),
   },
   Figure: {
     holds: 'nothing',
     props: z.strictObject({
-      src: image.meta(says('The picture.', '画像。', './picture.svg')),
-      alt: z
-        .string()
-        .meta(
-          says(
-            'What it shows, for those who do not see it.',
-            '見えない人のための説明。',
-            'こたつを囲む四人',
-            'Four people around a low table',
-          ),
-        ),
-      caption: text
-        .optional()
-        .meta(says('Words below it.', '下に置く文。', '第3回のようす', 'At the third meeting')),
+      src: image.meta(says('components.Figure.src', { example: './picture.svg' })),
+      alt: z.string().meta(says('components.Figure.alt')),
+      caption: text.optional().meta(says('components.Figure.caption')),
     }),
-    description: 'A picture with a caption.',
-    ja: '説明つきの画像。',
   },
 } as const satisfies Record<string, Component>;
 

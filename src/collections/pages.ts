@@ -4,7 +4,6 @@ import { count, says, text } from './field-types.ts';
 
 /** A page of text, such as /about/ or /code-of-conduct/. */
 export const pages = defineCollection({
-  label: { ja: 'ページ', en: 'page' },
   files: 'mdx',
   reserved: [
     'chapters',
@@ -35,19 +34,8 @@ export const pages = defineCollection({
     'atom',
   ],
   schema: z.strictObject({
-    title: text.meta(says('The title.', '題。', '私たちについて', 'About us')),
-    summary: text
-      .optional()
-      .meta(
-        says(
-          'One or two sentences about it.',
-          '一、二文の紹介。',
-          '何をしている集まりか。',
-          'What we do and why.',
-        ),
-      ),
-    order: count
-      .optional()
-      .meta(says('Its place in lists: small numbers first.', '並び順(小さいほど先)。', 1)),
+    title: text.meta(says('pages.title')),
+    summary: text.optional().meta(says('pages.summary')),
+    order: count.optional().meta(says('pages.order', { example: 1 })),
   }),
 });

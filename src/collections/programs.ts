@@ -3,47 +3,35 @@ import { defineCollection } from './define-collection.ts';
 import { color, count, markdown, says, text } from './field-types.ts';
 
 const points = z.strictObject({
-  organizer: count.optional().meta(says('For organising an event.', 'イベントの主催。', 5)),
-  speaker: count.optional().meta(says('For a session.', '発表。', 3)),
-  helper: count.optional().meta(says('For helping at an event.', '手伝い。', 2)),
-  output: count.optional().meta(says('For something published.', 'アウトプット。', 2)),
-  recap: count.optional().meta(says('For a report on an event.', '開催報告。', 1)),
-  campaign: count.optional().meta(says('For a slot in a campaign.', '企画への参加。', 1)),
+  organizer: count.optional().meta(says('programs.points.organizer', { example: 5 })),
+  speaker: count.optional().meta(says('programs.points.speaker', { example: 3 })),
+  helper: count.optional().meta(says('programs.points.helper', { example: 2 })),
+  output: count.optional().meta(says('programs.points.output', { example: 2 })),
+  recap: count.optional().meta(says('programs.points.recap', { example: 1 })),
+  campaign: count.optional().meta(says('programs.points.campaign', { example: 1 })),
 });
 
 /** A way to thank people: which deeds count, and from when on they earn the badge. */
 export const programs = defineCollection({
-  label: { ja: '表彰', en: 'recognition program' },
   files: 'yaml',
   schema: z
     .strictObject({
-      title: text.meta(says('What it is called.', '表彰の名前。', '灯火アンバサダー', 'Lantern Ambassador')),
-      description: markdown
-        .optional()
-        .meta(
-          says(
-            'What it stands for.',
-            '何をたたえるのか。',
-            '支えてくれた人へ。',
-            'For those who held it up.',
-          ),
-        ),
+      title: text.meta(says('programs.title')),
+      description: markdown.optional().meta(says('programs.description')),
       period: z
         .int()
         .min(1900)
         .max(2200)
-        .meta(says('The year it looks at.', '対象の年。', 2026)),
-      points: points.meta(says('Points per deed.', '行いごとの点数。', { speaker: 3 })),
-      threshold: count.optional().meta(says('Points that earn the badge.', '表彰に必要な点数。', 10)),
-      top: count.optional().meta(says('Or: how many people earn it.', 'または、上位何人か。', 20)),
+        .meta(says('programs.period', { example: 2026 })),
+      points: points.meta(says('programs.points', { example: { speaker: 3 } })),
+      threshold: count.optional().meta(says('programs.threshold', { example: 10 })),
+      top: count.optional().meta(says('programs.top', { example: 20 })),
       badge: z
         .strictObject({
-          label: text.meta(
-            says('The words on the badge.', 'バッジの文字。', '灯火アンバサダー', 'Lantern Ambassador'),
-          ),
-          color: color.optional().meta(says('Its colour.', '色。', '#b4432f')),
+          label: text.meta(says('programs.badge.label')),
+          color: color.optional().meta(says('programs.badge.color', { example: '#b4432f' })),
         })
-        .meta(says('The badge.', 'バッジ。', { label: '灯火アンバサダー' }, { label: 'Lantern Ambassador' })),
+        .meta(says('programs.badge')),
     })
     .refine((value) => value.threshold === undefined || value.top === undefined, {
       error: 'one-of',

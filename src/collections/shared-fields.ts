@@ -9,27 +9,19 @@ export const coordinates = {
     .number()
     .min(-90)
     .max(90)
-    .meta(says('Latitude in degrees.', '緯度。', 35.17)),
+    .meta(says('shared.lat', { example: 35.17 })),
   lon: z
     .number()
     .min(-180)
     .max(180)
-    .meta(says('Longitude in degrees.', '経度。', 136.91)),
+    .meta(says('shared.lon', { example: 136.91 })),
 };
 
 /** Former ids. The oldest is what feeds and calendars know the record by, for ever. */
 export const aliases = z
   .array(id)
   .optional()
-  .meta(
-    says(
-      'Former file names, the oldest first: their addresses lead here.',
-      '以前のファイル名(古いものから)。古いアドレスから転送します。',
-      ['old-name'],
-    ),
-  );
+  .meta(says('shared.aliases', { example: ['old-name'] }));
 
 /** The name of somebody without a file in content/people/. */
-export const nameOnly = guestName
-  .optional()
-  .meta(says('The name, for someone who has no file there.', 'ファイルのない人の名前。', '灯里', 'Akari'));
+export const nameOnly = guestName.optional().meta(says('shared.nameOnly'));

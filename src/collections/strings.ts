@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { isMessage } from '../lib/icu-message.ts';
 import { messageFaults } from '../lib/message-faults.ts';
+import { textOf } from '../strings/untranslated.ts';
 import { builtIn } from '../strings/wording.ts';
 import { defineCollection } from './define-collection.ts';
-import { idPattern, says } from './field-types.ts';
+import { idPattern } from './field-types.ts';
 
 /** Groups of wording that may have keys of the community's own: a contact has the name that it was given. */
 const open: ReadonlySet<string> = new Set(['contacts']);
 
 /** The wording of the site in one more language, or other words for some of it. Its file name is the language: `pt-br`. */
 export const strings = defineCollection({
-  label: { ja: 'ことば', en: 'language' },
   files: 'yaml',
   internal: true,
   told: 'add-a-language.md',
@@ -29,13 +29,13 @@ function group(english: unknown, japanese: unknown) {
 }
 
 function field(key: string, english: unknown, japanese: unknown): z.ZodType {
-  if (isMessage(english)) {
-    const example = isMessage(japanese) ? japanese.template : '';
-    return wording(english.names).meta(says(english.template, example, english.template));
+  const text = textOf(english);
+  if (text !== undefined) {
+    const names = isMessage(english) ? english.names : [];
+    return wording(names).meta({ texts: { en: text, ja: textOf(japanese) ?? '' }, examples: [text] });
   }
-  if (typeof english === 'string') return wording([]).meta(says(english, String(japanese), english));
   if (Array.isArray(english)) return z.array(field(key, english[0], (japanese as unknown[])[0]));
-  const told = says(glimpse(english), glimpse(japanese));
+  const told = { texts: { en: glimpse(english), ja: glimpse(japanese) } };
   if (!open.has(key)) return group(english, japanese).meta(told);
   return z.record(z.string().regex(idPattern, { error: 'not-an-id' }), wording([])).meta(told);
 }

@@ -3,6 +3,7 @@ import type { Text } from '../collections/field-types.ts';
 import { collections } from '../collections/register.ts';
 import { parseDay } from '../lib/calendar-days.ts';
 import type { Entry } from '../reader/content-entry.ts';
+import { collectionLabel } from '../strings/field-words.ts';
 import { given } from './chapter-records.ts';
 import { bodyOf, type Linking, maybeProse, maybeWords, words } from './linking-context.ts';
 import type { Page, Partner, PlainRecord, Program } from './record-types.ts';
@@ -111,11 +112,8 @@ const typed: Readonly<Record<string, true>> = {
 function plain(entry: Entry, linking: Linking): PlainRecord {
   const { collection, id, data } = entry;
   const path = `/${collection}/${id}/`;
-  const label = collections[collection as keyof typeof collections]?.label;
-  const title = words(
-    ((data.title ?? data.name) as Text | undefined) ?? `${label?.ja ?? collection} ${id}`,
-    linking,
-  );
+  const label = collectionLabel(collection, linking.settings.defaultLocale);
+  const title = words(((data.title ?? data.name) as Text | undefined) ?? `${label} ${id}`, linking);
   const summary = maybeWords((data.summary ?? data.description) as Text | undefined, linking);
   const card = { path, kind: collection, id, title, chapters: [], ...given({ summary }) };
   return { kind: collection, id, path, aliases: [], data, body: bodyOf(entry, linking), card };

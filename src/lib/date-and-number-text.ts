@@ -125,9 +125,10 @@ export function machineDay({ precision, first }: Day): string {
   return first.slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }
 
-/** `1,234` */
-export function numberText(value: number, locale: string): string {
-  return cached(numberFormats, locale, () => new Intl.NumberFormat(locale)).format(value);
+/** `1,234`, or `1234` without grouping. */
+export function numberText(value: number, locale: string, grouping = true): string {
+  const made = () => new Intl.NumberFormat(locale, { useGrouping: grouping && 'auto' });
+  return cached(numberFormats, `${locale} ${grouping}`, made).format(value);
 }
 
 /** `灯里、蛍` */

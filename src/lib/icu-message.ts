@@ -1,9 +1,13 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import { numberText } from './date-and-number-text.ts';
 
-/** A value that goes into a message: `name` takes a text, `#count` a number. */
-type Value<Name extends string> = Name extends `#${string}` ? number : string;
+/** A value that goes into a message: `name` takes a text, `#count` a number, `meant?` a text or nothing. */
+type Value<Name extends string> = Name extends `#${string}`
+  ? number
+  : Name extends `${string}?`
+    ? string | undefined
+    : string;
 type Values<Names extends readonly string[]> = { [At in keyof Names]: Value<Names[At]> };
 
 /**
@@ -23,57 +27,117 @@ export type AnyMessage = Pick<Message<readonly string[]>, 'template' | 'names'>;
 export const isMessage = (value: unknown): value is AnyMessage =>
   typeof value === 'function' && 'template' in value && 'names' in value;
 
-type Write = (values: readonly (string | number)[]) => string;
+/** A message whose values are asked for by name: Problems have too many of them for an order. */
+export interface Sentence {
+  (lookUp: (name: string) => string | undefined): string;
+  readonly template: string;
+}
+
+/** A language, and whether it groups the digits of its numbers: `1,234` for readers; `1234` at a terminal, to be copied. */
+interface Style {
+  locale: string;
+  grouping: boolean;
+}
+
+/** What is put into a message. */
+type Given = string | number | undefined;
+type Write = (values: readonly Given[]) => string;
 
 /**
- * Makes the messages of a language. `names` are what the template may use, with `#` before those that are numbers:
- * `says('{names} and {count} more', 'names', '#count')`.
+ * Makes the messages of a language. `names` are what the template may use, with `#` before those that are numbers and `?` after those
+ * that may be missing: `says('{names} and {count} more', 'names', '#count')`.
  */
 export const messages =
-  (locale: string) =>
+  (locale: string, { grouping = true }: { grouping?: boolean } = {}) =>
   <const Names extends readonly [string, ...string[]]>(template: string, ...names: Names): Message<Names> => {
     let write: Write | undefined;
-    const message = (...values: readonly (string | number)[]) => {
-      write ??= writerOf(template, names, locale);
+    const message = (...values: readonly Given[]) => {
+      write ??= writerOf(template, names, { locale, grouping });
       return write(values);
     };
     return Object.assign(message, { template, names });
   };
 
+/** Makes the sentences of a language. */
+export const sentences =
+  (locale: string) =>
+  (template: string): Sentence => {
+    let names: readonly string[] | undefined;
+    let write: Write | undefined;
+    const sentence = (lookUp: (name: string) => string | undefined) => {
+      names ??= namesIn(template);
+      write ??= writerOf(template, names, { locale, grouping: false });
+      return write(names.map(lookUp));
+    };
+    return Object.assign(sentence, { template });
+  };
+
+/** The names of all values that a template asks for. Throws where it is no template. */
+export function namesIn(template: string): string[] {
+  return [...new Set(argumentsIn(parse(template, { ignoreTag: true })))];
+}
+
+function argumentsIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) return [];
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [element.value];
+    const forms = Object.values(element.options).flatMap(({ value }) => argumentsIn(value));
+    return [element.value, ...forms];
+  });
+}
+
 /** Whether a value of that name is a number. */
 export const isNumber = (name: string) => name.startsWith('#');
 /** A name as templates have it. */
-export const bare = (name: string) => (isNumber(name) ? name.slice(1) : name);
+export const bare = (name: string) => name.replace(/^#|\?$/g, '');
 
 // Most messages only name their values. Pages call them thousands of times, so these are put together without ado.
 const plain = /^(?:[^{}']|\{\w+\})*$/;
 
-function writerOf(template: string, names: readonly string[], locale: string): Write {
-  return plain.test(template) ? joined(template, names, locale) : formatted(template, names, locale);
+function writerOf(template: string, names: readonly string[], style: Style): Write {
+  return plain.test(template) ? joined(template, names, style) : formatted(template, names, style);
 }
 
-function joined(template: string, names: readonly string[], locale: string): Write {
+function joined(template: string, names: readonly string[], style: Style): Write {
   const [first = '', ...rest] = template.split('{');
   const parts = rest.map((part) => {
     const [name = '', text = ''] = part.split('}');
     return { at: names.findIndex((each) => bare(each) === name), text };
   });
   return (values) =>
-    parts.reduce((done, { at, text }) => done + textOf(values[at] ?? '', locale) + text, first);
+    parts.reduce((done, { at, text }) => done + textOf(values[at] ?? '', style) + text, first);
 }
 
-const textOf = (value: string | number, locale: string) =>
-  typeof value === 'number' ? numberText(value, locale) : value;
+const textOf = (value: string | number, { locale, grouping }: Style) =>
+  typeof value === 'number' ? numberText(value, locale, grouping) : value;
 
-function formatted(template: string, names: readonly string[], locale: string): Write {
+function formatted(template: string, names: readonly string[], { locale, grouping }: Style): Write {
   const numbers = new Set(names.filter(isNumber).map(bare));
   const elements = withNumbers(parse(template, { ignoreTag: true }), numbers);
-  const format = new IntlMessageFormat(elements, locale, undefined, { ignoreTag: true });
-  return (values) =>
-    String(format.format(Object.fromEntries(names.map((name, at) => [bare(name), values[at]]))));
+  const formatters = grouping ? undefined : ungrouped;
+  const format = new IntlMessageFormat(elements, locale, undefined, { ignoreTag: true, formatters });
+  return (values) => {
+    const named = names.flatMap((name, at) => {
+      const value = values[at] ?? '';
+      return [
+        [bare(name), value],
+        [choiceOf(bare(name)), value === '' ? 'none' : value],
+      ];
+    });
+    return String(format.format(Object.fromEntries(named)));
+  };
 }
 
-/** The elements of a template, `{count}` meaning `{count, number}` wherever it is a number. */
+const ungrouped: Formatters = {
+  getNumberFormat: (locales, options) => new Intl.NumberFormat(locales, { ...options, useGrouping: false }),
+  getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, options),
+  getPluralRules: (locales, options) => new Intl.PluralRules(locales, options),
+};
+
+/** What a `select` looks at: the value, or `none` where it is missing or empty. */
+const choiceOf = (name: string) => `${name}?`;
+
+/** The elements of a template, `{count}` meaning `{count, number}` wherever it is a number, and `select` knowing `none`. */
 function withNumbers(elements: MessageFormatElement[], numbers: ReadonlySet<string>): MessageFormatElement[] {
   return elements.map((element) => {
     if (element.type === TYPE.argument && numbers.has(element.value))
@@ -82,7 +146,8 @@ function withNumbers(elements: MessageFormatElement[], numbers: ReadonlySet<stri
     const options = Object.entries(element.options).map(([key, { value, ...option }]) => {
       return [key, { ...option, value: withNumbers(value, numbers) }] as const;
     });
-    return { ...element, options: Object.fromEntries(options) } as MessageFormatElement;
+    const value = element.type === TYPE.select ? choiceOf(element.value) : element.value;
+    return { ...element, value, options: Object.fromEntries(options) } as MessageFormatElement;
   });
 }
 

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { parse } from 'yaml';
 import { bestLanguage } from '../lib/language-match.ts';
 import { type Machine, machineLanguage } from '../lib/machine-language.ts';
-import { problemLanguages } from '../strings/problems/index.ts';
+import { organiserLanguages } from '../strings/organisers.ts';
 import { maxFileBytes } from './decode-text.ts';
 import { tooManyValues, yamlOptions } from './yaml-limits.ts';
 
@@ -45,7 +45,7 @@ export function basePath(folder: string): string {
 export function terminalLanguage(folder: string, asked?: string, machine: Machine = thisMachine()): string {
   const community = existsSync(`${folder}/community.yaml`) ? contentLanguage(folder).locales : [];
   const wanted = [asked, machineLanguage(machine), ...community].filter((each) => each !== undefined);
-  const spoken = wanted.map((language) => bestLanguage(language, problemLanguages));
+  const spoken = wanted.map((language) => bestLanguage(language, organiserLanguages()));
   return spoken.find((language) => language !== undefined) ?? 'en';
 }
 

@@ -1,11 +1,5 @@
 import path from 'node:path';
-import {
-  eventWarningCodes,
-  issueWarningCodes,
-  type ProblemCode,
-  timeWarningCodes,
-  wordingWarningCodes,
-} from '../strings/problems/codes.ts';
+import { type ProblemCode, warningCodes } from '../strings/problems/codes.ts';
 
 /** A place in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
@@ -41,17 +35,7 @@ export interface Problem extends Position {
 /** An `error` must be put right before anything is published; a `warning` is told, and nothing waits for it. */
 export type Severity = 'error' | 'warning';
 
-const warnings: ReadonlySet<ProblemCode> = new Set([
-  'character-without-font',
-  ...eventWarningCodes,
-  'html-attribute-dropped',
-  'link-not-yet',
-  'former-address',
-  'former-reference',
-  ...issueWarningCodes,
-  ...wordingWarningCodes,
-  ...timeWarningCodes,
-]);
+const warnings: ReadonlySet<ProblemCode> = new Set(warningCodes);
 
 export const severityOf = ({ code }: Pick<Problem, 'code'>): Severity =>
   warnings.has(code) ? 'warning' : 'error';

@@ -1,6 +1,8 @@
-import { stringify } from 'yaml';
 import type * as z from 'zod';
+import type { FieldMeta } from '../collections/field-types.ts';
 import type { Path } from '../collections/visit-fields.ts';
+import { exampleLine } from '../strings/example-line.ts';
+import { fieldExample } from '../strings/field-words.ts';
 
 type Definition = Record<string, unknown>;
 
@@ -9,21 +11,20 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(schemasAt(schema, path).flatMap((each) => Object.keys(shapeOf(each))))];
 }
 
-/** A line with the example that the schema gives for the field at `path`, for readers of Japanese and of English: `title: 灯りの夜話`. */
-export function examplesAt(schema: z.ZodType, path: Path): { example: string; exampleEn: string } {
+/**
+ * The example that the schema gives for the field at `path`, as details of a Problem: a line such as `ends: 2026-09-18 20:30`, or the
+ * key of one that is another in each language.
+ */
+export function exampleAt(schema: z.ZodType, path: Path): Record<string, string> {
   const key = path.at(-1);
-  const none = { example: '', exampleEn: '' };
-  if (typeof key !== 'string') return none;
+  if (typeof key !== 'string') return {};
   for (const holder of schemasAt(schema, path.slice(0, -1))) {
     const field = Object.entries(shapeOf(holder)).find(([name]) => name === key)?.[1];
-    const [ja, en = ja] = (field?.meta()?.examples as unknown[] | undefined) ?? [];
-    if (ja === undefined) continue;
-    const [example, exampleEn] = [ja, en].map(
-      (value) => `${key}: ${stringify(value, { collectionStyle: 'flow' }).trim()}`,
-    ) as [string, string];
-    return { example, exampleEn };
+    const { words, examples } = (field?.meta() ?? {}) as Partial<FieldMeta>;
+    if (words !== undefined && fieldExample(words, 'en') !== undefined) return { exampleOf: words };
+    if (examples?.[0] !== undefined) return { example: exampleLine(key, examples[0]) };
   }
-  return none;
+  return {};
 }
 
 /** What the schema says of the value at `path`: more than one thing where it allows several forms. */

@@ -8,7 +8,7 @@ import { isFieldCode, type ProblemCode } from '../strings/problems/codes.ts';
 import { acceptedBy, written as asWritten, type Suggestion, suggestionsFor } from './field-suggestions.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { fieldName, type Position, type Repair } from './problem.ts';
-import { examplesAt, keysAt, schemasAt } from './schema-paths.ts';
+import { exampleAt, keysAt, schemasAt } from './schema-paths.ts';
 import { listOf } from './written-list.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -177,7 +177,7 @@ function absent(
   schema: z.ZodType,
 ): [ProblemCode, Record<string, string>] {
   const field = String(path.at(-1) ?? '');
-  return [value === null ? 'empty-field' : 'missing', { field, ...examplesAt(schema, path) }];
+  return [value === null ? 'empty-field' : 'missing', { field, ...exampleAt(schema, path) }];
 }
 
 function unknownKeys(keys: readonly string[], path: Path, context: Context): SchemaProblem[] {

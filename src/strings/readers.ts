@@ -1,5 +1,5 @@
-import { messages } from '../lib/icu-message.ts';
-import { type Words, words } from './catalogue.ts';
+import { messages, sentences } from '../lib/icu-message.ts';
+import { type Says, type Words, words } from './catalogue.ts';
 import enCalendar from './en/calendar.json' with { type: 'json' };
 import enCampaigns from './en/campaigns.json' with { type: 'json' };
 import enChapters from './en/chapters.json' with { type: 'json' };
@@ -92,8 +92,10 @@ type Texts = Omit<typeof english, 'contacts' | 'services' | 'prefectures'> &
 /** Everything that readers read, on pages, in feeds, calendars, images and mail. English is the type. */
 export type Wording = Words<Texts, typeof values>;
 
+const saysIn = (language: string): Says => ({ message: messages(language), sentence: sentences(language) });
+
 /** The readers' words of the languages that need no file in content/strings/. */
 export const builtIn: Readonly<Record<string, Wording> & Record<'ja' | 'en', Wording>> = {
-  ja: words<Texts, typeof values>(japanese, values, messages('ja')),
-  en: words<Texts, typeof values>(english, values, messages('en')),
+  ja: words<Texts, typeof values>(japanese, values, saysIn('ja')),
+  en: words<Texts, typeof values>(english, values, saysIn('en')),
 };

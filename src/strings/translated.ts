@@ -1,9 +1,7 @@
 import { isMessage, messages } from '../lib/icu-message.ts';
+import type { Translation } from './catalogue.ts';
 
-/** Wording as a file has it: the keys of the built-in wording, with texts and templates. Empty texts are still to come. */
-export interface Translation {
-  readonly [key: string]: string | Translation | readonly (string | Translation)[] | undefined;
-}
+export type { Translation };
 
 /** The wording with what a translation says in its place; messages write numbers and choose plurals as `locale` does. */
 export function translated<Words>(words: Words, translation: Translation, locale: string): Words {

@@ -3,10 +3,17 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Collection } from '../../src/collections/define-collection.ts';
-import { examplesOf } from '../../src/collections/field-descriptions.ts';
+import { descriptionOf, exampleOf } from '../../src/collections/field-descriptions.ts';
 import { idPattern } from '../../src/collections/field-types.ts';
 import { components } from '../../src/collections/newsletter-components.ts';
 import { collections } from '../../src/collections/register.ts';
+import { collectionLabel, oneRecord } from '../../src/strings/field-words.ts';
+
+/** The examples of a field, for those who write in Japanese and in English. */
+const examplesOf = (schema: z.ZodType): unknown[] => {
+  const examples = ['ja', 'en'].map((language) => exampleOf(schema.meta() ?? {}, language));
+  return [...new Set(examples.filter((example) => example !== undefined))];
+};
 
 interface Field {
   name: string;
@@ -57,14 +64,14 @@ test('there is something to look at', () => {
 
 describe('every field', () => {
   test.each(documented)('$name says what it is for, in English and Japanese', ({ schema }) => {
-    const { description, ja } = (schema.meta() ?? {}) as { description?: string; ja?: string };
+    const [description, ja] = ['en', 'ja'].map((language) => descriptionOf(schema.meta() ?? {}, language));
     expect(description).toMatch(/^\S.*\.$/s);
     expect(description).not.toMatch(/[ぁ-ん]/);
     expect(ja).toMatch(/[ぁ-んァ-ヶ一-龠].*。$|[ぁ-んァ-ヶ一-龠]/);
   });
 
   const examples = all.flatMap(({ name, schema }) =>
-    ((schema.meta()?.examples ?? []) as unknown[]).map((example) => ({ name, schema, example })),
+    examplesOf(schema).map((example) => ({ name, schema, example })),
   );
 
   test.each(examples)('$name may be written as its example says: $example', ({ schema, example }) => {
@@ -76,7 +83,7 @@ describe('every field', () => {
 
   test('has an example in English where the first is in Japanese', () => {
     const japaneseOnly = documented
-      .map(({ name, schema }) => ({ name, last: JSON.stringify(examplesOf(schema.meta() ?? {}).en) ?? '' }))
+      .map(({ name, schema }) => ({ name, last: JSON.stringify(exampleOf(schema.meta() ?? {}, 'en')) ?? '' }))
       .filter(({ name, last }) => !alwaysJapanese.test(name) && /[ぁ-んァ-ヶ一-龠]/.test(last));
     expect(japaneseOnly).toEqual([]);
   });
@@ -86,7 +93,7 @@ describe('every field', () => {
       ({ name }) =>
         !all.some((other) => other.name.startsWith(`${name}.`) || other.name.startsWith(`${name}[]`)),
     );
-    const without = leaves.filter(({ schema }) => !schema.meta()?.examples);
+    const without = leaves.filter(({ schema }) => examplesOf(schema).length === 0);
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 });
@@ -112,8 +119,9 @@ test('no page of text lies where the site has pages of its own', () => {
 
 describe.each(register)('the collection %s', (name, collection) => {
   test('has a name in both languages and a place for its files', () => {
-    expect(collection.label.ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
-    expect(collection.label.en).toMatch(/^[a-z -]+$/);
+    expect(collectionLabel(name, 'ja')).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    expect(collectionLabel(name, 'en')).toMatch(/^[a-z -]+$/);
+    expect(oneRecord(name, 'en')).toMatch(/^An? [a-z -]+$/);
     expect(name).toMatch(idPattern);
     if (collection.yearOf) expect(Object.keys(collection.schema.shape)).toContain(collection.yearOf);
     if (collection.id) expect(collection.id.example).toMatch(collection.id.pattern);
@@ -140,7 +148,7 @@ test('records keep what was written: an example of every field at once is valid 
   for (const [name, { schema }] of register) {
     const record = Object.fromEntries(
       Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
-        const [example] = (field.meta()?.examples ?? []) as unknown[];
+        const [example] = examplesOf(field);
         return example === undefined || (name === 'programs' && key === 'top') ? [] : [[key, example]];
       }),
     );

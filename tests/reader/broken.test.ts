@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { problemLanguages } from '../../src/strings/problems/index.ts';
 import { type Files, write } from '../sample.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -135,7 +134,7 @@ describe('a folder with thirty differently broken files', () => {
     expect(status).toBe(1);
   });
 
-  test.each(problemLanguages)('says what is wrong and what to write, in %s', async (language) => {
+  test.each(['ja', 'en'])('says what is wrong and what to write, in %s', async (language) => {
     const { problems } = check(broken, '--lang', language);
     const page = problems.map((each) => `${place(each, broken)}\n  ${each.message}\n  ${each.fix}\n`);
     await expect(page.join('\n')).toMatchFileSnapshot(`snapshots/broken.${language}.txt`);

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { registered } from '../../scripts/new/collection-names.ts';
 import { fieldsOf } from '../../scripts/new/field-values.ts';
-import { exampleOf, template } from '../../scripts/new/record-template.ts';
+import { exampleFor, template } from '../../scripts/new/record-template.ts';
+import { descriptionOf, metaOf } from '../../src/collections/field-descriptions.ts';
 import type { Entry } from '../../src/reader/content-entry.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
@@ -89,9 +90,9 @@ export function describeNew({ singular, ...named }: (typeof collections)[number]
         const fields = fieldsOf(schema);
         const given = fields.filter((field) => field.required);
         const values = Object.fromEntries(
-          given.map((each) => [each.name, exampleOf(each.schema, language, each.example)]),
+          given.map((each) => [each.name, exampleFor(each.schema, language)]),
         );
-        const text = template(named.collection, values, commandWords(language));
+        const text = template({ ...named, singular }, values, commandWords(language));
         const ending = { yaml: 'yaml', markdown: 'md', mdx: 'mdx' }[files];
         const asked = {
           ...{ collection: named.name, definition: named.collection, id, language: '' },
@@ -106,8 +107,8 @@ export function describeNew({ singular, ...named }: (typeof collections)[number]
         for (const [block] of waiting) {
           expect(problemsOf(text.replace(block, block.replaceAll(/^#/gm, '')))).toEqual([]);
         }
-        for (const { description } of fields)
-          expect(text).toContain(`# ${description[language as 'ja' | 'en']}\n`);
+        for (const { schema: field } of fields)
+          expect(text).toContain(`# ${descriptionOf(metaOf(field), language)}\n`);
       },
     );
   });

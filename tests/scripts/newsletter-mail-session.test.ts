@@ -230,13 +230,17 @@ describe('SMTP_URL', () => {
 });
 
 describe('the words for every fault', () => {
-  const details = { host: 'mail.example.org', port: 587, from: 'a@b', to: 'c@d', reason: 'because' };
+  const details = { host: 'mail.example.org', port: '587', from: 'a@b', to: 'c@d', reason: 'because' };
+  const told = (fault: MailFault, language: string) => {
+    const { message, fix } = newsletterWords(language).mailServer.faults[fault];
+    const lookUp = (name: string) => details[name as keyof typeof details];
+    return { message: message(lookUp), fix: fix(lookUp) };
+  };
 
-  test.each(Object.keys(newsletterWords('ja').smtp) as MailFault[])(
+  test.each(Object.keys(newsletterWords('ja').mailServer.faults) as MailFault[])(
     'say what %s is and what to do',
     (fault) => {
-      const ja = newsletterWords('ja').smtp[fault](details);
-      const en = newsletterWords('en').smtp[fault](details);
+      const [ja, en] = [told(fault, 'ja'), told(fault, 'en')];
       expect(ja.message).toMatch(/[ぁ-ん].*(?:です|ます|ません|ました)/);
       expect(ja.fix).toMatch(/ください|です|ます|どうぞ/);
       expect(en.message + en.fix).not.toMatch(/[ぁ-ん]|undefined/);

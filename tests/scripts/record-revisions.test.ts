@@ -20,7 +20,7 @@ const files: Files = {
 /** What a build does before it builds. Gives what it wrote down. */
 function record(folder: string, at = now): number {
   const { entries } = readContent(folder);
-  return recordRevisions(folder, entries, buildCommunity(entries, at), ['kept by machines', 'keep it']);
+  return recordRevisions(folder, entries, buildCommunity(entries, at), 'kept by machines\nkeep it');
 }
 
 const text = (folder: string, month: string) =>
@@ -62,7 +62,7 @@ describe('the record of revisions', () => {
     const folder = contentFolder(files);
     writeFileSync(path.join(folder, 'revisions'), 'in the way');
     const { entries } = readContent(folder);
-    expect(() => recordRevisions(folder, entries, buildCommunity(entries, now), [])).toThrow(
+    expect(() => recordRevisions(folder, entries, buildCommunity(entries, now), '')).toThrow(
       /EEXIST|ENOTDIR/,
     );
   });

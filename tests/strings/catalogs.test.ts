@@ -9,8 +9,13 @@ const folder = path.resolve(import.meta.dirname, '../../src/strings');
 const languages = ['ja', 'en'] as const;
 
 type Texts = { [key: string]: Texts } | string;
-const catalogueOf = (language: string, file: string): Texts =>
-  JSON.parse(readFileSync(path.join(folder, language, file), 'utf8'));
+function catalogueOf(language: string, file: string): Texts {
+  const { examples, ...texts } = JSON.parse(readFileSync(path.join(folder, language, file), 'utf8'));
+  // The example of a field may be a list or a group, with names of its own.
+  return examples
+    ? { ...texts, examples: Object.fromEntries(Object.keys(examples).map((key) => [key, ''])) }
+    : texts;
+}
 
 /** The keys of all texts, in their order. */
 const keysOf = (texts: Texts, key = ''): string[] =>

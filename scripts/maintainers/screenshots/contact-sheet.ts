@@ -2,10 +2,10 @@ import type { ScreenshotWords } from '../../../src/strings/screenshots.ts';
 import type { Shot } from './shot.ts';
 
 /** A page that shows all pictures of the gallery beside it: a row for each page, small, each leading to its file. */
-export function contactSheet(shots: readonly Shot[], words: ScreenshotWords['sheet']): string {
+export function contactSheet(shots: readonly Shot[], { sheet: words, language }: ScreenshotWords): string {
   const rows = [...Map.groupBy(shots, ({ route, role }) => `${route} ${role}`).values()];
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -43,7 +43,7 @@ export class ShotError extends Error {
 export async function takeGallery(
   shots: readonly Shot[],
   from: { browser: Browser; url: string; folder: string },
-  words: ScreenshotWords['sheet'],
+  words: ScreenshotWords,
   tell: (done: number) => void,
 ): Promise<void> {
   mkdirSync(from.folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { collectionLabels } from '../../strings/field-words.ts';
 import { formerIds } from '../former-ids.ts';
 import { fieldsOf, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './content-rule.ts';
 import { idMeant, type Named, wordsOf } from './known-names.ts';
@@ -15,7 +16,7 @@ export const references: Rule = function* (input) {
       yield problemAt(entry, path, 'former-reference', { value: String(value), suggestion: current });
       continue;
     }
-    const { details, meant } = missing(kind.collection, String(value), known, input);
+    const { details, meant } = missing(kind.collection, String(value), known);
     const problem = problemAt(entry, path, 'unknown-reference', details);
     yield meant ? { ...problem, ...repairAt(entry, path, meant) } : problem;
   }
@@ -26,8 +27,7 @@ export const references: Rule = function* (input) {
         const at = { file: body.file, line, column, field };
         const current = former.get(`${collection}/${id}`);
         if (current) yield { ...at, code: 'former-reference', details: { value: id, suggestion: current } };
-        else
-          yield { ...at, code: 'unknown-reference', details: missing(collection, id, known, input).details };
+        else yield { ...at, code: 'unknown-reference', details: missing(collection, id, known).details };
       }
     }
   }
@@ -47,24 +47,12 @@ function namedOf(input: RuleInput): Map<string, Map<string, Named>> {
   return found;
 }
 
-function missing(
-  collection: string,
-  value: string,
-  known: Map<string, Map<string, Named>>,
-  input: RuleInput,
-) {
-  const label = input.register[collection]?.label;
-  const meant = idMeant(
-    value,
-    [...(known.get(collection)?.values() ?? [])],
-    [label?.ja ?? '', label?.en ?? ''],
-  );
+function missing(collection: string, value: string, known: Map<string, Map<string, Named>>) {
+  const meant = idMeant(value, [...(known.get(collection)?.values() ?? [])], collectionLabels(collection));
   const details = {
     value,
     suggestion: meant?.id ?? '',
     folder: collection,
-    label: label?.en ?? '',
-    labelJa: label?.ja ?? '',
   };
   return { details, meant };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Collection } from '../../collections/define-collection.ts';
-import { core } from '../../collections/field-descriptions.ts';
+import { core, descriptionOf } from '../../collections/field-descriptions.ts';
 import { fieldKinds } from '../../collections/field-types.ts';
 import type { Community } from '../../community/record-types.ts';
+import { collectionLabel, fieldExample } from '../../strings/field-words.ts';
 import { isFieldCode } from '../../strings/problems/codes.ts';
 import { problemWords } from '../../strings/problems/index.ts';
 
@@ -22,7 +23,7 @@ const patterns: Readonly<Record<string, string>> = {
  * be written, in the community's first language. Draft 7, since editors know that one best. It is a little milder than
  * `npm run check`, which knows the other files.
  */
-export function jsonSchema(name: string, { schema, label }: Collection, community: Community): string {
+export function jsonSchema(name: string, { schema }: Collection, community: Community): string {
   const { settings } = community;
   const { $schema, ...fields } = z.toJSONSchema(schema, {
     io: 'input',
@@ -34,17 +35,28 @@ export function jsonSchema(name: string, { schema, label }: Collection, communit
     },
   });
   const $id = new URL(`schemas/${name}.json`, settings.url).href;
-  const title = settings.defaultLocale.startsWith('ja') ? label.ja : label.en;
+  const title = collectionLabel(name, settings.defaultLocale);
   return `${JSON.stringify({ $schema, $id, title, ...fields }, null, 2)}\n`;
 }
 
 type Schema = Record<string, unknown>;
 
+/** Puts the words of a field where its meta says which they are: what it is, and examples of all those who write in a language. */
 function explain(made: Schema, locale: string): void {
-  const { ja } = made;
-  delete made.ja;
-  if (ja && locale.startsWith('ja')) made.description = ja;
+  const { words, texts } = made;
+  if (words === undefined && texts === undefined) return;
+  const own = typeof words === 'string' ? exampleLanguages.map((each) => fieldExample(words, each)) : [];
+  const entries = Object.entries(made);
+  for (const key of Object.keys(made)) delete made[key];
+  for (const [key, value] of entries) {
+    if (key === 'of' || (key === 'examples' && own[0] !== undefined)) continue;
+    if (key !== 'words' && key !== 'texts') made[key] = value;
+    else made.description = descriptionOf(Object.fromEntries(entries), locale);
+    if (key === 'words' && own[0] !== undefined) made.examples = own;
+  }
 }
+
+const exampleLanguages = ['ja', 'en'];
 
 interface Check {
   _zod: { def: { error?: (issue: object) => unknown } };

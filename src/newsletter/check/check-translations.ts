@@ -1,5 +1,4 @@
 import type { Text } from '../../collections/field-types.ts';
-import { languageName } from '../../lib/languages.ts';
 import {
   atField,
   atText,
@@ -17,15 +16,9 @@ export const translated: IssueRule = function* (input) {
     if (missing.length === 0) continue;
     yield atField(input, [], 'issue-untranslated', {
       ...{ language, parts: missing.join(','), file: `${input.issue.id}.${language}.mdx` },
-      ...namesOf(language),
     });
   }
 };
-
-const namesOf = (language: string) => ({
-  en: languageName(language, 'en'),
-  ja: languageName(language, 'ja'),
-});
 
 /** Parts of the issue: `title`, `summary`, `body`; the words for them are in `strings/problems`. */
 function missingIn(language: string, { entry, texts }: IssueInput): string[] {

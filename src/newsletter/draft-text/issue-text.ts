@@ -57,10 +57,12 @@ const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 function introLines({ words, period }: MarkWriter): string[] {
   const day = (value: string) => dayText(value, words.language, 'plain');
   const month = monthText(period.month, words.language);
+  const usage = words.usage.split('\n');
   // Drafted before the issue before it has appeared: only what lies ahead is known.
-  if (period.since > period.untilDay) return words.introAhead(month, day(period.since));
+  if (period.since > period.untilDay) return [words.introAhead(month, day(period.since)), ...usage];
   const pause = period.resumes && words.pause(monthText(period.resumes, words.language), day(period.since));
-  return [...words.intro(month, day(period.since), day(period.untilDay)), ...(pause ? [pause] : [])];
+  const intro = words.intro(month, day(period.since), day(period.untilDay));
+  return [intro, ...usage, ...(pause ? [pause] : [])];
 }
 
 function letterLines(seeds: readonly LetterIdea[], { words }: MarkWriter): string[] {

@@ -87,7 +87,7 @@ function sourceLines(section: Section, { words, period }: MarkWriter): string[] 
     before: monthText(addMonths(period.month, -1), language),
   };
   return [
-    source[section.name](days),
+    source[section.name](days.since, days.until, days.month, days.after, days.before),
     ...(section.name === 'Numbers' && days.before === monthText(period.untilDay.slice(0, 7), language)
       ? [words.partial(days.until)]
       : []),

@@ -24,7 +24,7 @@ export function whyText({ chapter, why, last, since, waiting }: SpotlightChoice,
   if (last) return words.why.again(monthText(last, language));
   const { founded } = chapter;
   const day = founded ? knownDay(founded, language) : since && dayText(since, language, 'plain');
-  return words.why.never(day, waiting);
+  return words.why.never(day, waiting, waiting + 1);
 }
 
 function material(chapter: Chapter, words: DraftWords): string[] {

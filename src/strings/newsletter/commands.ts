@@ -1,9 +1,10 @@
-import { en } from './commands-en.ts';
-import { ja, type NewsletterWords } from './commands-ja.ts';
+import { type OrganiserWords, organiserWords } from '../organisers.ts';
 
-export type { NewsletterWords };
+/** What the commands about the newsletter say, and what keeps a mail server from taking an issue. */
+export type NewsletterWords = OrganiserWords['newsletter'] & Pick<OrganiserWords, 'mailServer'>;
 
-/** What the commands about the newsletter say. */
+/** What the commands about the newsletter say to those who read a language. */
 export function newsletterWords(language: string): NewsletterWords {
-  return language === 'ja' ? ja : en;
+  const { newsletter, mailServer } = organiserWords(language);
+  return { ...newsletter, mailServer };
 }

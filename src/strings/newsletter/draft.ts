@@ -1,7 +1,7 @@
-import { en } from './draft-en.ts';
-import { type DraftWords, ja } from './draft-ja.ts';
+import { type OrganiserWords, organiserWords } from '../organisers.ts';
 
-export type { DraftWords };
+/** What a draft says, and the language that it is in. */
+export type DraftWords = OrganiserWords['newsletterDraft'] & { readonly language: string };
 
 /** The lists of a draft. */
 export type DraftList =
@@ -21,7 +21,8 @@ export type DraftReason = 'told' | 'changed' | 'declined' | 'older' | 'yet';
 /** What people do for a meeting. */
 export type DraftPart = 'speakers' | 'organizers' | 'hosts' | 'helpers' | 'streamers' | 'photographers';
 
-/** What a draft says to editors who read a language; of a language without words of its own, in English. */
-export function draftWords(language: string): DraftWords {
-  return language.split('-')[0] === 'ja' ? ja : en;
+/** What a draft says to editors who read a language. */
+export function draftWords(wanted: string): DraftWords {
+  const { newsletterDraft, language } = organiserWords(wanted);
+  return { ...newsletterDraft, language };
 }

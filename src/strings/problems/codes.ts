@@ -1,35 +1,14 @@
-import { eventWarnings } from './ja/events.ts';
-import { type issueErrors, issueWarnings } from './ja/issues.ts';
-import { timeWarnings } from './ja/times.ts';
-import { wordingWarnings } from './ja/wording.ts';
-import type { ja } from './ja.ts';
+import problems from '../en/problems.json' with { type: 'json' };
+import warnings from '../en/warnings.json' with { type: 'json' };
 
-/** Every kind of Problem; each has words in every file of this folder. */
-export type ProblemCode = keyof typeof ja;
-
-/** What a Problem tells people, in one language. */
-export interface Words {
-  message: string;
-  fix: string;
-}
-
-/** The words of one kind of Problem; `details` fill the gaps. */
-export type ProblemWords = (details: Record<string, string>) => Words;
+/** Every kind of Problem; each has words in every language. */
+export type ProblemCode = keyof typeof problems | keyof typeof warnings;
 
 /** What `npm run newsletter -- check` finds in an issue. */
-export type IssueProblemCode = keyof typeof issueErrors | keyof typeof issueWarnings;
+export type IssueProblemCode = Extract<ProblemCode, `issue-${string}`>;
 
-/** Those of them that an issue may go out with. */
-export const issueWarningCodes = Object.keys(issueWarnings) as (keyof typeof issueWarnings)[];
-
-/** Wording that is still to come, or that nobody sees. */
-export const wordingWarningCodes = Object.keys(wordingWarnings) as (keyof typeof wordingWarnings)[];
-
-/** What is odd about an event or the place of a chapter. */
-export const eventWarningCodes = Object.keys(eventWarnings) as (keyof typeof eventWarnings)[];
-
-/** Days and times that cannot all be right. */
-export const timeWarningCodes = Object.keys(timeWarnings) as (keyof typeof timeWarnings)[];
+/** What is told, and nothing waits for it. */
+export const warningCodes = Object.keys(warnings) as (keyof typeof warnings)[];
 
 const fieldCodes = [
   'not-a-day',

@@ -1,17 +1,28 @@
-import type { ProblemCode, ProblemWords, Words } from './codes.ts';
-import { en } from './en.ts';
-import { ja } from './ja.ts';
+import { type OrganiserWords, organiserWords } from '../organisers.ts';
+import type { ProblemCode } from './codes.ts';
+import { bestFix } from './problem-fixes.ts';
+import { problemValue } from './problem-values.ts';
 
-const languages: Record<string, Record<ProblemCode, ProblemWords>> = { ja, en };
-
-/** Languages that Problems can be told in. */
-export const problemLanguages = Object.keys(languages);
+/** What a Problem tells people, in one language. */
+export interface ProblemText {
+  message: string;
+  fix: string;
+}
 
 /** What stands before the words of a Problem that nothing waits for. */
-export const warningWord = (language: string) => (language.split('-')[0] === 'ja' ? '注意' : 'Warning');
+export const warningWord = (language: string) => organiserWords(language).problemParts.warning;
 
-/** A Problem in words; languages without words of their own get English. */
-export function problemWords(code: ProblemCode, details: Record<string, string>, language: string): Words {
-  const words = languages[language.split('-')[0] ?? ''] ?? en;
-  return words[code](details);
+/** A Problem in words; languages without words of their own get English. `details` are what the rule found out. */
+export function problemWords(
+  code: ProblemCode,
+  details: Readonly<Record<string, string>>,
+  language: string,
+): ProblemText {
+  const words = organiserWords(language);
+  const { message, fix } = templatesOf(code, words);
+  const lookUp = (name: string) => problemValue(name, details, words);
+  return { message: message(lookUp), fix: bestFix(code, fix(lookUp), details, words) };
 }
+
+const templatesOf = (code: ProblemCode, { problems, warnings }: OrganiserWords) =>
+  code in problems ? problems[code as keyof typeof problems] : warnings[code as keyof typeof warnings];

@@ -1,0 +1,6 @@
+/** Values of the messages in starter.json. */
+export const starterValues = {
+  output: { title: ['name'] },
+  about: { body: ['name', 'tagline?'] },
+  toWrite: ['language', 'example'],
+} as const;
