@@ -1,12 +1,12 @@
 import type { Community } from '../community/record-types.ts';
 
-/** The community that readers read of, and their language. */
+/** The readers of a text: a community and a language. */
 export interface Audience {
   community: Community;
   locale: string;
 }
 
-/** An address of this site with its host. */
+/** The absolute address of a path of this site. */
 export function absolute(path: string, { community, locale }: Audience): string {
   return new URL(community.href(path, locale), community.settings.url).href;
 }

@@ -4,15 +4,15 @@ import path from 'node:path';
 import type { OgCard } from '../formats/link-images/card.ts';
 
 /**
- * Says what the image of a card is kept under: a hash of the card, of the bytes of its pictures, and of `engine`, which stands for
- * everything else that it depends on.
+ * Gives the cache key of a card: a hash of the card, of the bytes of its pictures, and of `engine`, which covers
+ * everything else that an image depends on.
  */
 export function cacheKeys(content: string, engine: string): (card: OgCard) => string {
   const known = new Map<string, { stamp: string; hash: string }>();
   const hashOf = (picture: string): string => {
     const file = path.join(content, picture);
     const stat = statSync(file, { throwIfNoEntry: false });
-    // The worker says that it is missing; it is not for us to find.
+    // A missing picture is reported when the card is drawn.
     if (!stat) return '';
     const stamp = `${stat.mtimeMs}:${stat.ctimeMs}:${stat.size}`;
     const before = known.get(picture);
@@ -25,7 +25,7 @@ export function cacheKeys(content: string, engine: string): (card: OgCard) => st
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
-/** The paths of a card's pictures, wherever they stand in it. */
+/** The paths of all pictures in a card. */
 function picturesOf(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([name, value]) =>

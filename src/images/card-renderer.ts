@@ -6,18 +6,18 @@ import { openProjectFonts } from './project-fonts.ts';
 import { emojiPictures, openPictures } from './scaled-pictures.ts';
 import { png } from './write-png.ts';
 
-/** Absolute paths: of the project, whose packages have the fonts, and of the content folder with its pictures. */
+/** Absolute paths of the project, whose packages contain the fonts, and of the content folder. */
 export interface RenderingFolders {
   project: string;
   content: string;
 }
 
-/** Prepares to draw cards as PNG files. What takes long is kept: fonts, emoji, grounds, pictures. */
+/** Prepares to draw cards as PNG files. Fonts, emoji, backgrounds and pictures are cached. */
 export function openCardRenderer({
   project,
   content,
 }: RenderingFolders): (card: OgCard) => Promise<Uint8Array<ArrayBuffer>> {
-  // There is a worker for each core already.
+  // Worker threads already use every core.
   sharp.concurrency(1);
   sharp.cache(false);
   const { fonts, emoji } = openProjectFonts(project);

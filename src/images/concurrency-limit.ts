@@ -1,4 +1,4 @@
-/** Lets so many through at once; the others wait their turn. */
+/** Runs at most `limit` tasks at once; the others wait. */
 export type ConcurrencyLimit = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
 export function limitConcurrency(most: number): ConcurrencyLimit {

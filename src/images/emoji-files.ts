@@ -2,15 +2,15 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { EmojiSet } from '../formats/link-images/emoji-sequences.ts';
 
-/** Where the markup of an icon stands in its file, in bytes. */
+/** The byte range of an icon's markup in its file. */
 type Place = readonly [start: number, end: number];
 
 const emojiPackage = '@iconify-json/noto';
 const flagPackage = '@iconify-json/flag';
 
 /**
- * The emoji of the project's packages. Their files are large (25 MB): each is looked through once, when the first emoji is asked
- * for, and only places in it are kept.
+ * The emoji of the project's packages. Their files are large (25 MB): each is scanned once, when the first emoji is
+ * needed, and only byte ranges are kept.
  */
 export function emojiFiles(project: string): EmojiSet {
   const { resolve } = createRequire(`${project}/package.json`);
@@ -40,7 +40,10 @@ export function emojiFiles(project: string): EmojiSet {
   };
 }
 
-/** Hundreds of pictures cut out shapes by a reference to a reference, which most programs do not follow. */
+/**
+ * Resolves a `<use>` that points to another one inside `<clipPath>`: hundreds of pictures have it, and most programs do
+ * not follow it.
+ */
 function direct(body: string): string {
   const aliases = body.matchAll(/<use href="#([^"]+)" id="([^"]+)"\/>/g);
   return [...aliases].reduce(
@@ -49,14 +52,14 @@ function direct(body: string): string {
   );
 }
 
-// Some pictures have remains of other drawings beside their square, which resvg shows where pictures are nested.
+// Clips to the square: some pictures have leftovers outside it, which resvg shows in nested SVG.
 const svg = (square: readonly [x: number, y: number, width: number, height: number], body: string) => {
   const [x, y, width, height] = square;
   const clip = `<clipPath id="square"><path d="M${x} ${y}h${width}v${height}h-${width}z"/></clipPath>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${square.join(' ')}">${clip}<g clip-path="url(#square)">${body}</g></svg>`;
 };
 
-// Flags have much white: without an edge, half of Japan's would be paper.
+// An edge for flags, which may be white: the white of Japan's would not stand out from the paper.
 const frame = '<path d="M4 4h632v472H4z" fill="none" stroke="#000" stroke-opacity=".25" stroke-width="8"/>';
 
 const indicators = /^1f1([ef][0-9a-f])-1f1([ef][0-9a-f])$/;
@@ -73,7 +76,7 @@ function flagName(key: string): string | undefined {
   return `${letters.slice(0, 2)}-${letters.slice(2)}-4x3`;
 }
 
-/** The icons of a file in the format of Iconify (https://iconify.design/docs/types/iconify-json.html). */
+/** The icons of an Iconify file (https://iconify.design/docs/types/iconify-json.html). */
 function openIcons(file: string): { has(name: string): boolean; read(name: string): string } {
   const places = placesIn(readFileSync(file));
   return {
@@ -96,7 +99,7 @@ const mark = Buffer.from('"body": "');
 const lineBreak = 0x0a;
 const quote = 0x22;
 
-/** Finds each `"name": {` with a line `"body": "…"` below it, without making objects of them all. */
+/** Finds each `"name": {` with a line `"body": "…"` below it, without parsing the whole file. */
 function placesIn(json: Buffer): Map<string, Place> {
   const places = new Map<string, Place>();
   for (let at = json.indexOf(mark); at >= 0; at = json.indexOf(mark, at)) {

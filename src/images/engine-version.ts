@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 
-/** What all images depend on beside their cards: our code, the packages, the fonts in them, and Node. As a hash. */
+/** A hash of everything that all images depend on besides their cards: code, packages with their fonts, and Node. */
 export function engineVersion(project: string): string {
   const hash = createHash('sha256').update(JSON.stringify(versions(project)));
   const files = codeBehind(path.join(project, 'src/images/image-worker.ts'));
@@ -29,7 +29,7 @@ function versions(project: string): string[] {
   return [...packages.map((name) => `${name} ${versionOf(resolve, name)}`), `icu ${icu}`, `zlib ${zlib}`];
 }
 
-// Not by resolving its package.json, which some packages do not give away.
+// Reads the file by path, because some packages do not export their package.json.
 function versionOf(resolve: NodeJS.RequireResolve, name: string): string {
   const file = resolve
     .paths(name)
@@ -41,12 +41,12 @@ function versionOf(resolve: NodeJS.RequireResolve, name: string): string {
 
 const imported = /\b(?:from|import)\s*\(?\s*'(\.[^']+\.ts)'/g;
 
-/** The text of a module and of all that it imports of ours, by file: a change anywhere else changes no image. */
+/** The text of a module and of all own modules that it imports, by file: no other change affects an image. */
 function codeBehind(module: string, found = new Map<string, string>()): Map<string, string> {
   if (found.has(module)) return found;
   const text = readFileSync(module, 'utf8');
   found.set(module, text);
-  // Of a module that only lends its types, nothing runs.
+  // Type-only imports do not run.
   for (const [, name = ''] of text.replace(/^(?:import|export) type [^;]*;/gm, '').matchAll(imported))
     codeBehind(path.join(path.dirname(module), name), found);
   return found;

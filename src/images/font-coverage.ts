@@ -10,8 +10,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$
 let opened: { isOrdinary(text: string): boolean; missing(text: string): string[] } | undefined;
 
 /**
- * The characters of a text that none of the fonts and emoji of images can show, once each. Fonts are read when the first text
- * that is not plain kana or ASCII comes; other than the Japanese one, when there is a character that it lacks.
+ * The characters of a text that no font and no emoji can show, each once. Fonts are read when the first text has a
+ * character beyond kana and ASCII; further fonts when the Japanese one lacks a character.
  */
 export function uncovered(text: string): string[] {
   if (plain.test(text)) return [];
@@ -26,7 +26,7 @@ function open() {
   const shelf = fontFiles(project);
   const { fonts } = openProjectFonts(project);
   const face = readFontFace(shelf.read(mainFamily, 'regular'));
-  // A look into a list is all that most characters of most texts cost.
+  // A lookup table for the characters of the main font, which cover most texts.
   const covered = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(code < 0x20 || face.covers(code)));
   return {
     isOrdinary(text: string) {

@@ -8,15 +8,15 @@ import {
 import type { Weight } from '../formats/link-images/satori-node.ts';
 import { openType } from './woff.ts';
 
-/** The first and last code point of characters that follow each other. */
+/** The first and last code point of a range of characters. */
 type Range = readonly [first: number, last: number];
 
 interface Family {
   name: string;
-  /** A file of a package. */
+  /** The file of a weight. */
   file(weight: Weight): string;
   taste: FontPreference;
-  /** What it may hold: its file is read only for these. */
+  /** The characters that it may have: its file is read only for these. */
   ranges: readonly Range[];
 }
 
@@ -48,13 +48,13 @@ const japanese: Family = {
 };
 const korean: Family = {
   name: 'Nanum Gothic',
-  // Its blackest is 800.
+  // The heaviest weight of this family is 800.
   file: (weight) =>
     `@fontsource/nanum-gothic/files/nanum-gothic-korean-${Math.min(800, numbers[weight])}-normal.woff`,
   taste: 'japanese',
   ranges: hangul,
 };
-// Most of Chinese is in one file, rare characters and signs are in a hundred small ones.
+// Most Chinese characters are in one file; rare ones are in a hundred small files.
 const chinese: Family = {
   name: 'Noto Sans SC',
   file: (weight) => sliceFile('noto-sans-sc', 'chinese-simplified', weight),
@@ -65,7 +65,7 @@ const chinese: Family = {
 const sliceFile = (font: string, part: string, weight: Weight) =>
   `@fontsource/${font}/files/${font}-${part}-${numbers[weight]}-normal.woff`;
 
-/** The fonts of a project: those of its packages. `project` is its folder. */
+/** The fonts in the packages of a project; `project` is its folder. */
 export function fontFiles(
   project: string,
 ): AvailableFonts & { path(family: string, weight: Weight): string } {
@@ -86,7 +86,7 @@ export function fontFiles(
         others().flatMap((family) =>
           family.taste === wanted && within(codePoint, family.ranges) ? [family.name] : [],
         );
-      // The same character has other shapes in Chinese than in Japanese.
+      // Chinese and Japanese use different forms of the same character.
       const first = taste === 'european' || within(codePoint, han) ? taste : 'japanese';
       if (first !== 'japanese') yield* found(first);
       yield mainFamily;
@@ -105,7 +105,7 @@ const exact = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
     ? (buffer as ArrayBuffer)
     : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 
-/** The parts of a font that has one file for each few characters. */
+/** The parts of a font that is split into one file for each few characters. */
 function slices(font: 'noto-sans' | 'noto-sans-sc', resolve: NodeJS.RequireResolve): Family[] {
   const text = readFileSync(resolve(`@fontsource/${font}/unicode.json`), 'utf8');
   return Object.entries(JSON.parse(text) as Record<string, string>).map(([key, ranges]) => {

@@ -17,7 +17,7 @@ const tools = () => {
 
 const clear = { r: 0, g: 0, b: 0, alpha: 0 };
 
-/** An icon of the site as PNG: its logo, or else the seal that is cut from its name. */
+/** An icon of the site as PNG: its logo, else a seal with characters of its name. */
 export async function siteIcon(settings: Settings, icon: SiteIcon): Promise<Uint8Array<ArrayBuffer>> {
   const { size, share, ground } = icon;
   const { logo } = settings;
@@ -31,7 +31,7 @@ export async function siteIcon(settings: Settings, icon: SiteIcon): Promise<Uint
   return bytesOf(ground ? drawn.flatten({ background: grounds.paper }) : drawn);
 }
 
-/** The icon for tabs as SVG. */
+/** The favicon as SVG. */
 export const siteFavicon = (settings: Settings): Promise<string> => favicon(settings, tools());
 
 const bytesOf = async (image: Sharp) =>

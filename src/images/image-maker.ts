@@ -9,33 +9,33 @@ import { engineVersion } from './engine-version.ts';
 import { openStore } from './image-store.ts';
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
 
-/** Makes images, each only once as long as nothing changes. */
+/** Makes link images; each is made again only when something that it depends on changes. */
 export interface ImageMaker {
-  /** The image of a card as PNG. Rejects, naming the card, when it cannot be made. */
+  /** The image of a card as PNG. Rejects with an error that names the card where it cannot be made. */
   image(card: OgCard): Promise<Uint8Array>;
-  /** Says that so many images will be asked for in all: progress is told of them. */
+  /** Announces how many images will be requested in all, for progress reports. */
   expect(images: number): void;
-  /** Ends the threads and makes room in the cache. What is still asked for is rejected; `openImageMaker` opens another one. */
+  /** Ends the threads and prunes the cache. Pending requests are rejected; `openImageMaker` can open it again. */
   close(): Promise<void>;
 }
 
-/** Folders as absolute paths. */
+/** Absolute paths of folders. */
 export interface ImageMakerOptions {
   content: string;
-  /** Whose packages have the fonts. */
+  /** The project, whose packages contain the fonts. */
   project: string;
-  /** Where finished images are kept; several builds may share it. */
+  /** The folder for finished images; several builds may share it. */
   cache?: string;
-  /** Bytes that the cache may take. */
+  /** The size limit of the cache, in bytes. */
   limit?: number;
   threads?: number;
 }
 
-/** Hears how many of the images that were asked for are done; told when one was made, not when it was kept from before. */
+/** Called when an image was drawn, with the number of finished and of requested images; not called for cached ones. */
 export type ImageMakerListener = (done: number, total: number) => void;
 
-// Astro loads this module more than once in one process (bundled with the pages, as it is by the commands): the press is
-// one for all of them.
+// Astro loads this module several times in one process (bundled with the pages, and as the commands load it); all
+// copies share their image makers.
 const shared = globalThis as { [key: symbol]: unknown };
 const pressesKey = Symbol.for('kairan.presses');
 const listenerKey = Symbol.for('kairan.press-listener');
@@ -44,17 +44,17 @@ const presses = () => {
   return shared[pressesKey] as Map<string, ImageMaker>;
 };
 
-/** Tells `listener` of all presses of this process. */
+/** Adds a listener to all image makers of this process. */
 export function listenToImageMakers(listener: ImageMakerListener): void {
   shared[listenerKey] = listener;
 }
 
-/** Ends the threads of all presses of this process and makes room in their caches. */
+/** Closes all image makers of this process and prunes their caches. */
 export async function closeImageMakers(): Promise<void> {
   await Promise.all([...presses().values()].map((press) => press.close()));
 }
 
-/** The press for a content folder: for the same options, the same one. */
+/** The image maker of a content folder; the same object for the same options. */
 export function openImageMaker(options: ImageMakerOptions): ImageMaker {
   const key = JSON.stringify(options);
   return cached(presses(), key, () => makePress(options, () => presses().delete(key)));
@@ -62,10 +62,10 @@ export function openImageMaker(options: ImageMakerOptions): ImageMaker {
 
 const ownLimit = 512 * 2 ** 20;
 
-// Fonts and half-finished images of one thread.
+// For fonts and unfinished images.
 const bytesPerThread = 300 * 2 ** 20;
 
-/** One for each core, unless they would take more than half of the machine's memory. */
+/** One thread for each core, but at most half of the machine's memory. */
 const ownThreads = () =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / bytesPerThread)));
 
@@ -75,7 +75,7 @@ function makePress(
 ): ImageMaker {
   const store = openStore(cache ?? path.join(cacheFolder(project), 'og'), limit);
   const keyOf = cacheKeys(content, engineVersion(project));
-  // Whoever asks for all images at once must not get all of them into memory at once.
+  // Limits the memory when a caller requests all images at once.
   const gate = limitConcurrency(4 * threads);
   const underWay = new Map<string, Promise<Uint8Array>>();
   const [asked, done] = [new Set<string>(), new Set<string>()];
@@ -83,7 +83,7 @@ function makePress(
   let isOpen = true;
   let crew: WorkerPool | undefined;
   const make = async (card: OgCard, key: string): Promise<Uint8Array> => {
-    // A build that failed goes on asking for a while.
+    // A failed build goes on requesting images for a while.
     if (!isOpen) throw new Error('The press is closed.');
     const kept = await store.read(key);
     if (kept) {

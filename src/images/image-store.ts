@@ -3,13 +3,13 @@ import { type Dirent, mkdirSync, readdirSync, renameSync, rmSync, statSync, utim
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Finished images in a folder that several builds may share; each is called by a hash of all that it depends on. */
+/** Finished images in a folder that several builds may share, named by a hash of everything that they depend on. */
 export interface Store {
-  /** The image, if it is there. */
+  /** The image with a key, if it is stored. */
   read(key: string): Promise<Uint8Array | undefined>;
-  /** Keeps an image. One that cannot be written is not kept, and nobody is the worse for it. */
+  /** Stores an image. One that cannot be written is skipped without an error: it is made again next time. */
   write(key: string, image: Uint8Array): Promise<void>;
-  /** Makes room: what was not used for longest goes first. */
+  /** Deletes the least recently used images until the limit is kept. */
   prune(): void;
 }
 
@@ -17,7 +17,7 @@ const hour = 3_600_000;
 const ending = '.png';
 const unfinished = '.part';
 
-/** Opens a store that takes up to `limit` bytes; its folder is made when something is written. */
+/** Opens a store of at most `limit` bytes; the folder is created by the first write. */
 export function openStore(folder: string, limit: number): Store {
   let hasGrown = false;
   const fileOf = (key: string) => path.join(folder, key.slice(0, 2), key + ending);
@@ -30,7 +30,7 @@ export function openStore(folder: string, limit: number): Store {
     },
     async write(key, image) {
       const file = fileOf(key);
-      // Beside its place and then renamed: whoever is killed while writing leaves no half an image.
+      // Written to a temporary file and renamed, so that a killed process leaves no incomplete image.
       const part = `${file}.${randomUUID()}${unfinished}`;
       try {
         mkdirSync(path.dirname(file), { recursive: true });
@@ -50,17 +50,17 @@ export function openStore(folder: string, limit: number): Store {
 
 const end = Buffer.from('IEND\xae\x42\x60\x82', 'latin1');
 
-/** A disk that was full, or a machine that went dark, may leave a file without its end. */
+/** A full disk or a power failure may leave a truncated file. */
 const isWhole = (image: Uint8Array) =>
   image.length > end.length && end.equals(image.subarray(image.length - end.length));
 
-/** Notes on the file when it was last used; an hour more or less does not matter. */
+/** Sets the file's time to mark it as used; an hour more or less does not matter. */
 function markUsed(file: string): void {
   try {
     const now = Date.now();
     if (now - statSync(file).mtimeMs > hour) utimesSync(file, now / 1000, now / 1000);
   } catch {
-    // Another build removed it, or the folder may only be read.
+    // Another build deleted it, or the folder is read-only.
   }
 }
 
@@ -75,10 +75,10 @@ function pruneFolder(folder: string, limit: number): void {
   const { parts = [], images = [] } = Object.groupBy(kept, ({ file }) =>
     file.endsWith(unfinished) ? 'parts' : 'images',
   );
-  // Younger ones are being written.
+  // Younger temporary files are still being written.
   for (const { file, used } of parts) if (Date.now() - used > hour) remove(file);
   let total = images.reduce((sum, { size }) => sum + size, 0);
-  // Down to a little less, or the next build would have to prune again.
+  // Somewhat below the limit, so that the next build need not prune again.
   const goal = total > limit ? limit * 0.9 : limit;
   for (const { file, size } of images.sort((one, other) => one.used - other.used)) {
     if (total <= goal) return;
@@ -87,7 +87,7 @@ function pruneFolder(folder: string, limit: number): void {
   }
 }
 
-/** Of what cannot be removed, another build may be the owner. */
+/** A file that cannot be deleted may belong to another build. */
 function remove(file: string): void {
   try {
     rmSync(file, { force: true });
@@ -99,7 +99,7 @@ function keptAt(file: string): Kept | undefined {
   return found && { file, size: found.size, used: found.mtimeMs };
 }
 
-/** Only what is ours: the folder may be somebody's own by mistake. */
+/** Lists only our own files: the folder may have been given by mistake. */
 function list(folder: string): string[] {
   const entries = (place: string): Dirent[] => {
     try {

@@ -3,7 +3,7 @@ import type { Audience } from '../formats/audience.ts';
 import type { MailAudience, Size } from '../formats/mail/mail-audience.ts';
 import { publishedPicture } from '../reader/published-picture.ts';
 
-/** A reader of the newsletter by e-mail; `content` is the folder that its pictures lie in. */
+/** The audience of a newsletter by e-mail; `content` is the folder of its pictures. */
 export function mailAudience(audience: Audience, content: string): MailAudience {
   return { ...audience, sizeOf: (picture) => sizeOf(content, picture) };
 }
@@ -19,6 +19,6 @@ function sizeOf(content: string, picture: string): Size {
 
 function measured(bytes: Buffer): Size {
   const { width, height, orientation = 1 } = imageSize(bytes);
-  // Cameras write down how they were held (EXIF): from 5 on, on their side.
+  // An EXIF orientation of 5 or more means that the camera was held sideways.
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }

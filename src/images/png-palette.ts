@@ -2,25 +2,28 @@ import { eachRow, type Layers } from '../formats/link-images/pixel-layers.ts';
 
 /** An image of at most 256 colours. */
 export interface Indexed {
-  /** Pixels as in the image, one number each. */
+  /** One number a pixel, as in the image. */
   colors: Int32Array;
-  /** Row by row, which of them each pixel has; before each row a zero. Overwritten by the next image. */
+  /**
+   * The palette index of each pixel, row by row, with a zero (PNG filter type) before each row. The next image
+   * overwrites it.
+   */
   rows: Uint8Array;
 }
 
 const most = 256;
-/** So many of them are the commonest ones, the others those that would be missed most. */
+/** So many palette entries are the most frequent colours; the rest are those that would cost most to replace. */
 const common = 192;
-/** An image of more colours than this is a photograph. */
+/** An image with more colours than this is a photograph. */
 const mostLooked = 8_192;
-/** How far a colour may be moved: the sum of the squares of the distances in red, green and blue (0–255 each). */
+/** The greatest change of a colour: the squared distance in RGB (0–255 each). */
 const farthest = 48 ** 2;
-/** The same for all pixels on average: a peak signal-to-noise ratio of 48 dB, which nobody sees. */
+/** The greatest average change over all pixels: a peak signal-to-noise ratio of 48 dB, which is invisible. */
 const farthestOnAverage = 3 * 255 ** 2 * 10 ** -4.8;
 
 /**
- * The image with a palette: its commonest colours as they are, rare ones, which are found along the edges of shapes, as the
- * nearest of those. Undefined where that could be seen.
+ * The image with a palette: frequent colours stay, rare ones (along the edges of shapes) become the nearest of those.
+ * Undefined where the change would be visible.
  */
 export function indexed(image: Layers): Indexed | undefined {
   const counted = count(image);
@@ -49,17 +52,17 @@ interface Counted {
 
 const slotBits = 15;
 
-// Memory that is used again and again: fresh memory costs as much as the work in it.
+// Buffers are reused: allocating them takes as long as the work itself.
 const colors = new Int32Array(mostLooked + 1);
 const counts = new Uint32Array(mostLooked + 1);
-// Where a colour stands among them, one more. Open addressing: a Map takes four times as long.
+// A hash table with open addressing: index of the colour plus one. A Map takes four times as long.
 const table = new Uint16Array(2 ** slotBits);
-// Runs of one colour, none beyond the end of its row: which colour, and how many pixels.
+// Runs of one colour, split at the ends of rows: index of the colour, number of pixels.
 let runColors = new Uint16Array();
 let runLengths = new Uint16Array();
 let rows = new Uint8Array();
 
-/** Every colour and how often it is there; undefined where there are too many. */
+/** Every colour and its frequency; undefined where there are too many. */
 function count(image: Layers): Counted | undefined {
   const size = image.width * image.height;
   if (runColors.length !== size) {
@@ -92,11 +95,11 @@ function count(image: Layers): Counted | undefined {
 
 interface Reduced {
   palette: Int32Array;
-  /** The place in the palette of each colour. */
+  /** The palette index of each colour. */
   places: Uint8Array;
 }
 
-/** A palette; undefined where colours would move too far. */
+/** A palette; undefined where colours would change too much. */
 function reduce({ colors, counts }: Counted, room: number): Reduced | undefined {
   if (colors.length <= most) return { palette: colors, places: Uint8Array.from(colors.keys()) };
   const palette = new Int32Array(most);
@@ -105,7 +108,7 @@ function reduce({ colors, counts }: Counted, room: number): Reduced | undefined 
   const reds = channel(0);
   const greens = channel(8);
   const blues = channel(16);
-  // How far each colour would be moved; those of the palette are not.
+  // The change of each colour; 0 for those in the palette.
   const apart = new Int32Array(colors.length).fill(4 * 256 ** 2);
   const add = (index: number, place: number) => {
     palette[place] = colors[index] ?? 0;
@@ -130,9 +133,9 @@ function reduce({ colors, counts }: Counted, room: number): Reduced | undefined 
   return moved > room || (apart[greatest(apart)] ?? 0) > farthest ? undefined : { palette, places };
 }
 
-/** The places of the highest counts, the highest first. */
+/** The indexes of the highest counts, highest first. */
 function commonest(counts: Uint32Array, howMany: number): number[] {
-  // The place in the lower half of a number: numbers sort much faster than objects.
+  // The index is in the lower half of a number: numbers sort much faster than objects.
   const ranks = Float64Array.from(
     counts,
     (times, index) => times * mostLooked + mostLooked - 1 - index,

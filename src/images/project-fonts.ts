@@ -2,7 +2,7 @@ import { type FontsAndEmoji, openFonts } from '../formats/link-images/font-selec
 import { emojiFiles } from './emoji-files.ts';
 import { fontFiles } from './font-files.ts';
 
-/** The fonts and emoji of a project's packages; `project` is its folder. Files are read when the first letter needs them. */
+/** The fonts and emoji in the packages of a project; `project` is its folder. Files are read on demand. */
 export function openProjectFonts(project: string): FontsAndEmoji {
   const emoji = emojiFiles(project);
   return { fonts: openFonts(fontFiles(project), emoji), emoji };

@@ -9,17 +9,18 @@ import type { Judged } from '../reader/picture-judgement.ts';
 import { publishedPicture } from '../reader/published-picture.ts';
 import { openRasterizer } from './rasterize.ts';
 
-/** The pictures of a content folder in the sizes that images show them in. */
+/** Gives pictures of a content folder in a given size. */
 export type Pictures = (wanted: PlacedPicture) => Promise<Runs>;
 
-// As pixels, which only photographs need: the mascots of a hundred and fifty chapters.
+// Enough for the mascots of 150 chapters.
 const mostBytes = 64 * 2 ** 20;
 
 export function openPictures(content: string): Pictures {
   const recent = new Recent<{ runs: Promise<Runs>; bytes: number }>(mostBytes, ({ bytes }) => bytes);
   return async ({ path: file, width, height }) => {
     const size = { width: Math.round(width), height: Math.round(height) };
-    // Throws where there is none. While somebody works on the site, pictures change.
+    // Throws where the file is missing. Size and time are part of the key, because pictures change while the dev server
+    // runs.
     const { mtimeMs, size: weight } = statSync(path.join(content, file));
     return recent.get(`${file} ${mtimeMs} ${weight} ${size.width} ${size.height}`, () => ({
       runs: picture(publishedPicture(content, file), size),
@@ -45,7 +46,7 @@ async function picture(judged: Judged, size: Size): Promise<Runs> {
   return runsOf(flatten({ ...size, layers: [{ shape, ...middle }] }));
 }
 
-/** Colours multiplied by their opacity, as everything is laid on each other. */
+/** Multiplies colours by their opacity (premultiplied alpha), which blending needs. */
 function timesOpacity(data: Buffer): Uint8Array {
   const pixels = new Uint8Array(data);
   for (let at = 0; at < pixels.length; at += 4) {
@@ -57,7 +58,7 @@ function timesOpacity(data: Buffer): Uint8Array {
   return pixels;
 }
 
-// As large as the letters of the shortest titles.
+// As large as the largest letters.
 const emojiSide = 160;
 
 /** Draws the emoji of a set as PNG files. */

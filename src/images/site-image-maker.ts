@@ -8,7 +8,9 @@ import { type ImageMaker, openImageMaker } from './image-maker.ts';
 
 let opened: ImageMaker | undefined;
 
-/** The press of the site that is being built or shown, one for ever: Astro runs in the project's folder. */
+/**
+ * The image maker of the site that is built or served, one for the whole process: Astro runs in the project's folder.
+ */
 export function siteImageMaker(): ImageMaker {
   opened ??= openImageMaker({ content: siteContent(), project: process.cwd() });
   return opened;
@@ -17,18 +19,18 @@ export function siteImageMaker(): ImageMaker {
 const keys = new Map<string, (card: OgCard) => string>();
 
 /**
- * Eight hexadecimal digits that change with what a card shows, its pictures included. They do not change with the engine, so that an
- * update of it makes nobody fetch what says the same.
+ * Eight hexadecimal digits that change with the content of a card, including its pictures. They do not change with the
+ * engine, so that an engine update does not make everyone download unchanged images.
  */
 export function imageVersion(card: OgCard): string {
   const folder = siteContent();
   return cached(keys, folder, () => cacheKeys(folder, ''))(card).slice(0, 8);
 }
 
-// Enough to keep all threads at work, and few enough that a page that asks for an image does not wait for long.
+// Enough to keep all threads busy, and few enough that a page's own request does not wait long.
 const lanes = 2 * availableParallelism();
 
-/** Draws images in the background, so that they are there when they are asked for; those who ask are told of faults. */
+/** Draws images in the background before they are requested; errors are reported to those who request them. */
 export function drawAhead(press: ImageMaker, cards: readonly OgCard[]): void {
   press.expect(cards.length);
   const left = cards.values();

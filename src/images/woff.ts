@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 
 const signature = 0x774f4646;
 
-/** A font as OpenType: unpacks WOFF 1.0 (https://www.w3.org/TR/WOFF/), leaves others as they are. */
+/** Converts WOFF 1.0 to OpenType (https://www.w3.org/TR/WOFF/); returns other fonts unchanged. */
 export function openType(bytes: Uint8Array): Uint8Array {
   const woff = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (woff.getUint32(0) !== signature) return bytes;

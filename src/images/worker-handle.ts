@@ -22,7 +22,7 @@ interface Job {
 export function startWorker(workplace: RenderingFolders, patience: number): WorkerHandle {
   // By its place in the project: this module may run in a bundle, where its own address is another one.
   const file = path.join(workplace.project, 'src/images/image-worker.ts');
-  // The pixels of an image that is done are freed when its few bytes of JavaScript are: that should be soon.
+  // The pixels of an image are freed only with its small JavaScript object, so garbage collection must run often.
   const worker = new Worker(file, {
     workerData: workplace,
     resourceLimits: { maxYoungGenerationSizeMb: 12 },

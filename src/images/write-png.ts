@@ -4,9 +4,8 @@ import { flatten, type Layers } from '../formats/link-images/pixel-layers.ts';
 import { type Indexed, indexed } from './png-palette.ts';
 
 /**
- * An opaque image as a PNG file with a palette (https://www.w3.org/TR/png-3/).
- * Drawings are written here, which is faster than image libraries do it, and smaller; photographs by sharp, with their colours mixed
- * of 256 ones, which is a third of their size.
+ * An opaque image as a PNG file with a palette (https://www.w3.org/TR/png-3/). Drawings are encoded here, which is
+ * faster and smaller than with image libraries; photographs by sharp, dithered to 256 colours, at a third of the size.
  */
 export async function png(image: Layers): Promise<Uint8Array<ArrayBuffer>> {
   const flat = indexed(image);
@@ -32,14 +31,15 @@ const photograph = (image: Layers) => {
     .toBuffer();
 };
 
-// Most of a drawing is runs of one colour: looking for nothing else takes two thirds of the time, and less room.
+// Drawings are mostly runs of one colour: run-length matching alone takes two thirds of the time and gives smaller
+// files.
 const runs = { level: 3, strategy: constants.Z_RLE };
 
 type Chunk = readonly [type: string, data: Uint8Array];
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
-/** Bytes of their own, so that they can be handed from thread to thread. */
+/** A copy in a buffer of its own, which can be transferred between threads. */
 function assemble(chunks: readonly Chunk[]): Uint8Array<ArrayBuffer> {
   const length = chunks.reduce((sum, [, data]) => sum + data.length + 12, signature.length);
   const bytes = new Uint8Array(length);

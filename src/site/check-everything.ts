@@ -11,10 +11,7 @@ import { now } from '../lib/clock.ts';
 import { type Problem, sortProblems } from '../reader/problem.ts';
 import type { Content } from '../reader/read-content.ts';
 
-/**
- * Every Problem of a content folder, as it is now, of its links into the site and of the images that are made of it, in the order people read
- * files.
- */
+/** Every Problem of a content folder, including links into the site and link images, in the order of files. */
 export function checkAll(content: Content): Problem[] {
   const { entries, broken, doubtful } = content;
   const rules = [characters(uncovered), changes(now()), places(now())];

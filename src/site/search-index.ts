@@ -2,23 +2,23 @@ import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../formats/search/search-records.ts';
 import { termsOf, wholeOf } from '../lib/search-terms.ts';
 
-/** A file of the index, by its path below the index's folder. */
+/** A file of the index; `path` is relative to the index's folder. */
 export interface IndexFile {
   path: string;
   bytes: Uint8Array;
 }
 
-// No language: Pagefind then neither cuts nor stems the terms, which are made for comparing as they are.
+// No real language, so that Pagefind neither splits nor stems the terms, which are prepared for exact comparison.
 const language = 'xx';
 
-/** What the page that searches loads; the rest of Pagefind's files are its own user interfaces. */
+/** The files that the search page loads; Pagefind's other files are its own user interfaces. */
 const needed = /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$|\.pf_\w+$/;
 
 let waiting: Promise<unknown> = Promise.resolve();
 
 /**
- * The search index of some records, as files to serve. Pagefind (https://pagefind.app) makes it in a program of its
- * own, one index after the other. Throws when that program fails.
+ * The search index of records, as files to serve. Pagefind (https://pagefind.app) builds it in a separate process, one
+ * index at a time. Throws when that process fails.
  */
 export function searchIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const made = waiting.then(() => make(records));

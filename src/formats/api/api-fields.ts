@@ -2,22 +2,22 @@ import type { Byline, Community, RecordOf, When } from '../../community/record-t
 import type { Day } from '../../lib/calendar-days.ts';
 import { machineDay } from '../../lib/date-and-number-text.ts';
 
-/** An absolute address of this site, in its first language. */
+/** The absolute address of a path of this site, in the default language. */
 export function siteUrl(path: string, { href, settings }: Community): string {
   return new URL(href(path, settings.defaultLocale), settings.url).href;
 }
 
-/** What every record begins with. */
+/** The fields that every record begins with. */
 export function identified(record: RecordOf<string>, community: Community) {
   return { id: record.id, aliases: record.aliases, url: siteUrl(record.path, community) };
 }
 
-/** A day as far as it is known: `2026`, `2026-11`, `2026-11-21`. */
+/** A day as precisely as it is known: `2026`, `2026-11`, `2026-11-21`. */
 export function dayField(day: Day | undefined): string | undefined {
   return day && machineDay(day);
 }
 
-/** A moment as the clock on its wall shows it (a day alone: all day), and as an instant. */
+/** A moment as local time (`2026-11-21T19:00`; a day alone means all day) and as an instant in UTC. */
 export function momentField(when: When | undefined) {
   if (!when) return undefined;
   const { day, time, timeZone, instant } = when;
@@ -28,7 +28,7 @@ export function momentField(when: When | undefined) {
   };
 }
 
-/** A name under something; `person` only when they agreed to be listed, `unnamed` says how many are not named. */
+/** A name; `person` is the id of a member who agreed to be listed, `unnamed` the number of people who are not named. */
 export function bylineField({ name, person, url, unnamed }: Byline) {
   return { name, person: person?.id, url, unnamed: unnamed?.length };
 }

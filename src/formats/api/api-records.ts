@@ -1,9 +1,9 @@
 import type { Chapter, Community, Event, Output, Person, Session } from '../../community/record-types.ts';
 import { bylineField, dayField, identified, idsOf, momentField, siteUrl } from './api-fields.ts';
 
-// Field names are promises (docs/api.md): they may be added to, and never change or go. What is undefined is left out.
+// Field names are promises (docs/api.md): new ones may be added, none may change or go. Undefined fields are left out.
 
-/** A chapter as other programs get it. */
+/** A chapter in the API. */
 export function chapterRecord(chapter: Chapter, community: Community) {
   const { name, reading, type, status, region, prefecture, location, jointOf, founded, retired, timeZone } =
     chapter;
@@ -24,11 +24,11 @@ export function chapterRecord(chapter: Chapter, community: Community) {
   };
 }
 
-/** Undefined for an object without fields. */
+/** The object itself, or undefined where it has no fields. */
 const filled = <Fields extends object>(fields: Fields) =>
   Object.keys(fields).length > 0 ? fields : undefined;
 
-/** A meeting as other programs get it. */
+/** An event in the API. */
 export function eventRecord(event: Event, community: Community) {
   const { title, chapters, starts, ends, format, status, announced, updated, venue, onlineUrl } = event;
   const { registration, capacity, attendance, language, topics, hashtag, audience, takeaway } = event;
@@ -50,7 +50,7 @@ function sessionRecord({ title, kind, starts, ends, track, speakers, summary, sl
   };
 }
 
-/** Something a member published, as other programs get it: `url` is where it is, `page` where this site tells of it. */
+/** An output in the API: `url` is where it was published, `page` its page on this site. */
 export function outputRecord(output: Output, community: Community) {
   const { id, title, url, authors, type, published, added, language, topics, summary } = output;
   return {
@@ -67,7 +67,7 @@ export function outputRecord(output: Output, community: Community) {
   };
 }
 
-/** A member who agreed to be listed, as other programs get them. */
+/** A member who agreed to be listed, in the API. */
 export function personRecord(person: Person, community: Community) {
   const { name, reading, bio, links, feeds, outputs, sessions, organizes } = person;
   return {

@@ -4,12 +4,12 @@ import { safeTexts } from '../../lib/xml-text.ts';
 import { bylineField, dayField, identified, idsOf, siteUrl } from './api-fields.ts';
 import { chapterRecord, eventRecord, outputRecord, personRecord } from './api-records.ts';
 
-/** Counts up only when something that programs rely on changes its meaning; new fields do not count. */
+/** Changes only when a field that programs rely on gets another meaning; new fields do not change it. */
 const apiVersion = 1;
 
 /**
  * The public records of a collection as JSON, for other programs (docs/api.md). Members who did not agree to be listed,
- * drafts and issues of the future are not in it.
+ * drafts and issues of the future are left out.
  */
 export function api(name: string, community: Community): string {
   const { settings } = community;
@@ -29,7 +29,7 @@ function recordsOf(name: string, community: Community): readonly object[] {
   return (community.others[name] ?? []).map((record) => cardRecord(record, community));
 }
 
-/** A record of a collection that has no form of its own here yet. */
+/** A record of a collection that has no format of its own here: id, addresses and card. */
 function cardRecord(record: RecordOf<string>, community: Community) {
   const { title, summary, day } = record.card;
   return { ...identified(record, community), title, summary, day };
@@ -81,7 +81,10 @@ function communityRecord(community: Community) {
   };
 }
 
-/** Totals. Of people at meetings, nothing is said where nobody counted; else also at how many of how many they were. */
+/**
+ * The community's totals. `attended` is left out where nobody counted; else `attendedCounted` of `attendedOf` events
+ * were counted.
+ */
 function countFields({ attended, ...counts }: Counts) {
   const { value, counted, of } = attended;
   return { ...counts, ...(counted > 0 && { attended: value, attendedCounted: counted, attendedOf: of }) };
@@ -96,7 +99,7 @@ function campaignRecord(campaign: Campaign, community: Community) {
       ...{ date, by: by && bylineField(by), title: about, output: output?.id },
     })),
     results: results.map(({ award, winners, output }) => ({
-      // Who won with an output is told among `winners` only: `by` has always been the person alone.
+      // Authors of a winning output stand in `winners` only: `by` has always been a person named in the result itself.
       ...{ award, by: output ? undefined : winners.map(bylineField)[0], output: output?.id },
       winners: winners.map(bylineField),
     })),

@@ -7,7 +7,9 @@ import { collectionLabel, fieldExample } from '../../strings/field-words.ts';
 import { isFieldCode } from '../../strings/problems/codes.ts';
 import { problemWords } from '../../strings/problems/index.ts';
 
-/** What a text must look like, by the code of the Problem it would be otherwise: JSON Schema knows no functions. */
+/**
+ * Patterns for text fields, by the code of the Problem that they prevent: JSON Schema cannot hold our check functions.
+ */
 const patterns: Readonly<Record<string, string>> = {
   'empty-text': '\\S',
   'not-a-day': '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
@@ -19,9 +21,9 @@ const patterns: Readonly<Record<string, string>> = {
 };
 
 /**
- * The fields of a collection as JSON Schema, for editors such as those that understand yaml-language-server: what may
- * be written, in the community's first language. Draft 7, since editors know that one best. It is a little milder than
- * `npm run check`, which knows the other files.
+ * The fields of a collection as JSON Schema, for editors (yaml-language-server), described in the community's first
+ * language. Draft 7, because editors support it best. It accepts somewhat more than `npm run check`, which also sees
+ * the other files.
  */
 export function jsonSchema(name: string, { schema }: Collection, community: Community): string {
   const { settings } = community;
@@ -72,7 +74,7 @@ function constrain(schema: z.core.$ZodType, made: Schema, locale: string): void 
   }
 }
 
-/** What editors offer while somebody writes. */
+/** Adds the ids that the community uses as examples: editors offer them as completions. */
 function suggest(schema: z.core.$ZodType, made: Schema, { regions, topics, settings }: Community): void {
   const kind = fieldKinds.get(core(schema as z.ZodType))?.kind;
   const ids = {

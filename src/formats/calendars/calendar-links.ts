@@ -5,7 +5,7 @@ import { eventTitle } from '../record-texts/event-title.ts';
 import { spanOf } from './ical-date-times.ts';
 import { type Site, severalHosts, shortNotes, whereabouts } from './ical-description.ts';
 
-/** The address that calendar programs open to subscribe: `webcal://example.org/events.ics`. */
+/** A `webcal:` address, which opens a calendar program to subscribe: `webcal://example.org/events.ics`. */
 export function webcal(url: string): string {
   return url.replace(/^https?:/, 'webcal:');
 }
@@ -36,7 +36,7 @@ export function googleLink(event: Event, site: Site, locale: string): string {
 export const outlookLink = (event: Event, site: Site, locale: string): string =>
   outlook('outlook.live.com', event, site, locale);
 
-/** The same for accounts of an employer or a school. */
+/** A link that opens Outlook with the event filled in, for accounts of an employer or a school. */
 export const outlookWorkLink = (event: Event, site: Site, locale: string): string =>
   outlook('outlook.office.com', event, site, locale);
 
@@ -51,7 +51,7 @@ function outlook(host: string, event: Event, site: Site, locale: string): string
     subject: titleOf(event, site, locale),
     ...{ startdt, enddt, allday: span.allDay ? 'true' : undefined },
     location: whereabouts(event, locale),
-    // Outlook takes it for HTML, in which line breaks are spaces.
+    // Outlook reads the body as HTML, where a line break is a space.
     body: escapeMarkup(shortNotes(event, site, locale)).replaceAll('\n', '<br>'),
   })}`;
 }
@@ -61,7 +61,7 @@ const titleOf = (event: Event, site: Site, locale: string) =>
 
 const utc = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
 
-/** Outlook shows the `+` of an encoded form as a plus sign, so spaces are `%20`. */
+/** A query string with `%20` for spaces: Outlook shows the `+` of form encoding as a plus sign. */
 function query(fields: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(fields)
     .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))

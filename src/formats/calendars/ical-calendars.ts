@@ -8,14 +8,14 @@ import { eventTitle } from '../record-texts/event-title.ts';
 import type { CalendarOptions } from './ical.ts';
 import { absolute, severalHosts } from './ical-description.ts';
 
-/** A calendar of the site: what is in it, what it is called, and where it is. */
+/** A calendar of the site: its events, its name and its address. */
 export interface Calendar extends CalendarOptions {
   events: readonly Event[];
   /** Its address from the site's root, in the default language: `/chapters/nagoya/events.ics`. */
   path: string;
 }
 
-/** Everything that is going on. */
+/** The calendar of all events. */
 export function siteCalendar(community: Community, locale: string): Calendar {
   const { name, tagline } = community.settings;
   return calendar(community, locale, '/', community.events, {
@@ -25,10 +25,10 @@ export function siteCalendar(community: Community, locale: string): Calendar {
   });
 }
 
-/** The meetings of a chapter. */
+/** The events of a chapter. */
 export function chapterCalendar(community: Community, locale: string, chapter: Chapter): Calendar {
   const { path, name, tagline, events, color, timeZone } = chapter;
-  // In its own calendar, its name would be said with every title.
+  // In a chapter's own calendar its name need not stand in every title.
   const own = {
     ...{ page: path, name: named(name, community, locale), description: tagline, color, timeZone },
     hosts: false,
@@ -36,13 +36,13 @@ export function chapterCalendar(community: Community, locale: string, chapter: C
   return calendar(community, locale, path, events, own);
 }
 
-/** What is going on about a topic. */
+/** The events about a topic. */
 export function topicCalendar(community: Community, locale: string, topic: Topic): Calendar {
   const { path, name, events } = topic;
   return calendar(community, locale, path, events, { page: path, name: named(name, community, locale) });
 }
 
-/** The meetings of all chapters in a region. */
+/** The events of all chapters in a region. */
 export function regionCalendar(community: Community, locale: string, region: Region): Calendar {
   const own = new Set(region.chapters);
   const events = community.events.filter(({ chapters }) => chapters.some((chapter) => own.has(chapter)));
@@ -54,7 +54,7 @@ export function regionCalendar(community: Community, locale: string, region: Reg
 
 const regionFolder = ({ id }: Region) => `/regions/${id}/`;
 
-/** One event, to be put into somebody's own calendar. */
+/** A single event, for adding to a personal calendar. */
 export function eventCalendar(community: Community, locale: string, event: Event): Calendar {
   const hosts = severalHosts(community);
   return {
@@ -66,9 +66,9 @@ export function eventCalendar(community: Community, locale: string, event: Event
   };
 }
 
-/** A calendar that people can subscribe to, made when it is asked for, and the folders that it lies in. */
+/** A calendar that people can subscribe to, made on demand, and the folders that it is served from. */
 interface Subscribable {
-  /** From the site's root, in the default language; those of a renamed record are kept. */
+  /** From the site's root, in the default language; a renamed record keeps its former folders. */
   folders: readonly string[];
   calendar: () => Calendar;
 }
@@ -92,18 +92,18 @@ function subscribable(community: Community, locale: string): Subscribable[] {
   ];
 }
 
-/** Every calendar in a language that people can subscribe to. */
+/** Every calendar of a language that people can subscribe to. */
 export const calendarsOf = (community: Community, locale: string): Calendar[] =>
   subscribable(community, locale).map(({ calendar }) => calendar());
 
-/** A calendar as a file of the site, made when it is asked for. */
+/** A calendar as a file of the site, made on demand. */
 export interface CalendarFile {
   /** From the site's root, in the default language. */
   path: string;
   calendar: () => Calendar;
 }
 
-/** Every calendar file in a language: `events.ics` of the whole and its parts, `event.ics` of each event. */
+/** Every calendar file of a language: `events.ics` of the community and its parts, `event.ics` of each event. */
 export function calendarFiles({ community, locale }: Audience): CalendarFile[] {
   const files = (folders: readonly string[], name: string, calendar: () => Calendar) =>
     folders.map((folder) => ({ path: folder + name, calendar }));
@@ -118,7 +118,7 @@ export function calendarFiles({ community, locale }: Audience): CalendarFile[] {
 }
 
 interface Own {
-  /** The page for people. */
+  /** The address of its web page. */
   page: string;
   name: string;
   description?: Words | undefined;

@@ -3,25 +3,25 @@ import { onClock } from '../../lib/date-and-number-text.ts';
 import { addDays } from '../../lib/moments.ts';
 import { momentAt, type ZonedMoment } from '../../lib/time-zones.ts';
 
-/** How long an event takes, as calendars know it: whole days, or from one moment to another. */
+/** The duration of an event in a calendar: whole days, or from one moment to another. */
 export type Span =
   | {
       allDay: true;
       /** Its first day, `YYYY-MM-DD`. */
       from: string;
-      /** The day after its last one. */
+      /** The day after the last one, `YYYY-MM-DD`. */
       to: string;
     }
   | {
       allDay: false;
       from: ZonedMoment;
-      /** Absent when nobody said when it ends: no end is invented. */
+      /** Absent where the content gives no end; none is invented. */
       to?: ZonedMoment;
     };
 
 /**
- * The span of an event. One that begins at some time of a day which is not known takes that whole day; an end that is
- * only a day is the end of that day.
+ * The span of an event. An event whose time of day is unknown takes the whole day; an end that is only a day is the end
+ * of that day.
  */
 export function spanOf({ starts, ends, over }: Event): Span {
   const from = timed(starts);

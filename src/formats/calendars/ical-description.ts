@@ -5,25 +5,25 @@ import { pick, type Words } from '../../lib/translated-text.ts';
 import { plainAddress } from '../../lib/urls.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 
-/** What of a community its addresses depend on. */
+/** What the addresses of a community depend on. */
 export type Site = Pick<Community, 'settings' | 'href' | 'chapters'>;
 
-/** Whether a meeting has to say whose it is: where there are several chapters. */
+/** Whether titles must name the host: only where there are several chapters. */
 export const severalHosts = ({ chapters }: Pick<Community, 'chapters'>) => chapters.length > 1;
 
-/** The absolute address of a path of this site, for readers of `locale`. */
+/** The absolute address of a path of this site in the language `locale`. */
 export function absolute({ href, settings }: Site, path: string, locale: string): string {
   return new URL(href(path, locale), settings.url).href;
 }
 
-/** Where people go: the venue and its address, or that it is online; undefined when nobody said. */
+/** The venue and its address, or that the event is online; undefined where neither is known. */
 export function whereabouts({ venue, format }: Event, locale: string): string | undefined {
   if (!venue) return format === 'online' ? calendarWords(locale).onlinePlace : undefined;
   const parts = [venue.name, venue.address].flatMap((words) => (words ? [read(words, locale)] : []));
   return parts.join(', ');
 }
 
-/** The essentials of an event as plain text, in the calendar's language, one thing a line. */
+/** The facts of an event as plain text in the calendar's language, one per line. */
 export function notes(event: Event, site: Site, locale: string): string {
   const words = calendarWords(locale);
   const { audience, takeaway, venue } = event;
@@ -42,7 +42,7 @@ export function notes(event: Event, site: Site, locale: string): string {
   ]);
 }
 
-/** Of an event that is over: what became of it, and where to read on. */
+/** The text for a past event: its outcome, and the address of its page. */
 export function briefNotes(event: Event, site: Site, locale: string): string {
   const { page } = calendarWords(locale);
   return paragraphs([fate(event, locale), [page(absolute(site, event.path, locale))]]);
@@ -51,7 +51,7 @@ export function briefNotes(event: Event, site: Site, locale: string): string {
 const fate = ({ status }: Event, locale: string) =>
   status === 'scheduled' ? [] : [calendarWords(locale)[`${status}Says`]];
 
-/** Its addresses alone, for calendars that are given a text by a link. */
+/** The addresses alone, for calendar links, whose length is limited. */
 export function shortNotes(event: Event, site: Site, locale: string): string {
   return paragraphs([links(event, site, locale)]);
 }
@@ -74,7 +74,7 @@ function hosts({ chapters }: Event, locale: string): string[] {
 
 function links(event: Event, site: Site, locale: string): string[] {
   const words = calendarWords(locale);
-  // Nobody should sign up for what will not take place.
+  // A cancelled event must not ask for registrations.
   const open = event.status !== 'cancelled';
   return [
     ...(open && event.registration ? [words.registration(plainAddress(event.registration))] : []),

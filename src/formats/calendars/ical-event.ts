@@ -13,28 +13,28 @@ import { spanOf } from './ical-date-times.ts';
 import { absolute, briefNotes, notes, whereabouts } from './ical-description.ts';
 import { contentLines, lineBreak, type Property } from './ical-lines.ts';
 
-/** An event as calendars have it. */
+/** An event written for a calendar. */
 export interface CalendarEvent {
-  /** The VEVENT, as content lines. */
+  /** The VEVENT as content lines. */
   text: string;
-  /** The moments in it that need a VTIMEZONE to be understood. */
+  /** The moments in it that need a VTIMEZONE. */
   moments: readonly ZonedMoment[];
 }
 
 const made = new WeakMap<Event, Map<string, CalendarEvent>>();
 
-/** For whom an event is written down. */
+/** Options for writing an event. */
 export interface CalendarReader {
   community: Community;
   /** The calendar's language. */
   locale: string;
-  /** Whether its title says whose meeting it is. */
+  /** Whether the title names the host chapter. */
   hosts: boolean;
-  /** Only what somebody wants of a meeting that is over: when and where it was, and the way to its page. */
+  /** For past events: only when and where it was, and the address of its page. */
   brief: boolean;
 }
 
-/** The VEVENT of an event; made once, for all calendars that hold it. */
+/** The VEVENT of an event; made once for all calendars that hold it. */
 export function calendarEvent(event: Event, reader: CalendarReader): CalendarEvent {
   const versions = cached(made, event, () => new Map<string, CalendarEvent>());
   return cached(versions, `${reader.locale} ${reader.hosts} ${reader.brief}`, () => {
@@ -48,7 +48,7 @@ export function calendarEvent(event: Event, reader: CalendarReader): CalendarEve
   });
 }
 
-/** The id of an event in every calendar, for ever. */
+/** The UID of an event, the same in every calendar and for ever. */
 export function uid(event: Event, { settings }: Community): string {
   return `events-${lastingId(event)}@${idAuthority(settings)}`;
 }
@@ -72,7 +72,7 @@ function properties(event: Event, { community, locale, hosts, brief }: CalendarR
     ['url', {}, 'uri', absolute(community, event.path, locale)],
     ...(brief ? [] : [...geo(event), ...conference(event, locale), ...categories(event, locale)]),
     ...whole(event, community),
-    // Whoever keeps the date in mind all the same is not busy then.
+    // A subscriber who keeps such an event in the calendar is not shown as busy.
     ...(status === 'cancelled' || status === 'postponed'
       ? [['transp', {}, 'text', 'TRANSPARENT'] satisfies Property]
       : []),
@@ -83,13 +83,13 @@ function properties(event: Event, { community, locale, hosts, brief }: CalendarR
 const languageOf = (language: string, locale: string): Record<string, string> =>
   isWithin(language, locale) ? {} : { language };
 
-/** Which version of the event this is, by what was written about it: a rebuild is no change. */
+/** The revision of an event, from what its file says: a rebuild alone does not change it. */
 function revision(event: Event, community: Community): Property[] {
   const { sequence, changed } = event.revision;
   return [
     ['dtstamp', {}, 'date-time', utc(revisedAt(event, community))],
     ...(changed === undefined ? [] : [['last-modified', {}, 'date-time', utc(changed)] satisfies Property]),
-    // Programs keep the version with the higher number.
+    // Programs keep the version with the higher number (RFC 5545, 3.8.7.4).
     ['sequence', {}, 'integer', sequence],
   ];
 }
@@ -110,7 +110,10 @@ function moment(name: string, at: ZonedMoment): Property {
   return [name, { tzid: zoneId(at.timeZone) }, 'date-time', `${at.day}T${at.time}:00`];
 }
 
-/** Of a time that the clocks show twice, programs do not agree which one is meant, whatever the standard says. */
+/**
+ * When clocks go back, a local time occurs twice, and programs disagree about which of the two is meant: such moments
+ * are written in UTC.
+ */
 const inUtc = (at: ZonedMoment) => isUtc(at.timeZone) || occursTwice(at);
 
 const utc = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`;

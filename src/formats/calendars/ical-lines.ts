@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 
-/** A property as in jCal (RFC 7265): name, parameters, type of value, values. */
+/** A property in jCal form (RFC 7265): name, parameters, type of value, values. */
 export type Property = readonly [
   name: string,
   parameters: Readonly<Record<string, string>>,
@@ -11,14 +11,14 @@ export type Property = readonly [
 /** The line break of iCalendar (RFC 5545, 3.1). */
 export const lineBreak = '\r\n';
 
-// Text properties that ical.js does not know: those of RFC 7986, and what programs used before it.
+// Text properties that ical.js does not know: those of RFC 7986, and the X- properties that came before it.
 const text = { defaultType: 'text' };
 const design = {
   ...ICAL.design.icalendar,
   property: { ...ICAL.design.icalendar.property, name: text, 'x-wr-calname': text, 'x-wr-caldesc': text },
 };
 
-/** Properties as content lines: values escaped, lines folded, joined by line breaks. Texts must be plain text. */
+/** Properties as content lines: values escaped, lines folded and joined by line breaks. Texts must be plain text. */
 export function contentLines(properties: readonly Property[]): string {
   return properties
     .map((property) => fold(ICAL.stringify.property([...property], design, true)))
@@ -27,9 +27,9 @@ export function contentLines(properties: readonly Property[]): string {
 
 const maxOctets = 75;
 
-/** Folds a content line: no line is longer than 75 octets of UTF-8, no character is cut (RFC 5545, 3.1). */
+/** Folds a content line: no line is longer than 75 octets of UTF-8, no character is split (RFC 5545, 3.1). */
 export function fold(line: string): string {
-  // ical.js folds too, but does not count the space that a continued line begins with.
+  // ical.js folds too, but does not count the space at the start of a continued line.
   if (line.length * 3 <= maxOctets || Buffer.byteLength(line) <= maxOctets) return line;
   const lines: string[] = [];
   let start = 0;

@@ -1,24 +1,24 @@
 import type { Event } from '../../community/record-types.ts';
 import type { CalendarEvent } from './ical-event.ts';
 
-/** An event with its lines. */
+/** An event with its content lines. */
 export interface Written extends CalendarEvent {
   event: Event;
 }
 
-/** What a calendar holds of what it could hold. */
+/** The events that fit into a calendar. */
 export interface Fitted {
-  /** In the order given. */
+  /** In the order that was given. */
   kept: readonly Written[];
-  /** The last day, `YYYY-MM-DD`, of the past that was left out. */
+  /** The last day, `YYYY-MM-DD`, of the past events that were left out. */
   pastUntil?: string;
-  /** The first day of the future that was left out. */
+  /** The first day, `YYYY-MM-DD`, of the future events that were left out. */
   futureFrom?: string;
 }
 
 /**
- * What fits into `octets`: of the events to come, the soonest first; then of those that are over, the latest first. Nothing
- * is passed over for something that is smaller: a calendar has no holes. `events` are in order, the earliest first.
+ * The events that fit into `octets`: first the future ones, soonest first, then the past ones, latest first. Selection
+ * stops at the first event that does not fit, so that a calendar has no gaps. `events` are sorted, earliest first.
  */
 export function fitting(events: readonly Written[], octets: number): Fitted {
   const future = events.filter(({ event }) => !event.isPast);

@@ -11,19 +11,20 @@ import {
 import { lineBreak } from './ical-lines.ts';
 
 interface Zone {
-  /** Its name, as people wrote it. */
+  /** Its name as the content spells it. */
   id: string;
-  /** The rules of today as a VTIMEZONE, where the time zone database has them. */
+  /** The present rules as a VTIMEZONE, where the time zone database has them. */
   rules?: { text: string; zone: ICAL.Timezone };
-  /** Local moments that the rules of today put at the right instant, or do not. */
+  /** Local moments, and whether the present rules give the right instant for each. */
   known: Map<string, boolean>;
 }
 
 const zones = new Map<string, Zone>();
 
 /**
- * A VTIMEZONE by which each of the moments, all of this time zone, means its instant. The rules of today serve when
- * they do, because every program understands them; else each change of the clocks in those years is named.
+ * A VTIMEZONE that gives the right instant for each of the moments, which are all of this time zone. The present rules
+ * are used where they are right, because every program understands them; otherwise each clock change of those years is
+ * listed.
  */
 export function vtimezone(timeZone: string, moments: readonly ZonedMoment[]): string {
   const zone = zoneOf(timeZone);
@@ -44,7 +45,7 @@ function makeZone(timeZone: string): Zone {
   const id = zoneId(timeZone);
   const [published = ''] = publishedBlock(id);
   if (published === '') return { id, known: new Map() };
-  // The package gives the rules of another country's zone where those are the same, under the name of that one.
+  // Where two zones have the same rules, the package gives those of the other one, under its name.
   const text = published.replace(/^(TZID|X-LIC-LOCATION):.+?(?=\r?$)/gm, `$1:${id}`);
   const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(text)));
   return { id, rules: { text, zone }, known: new Map() };
@@ -61,7 +62,7 @@ function fits({ rules, known }: Zone, { day, time, instant }: ZonedMoment): bool
   return answer;
 }
 
-/** One observance for each change of the clocks, from the last one before the moments on. */
+/** One observance for each clock change, beginning with the last one before the moments. */
 function namedChanges(name: string, timeZone: string, moments: readonly ZonedMoment[]): string {
   const instants = moments.map(({ instant }) => instant);
   const first = instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

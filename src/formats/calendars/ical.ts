@@ -8,33 +8,33 @@ import { contentLines, lineBreak, type Property } from './ical-lines.ts';
 import { type Fitted, fitting } from './ical-size-limit.ts';
 import { vtimezone } from './ical-time-zones.ts';
 
-/** What a calendar is called, and for whom it is written. */
+/** Name, language and addresses of a calendar. */
 export interface CalendarOptions {
   community: Community;
   /** The language of the calendar. */
   locale: string;
   name: string;
   description?: string | undefined;
-  /** The absolute address of the page for people. */
+  /** The absolute address of its web page. */
   url: string;
-  /** The absolute address of the calendar itself, when it can be subscribed to. */
+  /** The absolute address of the calendar itself, where people can subscribe to it. */
   source?: string | undefined;
   /** `#rrggbb` */
   color?: string | undefined;
-  /** That of most of its events. */
+  /** The time zone of most of its events. */
   timeZone: string;
-  /** Whether titles say whose meeting it is: where those of several chapters stand. */
+  /** Whether titles name the host chapter: in calendars of several chapters. */
   hosts: boolean;
 }
 
-/** Google Calendar takes about 1 MB of a calendar and drops the rest in silence. */
+/** Google Calendar reads about 1 MB of a calendar and drops the rest without a message. */
 export const maxOctets = 900_000;
 
 /**
- * An iCalendar file (RFC 5545, with RFC 7986) of events, the earliest first: as many as fit in `maxOctets`, those to come
- * before those that are over. It depends on the content and on what is over by now: a rebuild without changes is the same
- * file. There is no METHOD and no ORGANIZER: the file is published, nobody is invited, and no personal address is given
- * away.
+ * An iCalendar file (RFC 5545, RFC 7986) of `events`, which are sorted, earliest first: as many as fit into
+ * `maxOctets`, future ones before past ones. A rebuild without changes gives the same file until an event becomes past.
+ * There is no METHOD and no ORGANIZER, because the file is published: nobody is invited, and no personal address is
+ * shown.
  */
 export function ical(events: readonly Event[], options: CalendarOptions): string {
   const written = events.map((event) => {
@@ -57,7 +57,7 @@ export function ical(events: readonly Event[], options: CalendarOptions): string
 
 const longestNote = { pastUntil: '2026-12-30', futureFrom: '2026-12-30' };
 
-/** How often programs should look for changes: four times a day. */
+/** How often programs should look for changes: every six hours. */
 const refresh = 'PT6H';
 
 function properties(options: CalendarOptions, fitted: Fitted): Property[] {
@@ -79,12 +79,12 @@ function properties(options: CalendarOptions, fitted: Fitted): Property[] {
     ['x-wr-timezone', {}, 'unknown', zoneId(timeZone)],
     ['url', {}, 'uri', url],
     ...(source ? subscription(source) : []),
-    // COLOR knows only the names of CSS; this one knows any colour.
+    // COLOR (RFC 7986) takes only CSS colour names; this property takes any colour.
     ...(color ? [['x-apple-calendar-color', {}, 'unknown', color.toUpperCase()] satisfies Property] : []),
   ];
 }
 
-/** What is not in the calendar, in words. */
+/** Sentences about events that were left out. */
 function leftOut({ pastUntil, futureFrom }: Fitted, { locale, url }: CalendarOptions): string[] {
   const words = calendarWords(locale);
   return [
@@ -101,7 +101,7 @@ function subscription(source: string): Property[] {
   ];
 }
 
-/** The time zones that the moments need. A calendar must hold something: without events, it is `otherwise`. */
+/** The VTIMEZONEs that the moments need. A calendar must hold a component, so an empty one gets the zone `fallback`. */
 function timeZones(moments: readonly ZonedMoment[], otherwise: string | undefined): string[] {
   const byName = Map.groupBy(moments, ({ timeZone }) => zoneId(timeZone));
   if (otherwise) byName.set(zoneId(otherwise), [momentAt(0, otherwise)]);

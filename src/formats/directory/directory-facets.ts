@@ -6,7 +6,7 @@ import { strings } from '../../strings/ui/index.ts';
 import { countryName } from '../maps/country-at-place.ts';
 import { countryOf, prefectureOf, prefecturesOf } from './directory-places.ts';
 
-/** One thing that the directory can be narrowed down to, with the chapters that would stay. */
+/** A value by which the directory can be filtered, with the chapters that match. */
 export interface Choice extends Named {
   chapters: Chapter[];
 }
@@ -15,11 +15,14 @@ interface Named extends Marked {
   value: string;
 }
 
-/** What the directory can be narrowed down by, in the order of the form. */
+/** The filters of the directory, in the order of the form. */
 const facets = ['region', 'country', 'prefecture', 'kind', 'topic', 'language', 'status', 'format'] as const;
 export type Facet = (typeof facets)[number];
 
-/** For the filter in the browser: the words that a chapter is found by, and its marks (`region:chubu status:active`). */
+/**
+ * Attributes for the filter in the browser: the words that find a chapter, and its values (`region:chubu
+ * status:active`).
+ */
 export function findable(chapter: Chapter): { 'data-find': string; 'data-is': string } {
   const marks = facets.flatMap((facet) => valuesOf(facet, chapter).map((value) => `${facet}:${value}`));
   return { 'data-find': foundBy(chapter), 'data-is': marks.join(' ') };
@@ -50,7 +53,7 @@ function valuesOf(facet: Facet, chapter: Chapter): readonly string[] {
   }[facet];
 }
 
-/** How its next and latest meetings are held; what it did long ago says little about the next one. */
+/** Whether its next and latest meetings are in person or online; older meetings say little about the next one. */
 function waysOfMeeting({ upcoming, past }: Chapter): ('in-person' | 'online')[] {
   const formats = [...upcoming, ...past]
     .filter(({ status }) => status !== 'cancelled')
@@ -60,11 +63,11 @@ function waysOfMeeting({ upcoming, past }: Chapter): ('in-person' | 'online')[] 
   return ways.filter((way) => formats.includes(way) || formats.includes('hybrid'));
 }
 
-/** Whether the directory can be narrowed down by anything. */
+/** Whether there is any filter. */
 export const hasFacets = (community: Community) =>
   choicesOf(community, community.settings.defaultLocale).length > 0;
 
-/** What each facet can be narrowed down to; facets that would leave every chapter where it is are left out. */
+/** The values of each filter; filters that would exclude no chapter are left out. */
 export function choicesOf(community: Community, locale: string): { facet: Facet; choices: Choice[] }[] {
   const { chapters } = community;
   return facets.flatMap((facet) => {
@@ -80,7 +83,7 @@ export function choicesOf(community: Community, locale: string): { facet: Facet;
   });
 }
 
-/** Countries by name; none where all chapters are in one. */
+/** Countries by name; none where all chapters are in the same one. */
 function countriesIn(chapters: readonly Chapter[], locale: string): Named[] {
   const codes = [...new Set(chapters.flatMap((chapter) => countryOf(chapter) ?? []))];
   if (codes.length < 2) return [];

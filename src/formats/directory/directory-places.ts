@@ -6,22 +6,22 @@ import { strings } from '../../strings/ui/index.ts';
 import { countryAt, countryName } from '../maps/country-at-place.ts';
 import { prefectureAt } from '../maps/prefecture-at-place.ts';
 
-/** A prefecture or a country with the chapters that are at home there, retired ones left out. */
+/** A prefecture or a country with its chapters, without retired ones. */
 export interface Place {
   /** `aichi`, `dk` */
   id: string;
   name: string;
-  /** The name and how many there are: `愛知県 2 支部`. */
+  /** The name and the number of chapters: `愛知県 2 支部`. */
   label: string;
   chapters: Chapter[];
   active: number;
-  /** How deep its colour is, 0 to 4; 0 is for places that have none of what is counted. */
+  /** The depth of its colour, 0 to 4; 0 means that none of its chapters are counted. */
   depth: number;
 }
 
-/** The map view: chapters by prefecture from north to south, by country, and everybody else. Each stands in one list. */
+/** The map view: chapters by prefecture from north to south, by country, and the rest. Each chapter is in one list. */
 export interface Places {
-  /** What colours stand for: active chapters, or all where no meeting has made one active. */
+  /** What the colours count: active chapters, or all chapters where none is active. */
   counted: 'active' | 'all';
   prefectures: Place[];
   countries: Place[];
@@ -29,32 +29,32 @@ export interface Places {
   retired: Chapter[];
 }
 
-/** The prefecture that a chapter names (`愛知県`), or that its place on Earth is surely in. */
+/** The prefecture that a chapter names (`愛知県`), or that its coordinates are certainly in. */
 export const prefectureOf = once<Chapter, string | undefined>(({ prefecture, location }) => {
   const told = prefecture || !location ? undefined : prefectureAt(location);
   return prefecture ?? prefectures.find((each) => prefectureId(each) === told);
 });
 
-/** The prefectures in which chapters are, from north to south. */
+/** The prefectures of chapters, from north to south. */
 export function prefecturesOf(chapters: readonly Chapter[]): string[] {
   const used = new Set(chapters.map(prefectureOf));
   return prefectures.filter((each) => used.has(each));
 }
 
-/** The country a chapter is in, by its prefecture or its place on Earth. */
+/** The country of a chapter, from its prefecture or its coordinates (ISO 3166-1 alpha-2). */
 export function countryOf(chapter: Chapter): string | undefined {
   return prefectureOf(chapter) ? 'JP' : chapter.location && countryAt(chapter.location);
 }
 
 const isOpen = ({ status }: Chapter) => status !== 'retired';
 const isOnJapan = (chapter: Chapter) => isOpen(chapter) && prefectureOf(chapter) !== undefined;
-/** Whether a chapter can be shown on a map of the world: it says where it is, and that is not the high seas. */
+/** Whether a chapter can stand on a map of the world: it has coordinates, and they are in a country. */
 const isOnWorld = (chapter: Chapter) =>
   isOpen(chapter) && chapter.location !== undefined && countryAt(chapter.location) !== undefined;
 
 /**
- * What is drawn: Japan where most chapters have a prefecture (those abroad stand in the list below), else the world
- * around the chapters that say where they are, else nothing.
+ * The map to draw: Japan where most chapters have a prefecture (chapters abroad are listed below it), else the part of
+ * the world around the chapters with coordinates, else none.
  */
 export function mapOf({ chapters }: Community): 'japan' | 'world' | undefined {
   const inJapan = chapters.filter(isOnJapan).length;
@@ -87,7 +87,7 @@ export function placesOf(community: Community, locale: string): Places {
   };
 }
 
-/** The countries in which chapters are, by their names. */
+/** The countries of chapters, sorted by name. */
 function countriesOf(chapters: readonly Chapter[], locale: string): Place[] {
   const codes = new Set(chapters.flatMap((chapter) => countryOf(chapter) ?? []));
   const sorter = new Intl.Collator(locale);
@@ -107,12 +107,12 @@ function placeOf(id: string, name: string, chapters: Chapter[], locale: string):
   return { id, name, label, chapters, active, depth: depthOf(active) };
 }
 
-/** The least number of active chapters for each depth of colour. */
+/** The least number of chapters for each depth of colour. */
 const steps = [1, 2, 4, 8];
 
 const depthOf = (active: number) => steps.filter((least) => active >= least).length;
 
-/** The depths that occur, lightest first, with the numbers they stand for: `2–3`. */
+/** The depths that occur, lightest first, with their range of numbers: `2–3`. */
 export function legendOf(places: readonly Place[]): { depth: number; text: string }[] {
   const used = new Set(places.map(({ depth }) => depth));
   return [0, 1, 2, 3, 4].filter((depth) => used.has(depth)).map((depth) => ({ depth, text: rangeOf(depth) }));

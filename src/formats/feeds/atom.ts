@@ -5,7 +5,7 @@ import { addressOf, type Feed, type FeedImage, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
 import { archiveXml, noteForBrowsers, stylesheetXml } from './feed-in-browser.ts';
 
-/** A feed as Atom 1.0 (RFC 4287). The same feed gives the same bytes. */
+/** A feed as Atom 1.0 (RFC 4287). Equal feeds give equal bytes. */
 export function atom(feed: Feed): string {
   const self = addressOf(feed, 'atom', feed.year);
   const xml = generate(head(feed, self), feed.timeZone);
@@ -20,14 +20,14 @@ export function atom(feed: Feed): string {
 type AtomFeed = Parameters<typeof generateAtomFeed>[0];
 type AtomEntry = NonNullable<AtomFeed['entries']>[number];
 
-// The package writes dates in UTC, where a day in the east begins on the day before.
+// feedsmith writes dates in UTC, where a day of eastern time zones begins on the day before.
 const generate = (feed: AtomFeed, timeZone: string) =>
   withoutCdata(generateAtomFeed(safeTexts(feed))).replace(
     /(?<=<(updated|published)>)[^<]+(?=<\/\1>)/g,
     (date) => isoStamp(Date.parse(date), timeZone),
   );
 
-// Atom asks for a date even of a feed in which nothing has happened yet.
+// Atom requires a date, even in a feed without items.
 const never = 0;
 
 function head(feed: Feed, self: string): AtomFeed {
@@ -52,7 +52,7 @@ function head(feed: Feed, self: string): AtomFeed {
 
 const written = new WeakMap<FeedItem, string>();
 
-/** An `<entry>`, written once for all the feeds that it stands in. */
+/** An `<entry>`, written once for all feeds that hold the item. */
 function entryXml(item: FeedItem): string {
   let xml = written.get(item);
   if (xml === undefined) {
@@ -70,7 +70,7 @@ function entry(item: FeedItem): AtomEntry {
   const { id, url, context, title, summary, content, date, updated, language, image } = item;
   return {
     id,
-    // A title of nothing would vanish, and the entry would not be valid.
+    // feedsmith omits an empty title, and an entry without one is invalid.
     title: { value: title || '-' },
     updated: dateOf(updated),
     ...(date === undefined ? {} : { published: dateOf(date) }),
@@ -92,7 +92,7 @@ const enclosure = ({ url, type, length }: FeedImage) => ({
   ...(length === undefined ? {} : { length }),
 });
 
-/** A date that the package does not leave out. Throws a RangeError for one that is none. */
+/** A valid date. Throws a RangeError for an invalid one, which feedsmith would omit without a message. */
 function dateOf(instant: number): Date {
   const date = new Date(instant);
   date.toISOString();

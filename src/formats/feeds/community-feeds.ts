@@ -10,22 +10,22 @@ import { type Feed, newestDate } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
 import { itemsByYear, newestItems, type Sources } from './feed-sources.ts';
 
-/** What a feed is about, before it is filled. */
+/** What a feed is made from. */
 interface Subject {
-  /** The folder it lies in, from the site's root in the default language. */
+  /** The folder it is served from, from the site's root in the default language. */
   path: string;
-  /** What it is called for ever: the folder's name when it was made. */
+  /** Its permanent name: the folder's name when the feed was new. */
   lasting: string;
-  /** The name of its part of the community; the whole has none. */
+  /** The name of the part of the community that it is about; absent for the whole. */
   part?: string;
   says: string;
   sources: Sources;
   archived?: boolean;
-  /** True for a chapter's own: its meetings need not say whose they are. */
+  /** Whether it is a chapter's own feed: then titles of events need not name the chapter. */
   ofOneChapter?: boolean;
 }
 
-/** What is new in the whole community. */
+/** The feed of everything new in the community. */
 export function siteFeed({ community, locale }: Audience): Feed {
   const { name } = community.settings;
   const { events, outputs, newsletters: issues } = community;
@@ -34,17 +34,17 @@ export function siteFeed({ community, locale }: Audience): Feed {
   return feed({ community, locale }, { path: '/', lasting: '/', says, sources, archived: true });
 }
 
-/** The newsletter, in full. */
+/** The feed of newsletter issues, in full. */
 export function newsletterFeed(audience: Audience): Feed {
   return section(audience, 'newsletter', { issues: audience.community.newsletters });
 }
 
-/** Meetings to come and held. */
+/** The feed of future and past events. */
 export function eventsFeed(audience: Audience): Feed {
   return section(audience, 'events', { events: audience.community.events });
 }
 
-/** What members published. */
+/** The feed of outputs. */
 export function outputsFeed(audience: Audience): Feed {
   return section(audience, 'outputs', { outputs: audience.community.outputs });
 }
@@ -63,7 +63,7 @@ function section(audience: Audience, name: 'newsletter' | 'events' | 'outputs', 
   });
 }
 
-/** What happens at a chapter, what came out of it, and the issues that introduced it. */
+/** The feed of a chapter: its events, its outputs, and the issues that introduced it. */
 export function chapterFeed(audience: Audience, chapter: Chapter): Feed {
   const part = read(chapter.name, audience.locale);
   const { path, events, outputs, spotlights: issues } = chapter;
@@ -72,14 +72,14 @@ export function chapterFeed(audience: Audience, chapter: Chapter): Feed {
   return feed(audience, { path, lasting: lasting(chapter), part, says, sources, ofOneChapter: true });
 }
 
-/** Meetings and outputs about a topic. */
+/** The feed of a topic: its events and outputs. */
 export function topicFeed(audience: Audience, { path, name, events, outputs }: Topic): Feed {
   const part = read(name, audience.locale);
   const says = feedWords(audience.locale).says.topic(part);
   return feed(audience, { path, lasting: path, part, says, sources: { events, outputs } });
 }
 
-/** What a member published, and the meetings at which they speak. */
+/** The feed of a member: their outputs, and the events at which they speak. */
 export function personFeed(audience: Audience, person: Person): Feed {
   const part = read(person.name, audience.locale);
   const { path, outputs } = person;
@@ -90,7 +90,7 @@ export function personFeed(audience: Audience, person: Person): Feed {
 
 const lasting = (record: RecordOf<string>) => `/${record.kind}/${lastingId(record)}/`;
 
-/** The feeds of the community as a whole: those that have archives by year. */
+/** The feeds of the community as a whole: only these have archives by year. */
 export const wholeFeeds: readonly ((audience: Audience) => Feed)[] = [
   siteFeed,
   newsletterFeed,
@@ -98,16 +98,16 @@ export const wholeFeeds: readonly ((audience: Audience) => Feed)[] = [
   outputsFeed,
 ];
 
-/** Where the site has a feed. */
+/** An address at which the site has a feed. */
 interface FeedPlace {
   /** From the site's root, in the default language: `/chapters/nagoya/`. */
   folder: string;
-  /** Made when it is asked for. */
+  /** Made on demand. */
   feed: () => Feed;
   isArchived: boolean;
 }
 
-/** Where the site has feeds, in their order. Those of a renamed record stay at their former addresses too. */
+/** All addresses with a feed, in order. The feed of a renamed record stays at its former addresses too. */
 export function feedPlaces(audience: Audience): FeedPlace[] {
   const { chapters, topics, people } = audience.community;
   const place = (folder: string, feed: () => Feed): FeedPlace => ({ folder, feed, isArchived: false });
@@ -131,7 +131,7 @@ export function feedsOf(community: Community, locale: string): Feed[] {
 
 const made = new WeakMap<Community, Map<string, Feed>>();
 
-/** The feed of a subject, made once for all its formats. */
+/** A feed, made once for all its formats. */
 function feed(audience: Audience, subject: Subject): Feed {
   const feeds = made.get(audience.community) ?? new Map<string, Feed>();
   made.set(audience.community, feeds);

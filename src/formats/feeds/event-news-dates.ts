@@ -1,33 +1,35 @@
 import type { Community, Event } from '../../community/record-types.ts';
 import { instantOf } from '../../lib/moments.ts';
 
-/** When an item came to be known and last changed: milliseconds since 1970 (UTC), never later than `now`. */
+/** When an item was first published and last changed: milliseconds since 1970 (UTC), never later than `now`. */
 export interface ItemDates {
-  /** Absent for an event to come that nobody dated: readers then take the time at which they found it. */
+  /**
+   * Absent for a future event without a date of announcement: feed readers then take the time at which they found it.
+   */
   date?: number;
-  /** The last change, else the date, else a guess: Atom must have one. */
+  /** The last change, else the date, else a guess: Atom requires it. */
   updated: number;
 }
 
-/** Of what a moment in the file of an event says, only what has come. */
+/** The instant of a moment in an event's file, unless it is in the future. */
 function past(moment: string | undefined, { starts }: Event, now: number): number | undefined {
   const instant = moment === undefined ? undefined : instantOf(moment, starts.timeZone);
   return instant !== undefined && instant <= now ? instant : undefined;
 }
 
-/** When an event was announced: at the latest as it began, so that a meeting of long ago that is added today is no news. */
+/** When an event was announced, at the latest its start: an old meeting that is added today is not news. */
 function announcedAt(event: Event, now: number): number | undefined {
   const announced = past(event.announced, event, now);
   return announced === undefined ? undefined : Math.min(announced, event.starts.instant);
 }
 
-/** The last change of an event's particulars, else its beginning; undefined before either: what it is sorted by. */
+/** The last change of an event's details, else its start; undefined before either. Feeds are sorted by it. */
 export function newsAt(event: Event, now: number): number | undefined {
   const begun = event.starts.instant <= now ? event.starts.instant : undefined;
   return past(event.updated, event, now) ?? begun;
 }
 
-/** The dates of an event in feeds. Once it is announced, its date stays, whatever becomes of it. */
+/** The dates of an event in feeds. Once it is announced, its date never changes. */
 export function eventDates(event: Event, { now }: Community): ItemDates {
   const announced = announcedAt(event, now);
   if (announced !== undefined)
@@ -36,7 +38,7 @@ export function eventDates(event: Event, { now }: Community): ItemDates {
   return news === undefined ? { updated: guess(event, now) } : { date: news, updated: news };
 }
 
-/** The time stamp of an event in calendars: when what they are told was last revised, as far as anybody knows. */
+/** The time stamp of an event in calendars: its last known revision. */
 export function revisedAt(event: Event, community: Community): number {
   const { revision } = event;
   return revision.changed ?? eventDates(event, community).updated;
@@ -44,8 +46,8 @@ export function revisedAt(event: Event, community: Community): number {
 
 const year = 365 * 24 * 3_600_000;
 
-// An event to come that nobody dated. Its hosts told of it at their last meeting; whoever never met, a year before.
-// Either stays as it is from one build to the next, as the time of a build would not.
+// A future event without a date of announcement: the last meeting of its hosts, where it was probably announced, else
+// whole years before its start. Both stay the same from one build to the next, which the time of the build would not.
 function guess({ chapters, starts }: Event, now: number): number {
   const met = chapters.flatMap(({ last }) => (last ? [last.starts.instant] : []));
   if (met.length > 0) return Math.min(now, Math.max(...met));

@@ -3,8 +3,8 @@ import { addressOf, type Feed, type FeedItem, newestDate } from './feed.ts';
 import type { FeedFormatName } from './feed-formats.ts';
 
 /**
- * The archive of a year (RFC 5005, section 4): everything of that year. Once the year is over, only a correction of its
- * records changes it, and it says that it is an archive; that of the running year still grows, and does not say so.
+ * The archive of a year (RFC 5005, section 4): all items of that year. It is marked as an archive once the year is over
+ * and only corrections can change it; that of the running year still grows.
  */
 export function archiveOf(feed: Feed, year: string): Feed {
   const items = (feed.archives?.get(year) ?? []).map(plain);
@@ -13,20 +13,20 @@ export function archiveOf(feed: Feed, year: string): Feed {
 
 const plainItems = new WeakMap<FeedItem, FeedItem>();
 
-// Pictures are drawn anew with every change of the engine's looks.
+// Link images change with every new design, and an archive should not.
 const plain = (item: FeedItem) =>
   cached(plainItems, item, () => {
     const { image: _, ...others } = item;
     return others;
   });
 
-/** The years of which a feed has archives, the earliest first. */
+/** The years for which a feed has archives, earliest first. */
 export const archiveYears = ({ archives }: Feed): string[] => [...(archives?.keys() ?? [])];
 
-/** True for the archive of a year that is over. */
+/** Whether a feed is the archive of a year that is over. */
 export const isArchive = ({ year, thisYear = '' }: Feed) => year !== undefined && year < thisYear;
 
-/** The documents before and after this one, and in an archive the feed that people subscribe to. */
+/** Links to the documents before and after this one, and from an archive to the feed that people subscribe to. */
 export function archiveLinks(feed: Feed, format: FeedFormatName): { rel: string; href: string }[] {
   const years = archiveYears(feed);
   const at = feed.year === undefined ? years.length : years.indexOf(feed.year);

@@ -7,14 +7,14 @@ import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './f
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
-/** How each format is written. */
+/** The writer of each format. */
 export const feedWriters: Readonly<Record<FeedFormatName, (feed: Feed) => string>> = {
   rss,
   atom,
   json: jsonFeed,
 };
 
-/** One file of a feed, written when it is asked for. */
+/** One file of a feed, written on demand. */
 export interface FeedDocument {
   /** From the site's root, in the default language: `/chapters/nagoya/rss.xml`. */
   path: string;
@@ -22,7 +22,7 @@ export interface FeedDocument {
   feed(): Feed;
 }
 
-/** Every file of every feed in a language: in each format, and the archives by year of those that have them. */
+/** Every file of every feed in a language: all formats, with archives by year where a feed has them. */
 export function feedDocuments(audience: Audience): FeedDocument[] {
   return feedPlaces(audience).flatMap(({ folder, feed, isArchived }) => {
     const years = isArchived ? archiveYears(feed()) : [];

@@ -12,8 +12,8 @@ import { mediaUrl } from './feed-media.ts';
 import { portableHtml } from './html-for-feeds.ts';
 
 /**
- * The whole of an issue for feed readers: plain HTML without scripts, styles and relative addresses. What our
- * components show as cards is a list or a quotation here.
+ * A whole issue for feed readers: plain HTML without scripts, styles or relative addresses. Components that are cards
+ * on the page are lists or quotations here.
  */
 export function issueHtml(issue: Issue, audience: Audience): string {
   const known = made.get(issue) ?? new Map<string, string>();
@@ -45,7 +45,7 @@ class FeedHtml {
     return parts.map((part) => (this.#writers[part.kind] as (part: Part) => string)(part)).join('\n');
   }
 
-  /** HTML in the language of the text: within a `tag` that says so, where that is not the reader's. */
+  /** HTML within a `tag` with the language of the text, where that is not the reader's language. */
   #own(tag: string, html: string): string {
     const { lang } = this.#issue;
     return lang ? `<${tag}${languageAttributes(lang, this.#audience.locale)}>${html}</${tag}>` : html;
@@ -58,7 +58,7 @@ class FeedHtml {
     });
   }
 
-  /** `width` is what programs go by that know no stylesheets. */
+  /** `width` is for programs that ignore stylesheets. */
   #picture(path: string, alt: string, width: number): string {
     const src = escapeMarkup(mediaUrl(path, this.#audience.community));
     return `<img src="${src}" alt="${escapeMarkup(alt)}" width="${width}">`;

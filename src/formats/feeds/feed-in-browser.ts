@@ -5,13 +5,13 @@ import type { Feed } from './feed.ts';
 import { isArchive } from './feed-archives.ts';
 
 /**
- * What a person sees who opens a feed in a browser: a few words in XHTML, which every browser shows and whose links
- * work, and `feed.css` for the rest. XSLT would do it too, but browsers are giving it up
- * (https://developer.chrome.com/docs/web-platform/deprecating-xslt). Feed readers pass over what they do not know.
+ * What a browser shows for a feed: a short note in XHTML, which browsers render with working links, styled by
+ * `feed.css`. XSLT could do the same, but browsers are removing it
+ * (https://developer.chrome.com/docs/web-platform/deprecating-xslt). Feed readers ignore elements they do not know.
  */
 export function noteForBrowsers({ locale, opened, year }: Feed, self: string): string {
   const { address, archive } = feedWords(locale).opened;
-  // The vocabulary of its elements is XHTML, so this is known to browsers.
+  // The elements are XHTML, so browsers understand `dir`.
   const direct = direction(locale) === 'rtl' ? ' dir="rtl"' : '';
   const links = opened.links.map(({ label, href }) => `<x:a href="${text(href)}">${text(label)}</x:a>`);
   return [
@@ -27,10 +27,10 @@ export function noteForBrowsers({ locale, opened, year }: Feed, self: string): s
 
 const text = (words: string) => escapeMarkup(xmlSafe(words));
 
-/** The instruction that gives a feed its looks in a browser. */
+/** The processing instruction that links a feed to its stylesheet for browsers. */
 export const stylesheetXml = ({ opened }: Feed) =>
   `<?xml-stylesheet type="text/css" href="${escapeMarkup(opened.stylesheet)}"?>`;
 
-/** The mark of an archive that does not change any more (RFC 5005), in archives of years that are over. */
+/** Marks an archive that no longer changes (RFC 5005), for years that are over. */
 export const archiveXml = (feed: Feed) =>
   isArchive(feed) ? '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>\n' : '';

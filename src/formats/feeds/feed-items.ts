@@ -23,14 +23,14 @@ import type { FeedItem } from './feed.ts';
 import { issueHtml } from './feed-html.ts';
 
 /**
- * The lasting name of a record in feeds (RFC 4151). Of a record that was renamed, it is made of the first id: readers
- * have seen that one. The year is that of the scheme, not of the record.
+ * The permanent id of a record in feeds, a tag URI (RFC 4151). For a renamed record it uses the first id, which feed
+ * readers have seen. The year is that of the scheme, not of the record.
  */
 export function idOf(record: Pick<RecordOf<string>, 'kind' | 'id' | 'aliases'>, { settings }: Community) {
   return `tag:${idAuthority(settings)},2026:/${record.kind}/${lastingId(record)}`;
 }
 
-/** Makes an item of a record once per language and `variant`: all feeds that it stands in share it. */
+/** Makes an item once per record, language and `variant`, for all feeds that hold it. */
 function once<Item extends object, Variant = undefined>(
   make: (record: Item, reader: Audience, variant: Variant) => FeedItem,
 ) {
@@ -41,7 +41,7 @@ function once<Item extends object, Variant = undefined>(
   };
 }
 
-/** A meeting: when, where and for whom, and what became of it. `hosts` says whether its title says whose it is. */
+/** An event: when, where, for whom, and its outcome. `hosts`: whether the title names the host chapter. */
 export const eventItem = once((event: Event, reader: Audience, hosts: boolean): FeedItem => {
   const { community, locale } = reader;
   const words = calendarWords(locale);
@@ -72,7 +72,7 @@ export const eventItem = once((event: Event, reader: Audience, hosts: boolean): 
 
 function eventLinks({ status, registration, onlineUrl }: Event, url: string, locale: string): Link[] {
   const { page, register, join } = feedWords(locale).event;
-  // Nobody should sign up for what will not take place.
+  // A cancelled event must not ask for registrations.
   const open = status !== 'cancelled';
   return [
     { label: page, url },
@@ -101,7 +101,7 @@ export const issueItem = once((issue: Issue, reader: Audience): FeedItem => {
   };
 });
 
-/** Something a member published: who, what, and a way straight to it, since this site only points there. */
+/** An output: who made it, what it is, and a link to it, since this site only points there. */
 export const outputItem = once((output: Output, reader: Audience): FeedItem => {
   const { community, locale } = reader;
   const words = feedWords(locale).output;
@@ -152,7 +152,7 @@ const essence = (lines: readonly Marked[], below: string, locale: string) => {
   };
 };
 
-// Whoever shows the HTML of a feed knows nothing of what is around it.
+// A program that shows the HTML of an item knows nothing of the document around it.
 const directed = (html: string, locale: string): Pick<FeedItem, 'content' | 'dir'> =>
   direction(locale) === 'rtl'
     ? { content: `<div lang="${locale}" dir="rtl">${html}</div>`, dir: 'rtl' }

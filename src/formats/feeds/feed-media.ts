@@ -4,26 +4,26 @@ import { picturesOf } from '../issue/issue-pictures.ts';
 import { issueParts } from '../issue/resolve-issue.ts';
 
 /**
- * Where a picture of content/ lies for those who keep its address for years: feed readers and mail programs. The site
- * itself shows optimised files, whose names change with them. Mail programs show no SVG and not all of them WebP, so
- * what is neither PNG nor JPEG is published as PNG.
+ * The permanent address of a picture of content/, for feed readers and mail programs; the site itself shows optimised
+ * files, whose names change. Mail programs show no SVG and not always WebP, so everything except PNG and JPEG is
+ * published as PNG.
  */
 export function mediaPath(picture: string): string {
   return `/media/${mediaName(picture).split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** The same below `/media/`, as the name of a file. */
+/** The file name of that picture below `/media/`. */
 export function mediaName(picture: string): string {
   const path = publishedPath(picture);
   return /\.(png|jpe?g)$/i.test(path) ? path : `${path}.png`;
 }
 
-/** The absolute address of a picture of content/. It is the same in every language. */
+/** The absolute address of a picture of content/, the same in every language. */
 export function mediaUrl(picture: string, { settings, href }: Community): string {
   return new URL(href(mediaPath(picture), settings.defaultLocale), settings.url).href;
 }
 
-/** The pictures of content/ that feeds and mails show, in the order of their paths. */
+/** The pictures of content/ that feeds and mails show, sorted by path. */
 export function mediaPictures(community: Community): string[] {
   const { settings, newsletters } = community;
   const shown = settings.locales.flatMap((locale) =>

@@ -4,28 +4,28 @@ import { newsAt } from './event-news-dates.ts';
 import type { FeedItem } from './feed.ts';
 import { eventItem, issueItem, outputItem } from './feed-items.ts';
 
-/** The records that a feed tells of. */
+/** The records that a feed is made of. */
 export interface Sources {
   events?: readonly Event[];
   outputs?: readonly Output[];
   issues?: readonly Issue[];
 }
 
-/** What a feed holds of them, and how. */
+/** The records of a feed and how to write them. */
 export interface Selection extends Sources {
-  /** Whether titles of meetings say whose they are. */
+  /** Whether titles of events name the host chapter. */
   hosts: boolean;
 }
 
-/** How many items a feed holds at most; its archives hold all. */
+/** The most items in a feed; its archives hold all. */
 const mostItems = 30;
-/** How many octets of content: some services stop reading at half a megabyte. */
+/** The most octets of content in a feed: some services stop reading at 500 kB. */
 const mostOctets = 400_000;
 
 /**
- * What is new. First the events to come, soonest first, in up to half of the feed; then what was published, held or
- * changed, newest first. An item enters once: as an event draws near, takes place and recedes, it keeps its id and its
- * place among the others, and its date is one that content names, not the day of a build.
+ * The items of a feed: first future events, soonest first, in up to half of the feed; then everything published, held
+ * or changed, newest first. Each record is one item: as an event approaches and passes, it keeps its id, and its date
+ * always comes from the content, not from the build.
  */
 export function newestItems(selection: Selection, audience: Audience): FeedItem[] {
   const { events = [], hosts } = selection;
@@ -44,7 +44,7 @@ export function newestItems(selection: Selection, audience: Audience): FeedItem[
   return fitting(items.slice(0, mostItems));
 }
 
-/** As many as fit, the first in any case. */
+/** The items that fit, at least the first one. */
 function fitting(items: readonly FeedItem[]): FeedItem[] {
   let room = mostOctets;
   const end = items.findIndex(({ content }) => {
@@ -54,7 +54,7 @@ function fitting(items: readonly FeedItem[]): FeedItem[] {
   return items.slice(0, end < 0 ? items.length : Math.max(1, end));
 }
 
-/** Everything that is settled, by year, the earliest first; within a year the newest first. */
+/** Everything published or past, by year, earliest first; within a year newest first. */
 export function itemsByYear(selection: Selection, audience: Audience): Map<string, FeedItem[]> {
   const { events = [], hosts } = selection;
   const held = events.filter((event) => event.isPast).map((event) => eventItem(event, audience, hosts));
@@ -64,7 +64,8 @@ export function itemsByYear(selection: Selection, audience: Audience): Map<strin
   return new Map([...years].reverse());
 }
 
-// An old article that was added today is new here; one that is announced for tomorrow is not there yet.
+// An output counts from the day it was added here, so an old article that was added today is new; a future day is left
+// out.
 function published({ outputs = [], issues = [] }: Sources, audience: Audience): FeedItem[] {
   const { today } = audience.community;
   return [

@@ -1,71 +1,71 @@
 import type { ShareImage } from '../pages/share-image.ts';
 import { type FeedFormatName, feedFile } from './feed-formats.ts';
 
-/** One entry of a feed, whatever its format. Its texts are plain unless they say HTML, its addresses absolute. */
+/** One entry of a feed, whatever its format. Texts are plain unless named as HTML, addresses are absolute. */
 export interface FeedItem {
-  /** A tag URI (RFC 4151) that stays the same whatever happens to the record's title, address or file. */
+  /** A tag URI (RFC 4151) that never changes, whatever happens to the record's title, address or file. */
   id: string;
   url: string;
-  /** The page of this site that tells of it, where `url` leads elsewhere. */
+  /** The page of this site about it, where `url` leads elsewhere. */
   context?: string;
   title: string;
-  /** The essentials, one thing a line. */
+  /** The facts as plain text, one per line. */
   summary: string;
-  /** Safe HTML that needs nothing around it: of an issue all of it, of anything else the essentials. */
+  /** Sanitised HTML that can stand alone: the whole of an issue, the facts of any other record. */
   content: string;
   /**
    * Milliseconds since 1970 (UTC), never later than the community's `now`: when it was published, announced or held.
-   * Absent for an event that nobody dated yet: readers then take the time at which they found it.
+   * Absent for an event without a date of announcement: feed readers then take the time at which they found it.
    */
   date?: number;
-  /** When it last changed, else its date, and a guess where that is absent, since Atom must have one. */
+  /** When it last changed, else its date, else a guess, since Atom requires one. Milliseconds since 1970 (UTC). */
   updated: number;
   /** The time zone in which dates are written: the community's. */
   timeZone: string;
-  /** The day by whose year it is archived, `YYYY-MM-DD`. It does not change when a record is changed. */
+  /** The day whose year it is archived under, `YYYY-MM-DD`. It does not change when the record is edited. */
   day: string;
-  /** The language it is written in, where that is not the feed's. */
+  /** Its language, where that is not the feed's. */
   language?: string;
-  /** Its readers read from right to left. */
+  /** Set where its language is written from right to left. */
   dir?: 'rtl';
   categories: readonly string[];
-  /** Names, and nothing but names. */
+  /** Names only, without addresses. */
   authors: readonly string[];
   image?: FeedImage;
 }
 
-/** A picture that stands for an item, and its size in bytes where that is known: readers of RSS count on it. */
+/** The picture of an item, and its size in bytes where known: RSS readers rely on it. */
 export type FeedImage = ShareImage & { length?: number };
 
-/** A feed, whatever its format: `feedWriters` (feed-documents.ts) write it down. */
+/** A feed, whatever its format; `feedWriters` (feed-documents.ts) write it. */
 export interface Feed {
-  /** A tag URI, as lasting as those of its items. */
+  /** A tag URI (RFC 4151), as permanent as those of its items. */
   id: string;
-  /** The folder it lies in, from the site's root in the default language: `/`, `/chapters/nagoya/`. */
+  /** The folder it is served from, from the site's root in the default language: `/`, `/chapters/nagoya/`. */
   path: string;
   locale: string;
   /** The time zone in which dates are written: the community's. */
   timeZone: string;
   title: string;
   description: string;
-  /** Absolute address of the page for people, which is the folder too: the names of files are added to it. */
+  /** Absolute address of its web page. It is also its folder: file names are appended to it. */
   page: string;
-  /** The whole community's name. */
+  /** The name of the whole community. */
   author: string;
   items: readonly FeedItem[];
-  /** When the newest of its items is from, milliseconds since 1970 (UTC); absent when there is none. */
+  /** The date of its newest item, milliseconds since 1970 (UTC); absent where there is none. */
   updated?: number;
-  /** Absolute address of a picture. */
+  /** Absolute address of the community's logo. */
   image?: string;
   /** Absolute address of a WebSub hub (https://www.w3.org/TR/websub/). */
   hub?: string;
-  /** Everything that it ever told, by year, the earliest first; absent in a feed without archives. */
+  /** All items that it ever had, by year, earliest first; absent in a feed without archives. */
   archives?: ReadonlyMap<string, readonly FeedItem[]>;
-  /** The year that this document is the archive of; absent in the feed that people subscribe to. */
+  /** The year of which this document is the archive; absent in the feed that people subscribe to. */
   year?: string;
-  /** The year that is not over yet. */
+  /** The current year. */
   thisYear?: string;
-  /** What a browser that shows the feed itself is to show: addresses begin with a slash. */
+  /** What a browser shows when somebody opens the feed itself; addresses begin with a slash. */
   opened: {
     title: string;
     what: string;
@@ -74,12 +74,12 @@ export interface Feed {
   };
 }
 
-/** The absolute address of a feed's document: of itself, or of its archive of a year. */
+/** The absolute address of a feed's file, or of its archive of a year. */
 export function addressOf({ page }: Feed, format: FeedFormatName, year?: string): string {
   return page + feedFile(format, year);
 }
 
-/** When something last came or changed among items; those that nobody dated do not count. */
+/** The newest date among items; items without a date do not count. */
 export function newestDate(items: readonly FeedItem[]): number | undefined {
   return items.reduce<number | undefined>((newest, { date, updated }) => {
     return date === undefined || (newest !== undefined && newest >= updated) ? newest : updated;

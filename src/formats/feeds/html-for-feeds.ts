@@ -5,23 +5,23 @@ import { readHtml, writeHtml } from '../../lib/html-tree.ts';
 import { joinLines } from '../../lib/joined-lines.ts';
 import { decodeAddress } from '../../lib/urls.ts';
 
-/** What a text needs to know to stand anywhere. */
+/** Where HTML is taken from, and how its pictures are written. */
 export interface Elsewhere {
-  /** Absolute address of the page that the text is from. */
+  /** Absolute address of the page that the HTML is from. */
   page: string;
-  /** An `<img>` of a picture of content/, by its path there. */
+  /** Gives the `<img>` of a picture of content/, by its path there. */
   picture(path: string, alt: string): string;
 }
 
-/** What has a meaning without our stylesheets, and in a mail program. */
+/** Elements and attributes that make sense without our stylesheets and in mail programs. */
 const kept = new Set([
   ...['align', 'alt', 'cite', 'colSpan', 'dateTime', 'dir', 'href', 'lang'],
   ...['reversed', 'rowSpan', 'scope', 'start', 'title'],
 ]);
 
 /**
- * Safe HTML of ours as HTML for feed readers and mail programs: absolute addresses, nothing that needs our styles or
- * ids, pictures at addresses that stay, boxes to tick as characters, no spaces where Japanese lines end.
+ * Our sanitised HTML for feed readers and mail programs: addresses are absolute, pictures have permanent addresses,
+ * classes and ids are gone, checkboxes are characters, and no spaces are left where Japanese lines break.
  */
 export function portableHtml(html: string, { page, picture }: Elsewhere): string {
   const root = readHtml(html);

@@ -10,8 +10,8 @@ import { addressOf, type Feed, newestDate } from './feed.ts';
 type Outline = NonNullable<NonNullable<Parameters<typeof generateOpml>[0]['body']>['outlines']>[number];
 
 /**
- * All feeds of a community, and those that its listed members have themselves, as OPML 2.0
- * (http://opml.org/spec2.opml): a feed reader subscribes to all of them at once.
+ * All feeds of a community, and those of its listed members, as OPML 2.0 (http://opml.org/spec2.opml): a feed reader
+ * can subscribe to all of them at once.
  */
 export function opml(community: Community, locale: string): string {
   const audience = { community, locale };
@@ -52,7 +52,7 @@ export function opml(community: Community, locale: string): string {
   return `${generateOpml(safeTexts(document)).trimEnd()}\n`;
 }
 
-// A group of nothing would be no group: readers show it as a feed that does not work.
+// Feed readers show an empty group as a feed that does not work.
 const group = (text: string, outlines: Outline[]): Outline[] =>
   outlines.length > 0 ? [{ text, title: text, outlines }] : [];
 

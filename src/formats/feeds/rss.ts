@@ -5,7 +5,7 @@ import { addressOf, type Feed, type FeedImage, type FeedItem } from './feed.ts';
 import { archiveLinks } from './feed-archives.ts';
 import { archiveXml, noteForBrowsers, stylesheetXml } from './feed-in-browser.ts';
 
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). The same feed gives the same bytes. */
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). Equal feeds give equal bytes. */
 export function rss(feed: Feed): string {
   const self = addressOf(feed, 'rss', feed.year);
   const xml = pinned(withoutCdata(new RSS(channel(feed, self)).xml({ indent: '  ' })), feed);
@@ -34,7 +34,7 @@ function channel(feed: Feed, self: string): RSS.FeedOptions {
   });
 }
 
-// The package writes the time of the build.
+// The package `rss` writes the time of the build as lastBuildDate.
 function pinned(xml: string, { updated, timeZone }: Feed): string {
   const date = updated === undefined ? '' : mailStamp(updated, timeZone);
   const element = date === '' ? '' : `<lastBuildDate>${date}</lastBuildDate>`;
@@ -43,7 +43,7 @@ function pinned(xml: string, { updated, timeZone }: Feed): string {
 
 const written = new WeakMap<FeedItem, string>();
 
-/** An `<item>`, written once for all the feeds that it stands in. */
+/** An `<item>`, written once for all feeds that hold the item. */
 function itemXml(item: FeedItem): string {
   let xml = written.get(item);
   if (xml === undefined) {
@@ -62,13 +62,13 @@ function itemOptions(item: FeedItem) {
     guid: id,
     url,
     title,
-    // A description is HTML, and what people wrote is not.
+    // A description is HTML, and the summary is plain text.
     description: lines.map((line) => `<p${dir ? ` dir="${dir}"` : ''}>${escapeMarkup(line)}</p>`).join(''),
     categories: [...categories],
-    // An enclosure must say how long it is, and 0 would be a lie.
+    // An enclosure requires its length, so there is none where that is unknown.
     ...(image?.length ? { enclosure: { url: image.url, type: image.type, size: image.length } } : {}),
     custom_elements: [
-      // The package writes dates in UTC, where a day in the east begins on the day before.
+      // The package writes dates in UTC, where a day of eastern time zones begins on the day before.
       ...(date === undefined ? [] : [{ pubDate: mailStamp(date, timeZone) }]),
       ...(image ? [mediaContent(image)] : []),
       ...authors.map((name) => ({ 'dc:creator': { _cdata: name } })),
@@ -77,7 +77,7 @@ function itemOptions(item: FeedItem) {
   }) as RSS.ItemOptions;
 }
 
-/** Media RSS (https://www.rssboard.org/media-rss): what services that send feeds as mail take pictures from. */
+/** Media RSS (https://www.rssboard.org/media-rss): services that send feeds by mail take pictures from it. */
 function mediaContent({ url, type, width, height, alt }: FeedImage) {
   const description = { 'media:description': [{ _attr: { type: 'plain' } }, alt] };
   return { 'media:content': [{ _attr: { url, type, medium: 'image', width, height } }, description] };

@@ -5,12 +5,12 @@ import { feedWords } from '../../strings/feeds.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
 
-/** Something of a community that a person can have delivered: feeds, a calendar, or both. Addresses begin with a slash. */
+/** Something that people can subscribe to: feeds, a calendar, or both. Addresses begin with a slash. */
 export interface Subscription {
   /** The page it is about, from the site's root in the default language. */
   path: string;
   name: Marked;
-  /** What it brings, in a sentence. */
+  /** One sentence about what it brings. */
   says: string;
   feeds?: Readonly<Record<FeedFormatName, string>>;
   calendar?: string;
@@ -50,12 +50,15 @@ function all(community: Community, locale: string): Made {
   return value;
 }
 
-/** Everything that can be subscribed to, in the order to show it: the whole, then chapters, topics, regions, people. */
+/**
+ * Everything that people can subscribe to, in the order to show it: the whole community, chapters, topics, regions,
+ * people.
+ */
 export function subscriptions(community: Community, locale: string): readonly SubscriptionGroup[] {
   return all(community, locale).groups;
 }
 
-/** What somebody who reads the page at `path` may want delivered: its own, else that of the part it belongs to. */
+/** The subscription for the page at `path`: its own, else that of the nearest folder above it. */
 export function subscriptionOf(community: Community, locale: string, path: string): Subscription {
   const { byPath } = all(community, locale);
   let folder = path;
@@ -63,7 +66,7 @@ export function subscriptionOf(community: Community, locale: string, path: strin
   return byPath.get(folder) ?? whole(community, locale);
 }
 
-/** The feeds and the calendar of the page at `path`, and the feed of everything, for the page's head. */
+/** The links in the head of the page at `path`: its feeds, its calendar, and the feed of the whole site. */
 export function alternates(community: Community, locale: string, path: string): Alternate[] {
   const { name, feeds, calendar } = subscriptionOf(community, locale, path);
   const site = whole(community, locale);
@@ -91,7 +94,7 @@ interface Own {
   path: string;
   name: Marked;
   says: string;
-  /** Its calendar's path in the default language. */
+  /** The path of its calendar in the default language. */
   calendar?: string;
 }
 
@@ -131,7 +134,7 @@ function wholes(community: Community, locale: string): Subscription[] {
   ];
 }
 
-// A chapter that said goodbye meets no more; its feed and calendar stay for those who have them.
+// Retired chapters are included: their feeds and calendars stay for those who subscribed.
 function chapters(community: Community, locale: string): Subscription[] {
   return community.chapters.map(({ path, name, tagline }) => {
     const named = marked(name, locale);

@@ -7,7 +7,8 @@ import { namesOf, read } from '../record-texts/plain-field-text.ts';
 import type { Thing } from './json-ld-thing.ts';
 import { geo, host } from './site-json-ld.ts';
 
-// `moved` says that the time or the place is another one: so it takes place as it is told here, unless the day before is known.
+// `moved`: the time or the place has changed. The event is EventRescheduled where the former day is known; else it is
+// announced as scheduled at its new time and place.
 const statuses = {
   scheduled: 'EventScheduled',
   moved: 'EventScheduled',
@@ -22,8 +23,8 @@ const attendance = {
 } as const;
 
 /**
- * A meeting (https://schema.org/Event, https://developers.google.com/search/docs/appearance/structured-data/event). Prices are
- * not known, so nothing is said of them; of those who speak, the members who agreed to be listed are named.
+ * An event (https://schema.org/Event, https://developers.google.com/search/docs/appearance/structured-data/event).
+ * Prices are unknown and left out; of the speakers only members who agreed to be listed are named.
  */
 export function eventThing(event: Event, audience: Audience, image: string | undefined): Thing {
   const { locale } = audience;
@@ -46,7 +47,7 @@ export function eventThing(event: Event, audience: Audience, image: string | und
   };
 }
 
-/** A meeting in as many words as are needed to know which. */
+/** The properties that identify an event: also used for the events that it belongs to. */
 function brief(event: Event, audience: Audience): Thing {
   const url = absolute(event.path, audience);
   return {
@@ -86,7 +87,7 @@ function place(venue: NonNullable<Event['venue']>, event: Event, locale: string)
   };
 }
 
-/** Where a meeting without a place is to be looked for: where its chapter is at home. */
+/** The place of an event without a venue: the town of its chapter. */
 function whereabouts(event: Event, locale: string): Thing {
   const address = townOf(event, locale);
   const [chapter] = event.chapters;
@@ -94,20 +95,20 @@ function whereabouts(event: Event, locale: string): Thing {
   return { '@type': 'Place', name, address: { ...address, addressLocality: name } };
 }
 
-/** The town of the chapter, or else its region, as an address. */
+/** The town of a host chapter, else its region, as an address. */
 function townOf(event: Event, locale: string): Thing {
   const chapter = event.chapters.find(({ location, region }) => location?.place ?? region);
   const town = chapter?.location?.place ?? chapter?.region?.name;
   return { '@type': 'PostalAddress', addressLocality: town && read(town, locale), ...areaOf(event) };
 }
 
-/** The prefecture and country of the first chapter that says its own. */
+/** The prefecture and country of the first host chapter that has a prefecture. */
 function areaOf({ chapters }: Event): Partial<Thing> {
   const prefecture = chapters.find((chapter) => chapter.prefecture)?.prefecture;
   return prefecture ? { addressRegion: prefecture, addressCountry: 'JP' } : {};
 }
 
-/** An address as people write it. One that begins with a prefecture, in any of its languages, is in Japan. */
+/** A free-form address. One that begins with a prefecture, in any of its languages, is in Japan. */
 function postalAddress(text: string, all: readonly string[]): Thing {
   const within = (address: string) => prefectures.find((name) => address.startsWith(name));
   const region = within(text);

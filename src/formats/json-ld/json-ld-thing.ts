@@ -1,6 +1,6 @@
 import { safeTexts } from '../../lib/xml-text.ts';
 
-/** A thing in the words of https://schema.org/: its type, and what is known of it. */
+/** A thing in the vocabulary of https://schema.org/: its type and its properties. */
 export interface Thing {
   '@type': string;
   '@id'?: string | undefined;
@@ -18,8 +18,8 @@ const markup: Readonly<Record<string, string>> = {
 };
 
 /**
- * Things as JSON-LD 1.1 for a `<script type="application/ld+json">`. Nothing in it can end the script or begin a comment,
- * whatever people wrote. What is undefined or an empty list is left out.
+ * Things as JSON-LD 1.1 for a `<script type="application/ld+json">`, escaped so that no text can end the script or
+ * begin a comment. Undefined values and empty lists are left out.
  */
 export function jsonLd(things: readonly Thing[]): string {
   const json = JSON.stringify(

@@ -19,7 +19,7 @@ import {
   website,
 } from './site-json-ld.ts';
 
-/** What a page tells search engines, as far as the model knows it; nothing for one that is not to be found. */
+/** The structured data of a page for search engines; none for an unlisted page. */
 export function thingsOn(page: PageFacts, audience: Audience): Thing[] {
   if (page.unlisted) return [];
   if (page.path === '/') return [website(audience), organization(audience)];
@@ -53,7 +53,7 @@ function pageThing(page: PageFacts, audience: Audience, subject: Thing | undefin
     '@id': url,
     url,
     name: own,
-    // Where there is a subject, the words are its own.
+    // A record brings its own description.
     description: subject ? undefined : description,
     inLanguage: audience.locale,
     isPartOf: partOfSite(audience),
@@ -102,7 +102,7 @@ function subjectThing(subject: PageRecord, audience: Audience, image: string | u
   }
 }
 
-/** An issue of the newsletter: an article, published by the community. */
+/** An issue of the newsletter: an Article published by the community. */
 function issueThing(issue: Issue, audience: Audience, image: string | undefined): Thing {
   const url = absolute(issue.path, audience);
   const modified = issue.updated ?? issue.published;

@@ -7,11 +7,11 @@ import { descriptionOf } from '../record-texts/page-record.ts';
 import { namesOf, read } from '../record-texts/plain-field-text.ts';
 import type { Thing } from './json-ld-thing.ts';
 
-/** What the whole community is called for ever, in every language: things refer to it by this. */
+/** The permanent identifier of the community, the same in every language: other things refer to it. */
 const communityId = ({ settings }: Audience['community']) => `${settings.url}#community`;
 const websiteId = ({ settings }: Audience['community']) => `${settings.url}#website`;
 
-/** The community, in as many words as others need to know whom it is about. */
+/** The community, with only the properties that identify it. */
 export function publisher(audience: Audience): Thing {
   const { community, locale } = audience;
   return {
@@ -22,7 +22,7 @@ export function publisher(audience: Audience): Thing {
   };
 }
 
-/** The community, with everything that can be said. */
+/** The community, with all its properties. */
 export function organization(audience: Audience): Thing {
   const { community, locale } = audience;
   const { tagline, logo, links, regions } = { ...community.settings, regions: community.regions };
@@ -38,7 +38,7 @@ export function organization(audience: Audience): Thing {
   };
 }
 
-/** Where else somebody is found. */
+/** The addresses of profiles elsewhere. */
 export const profiles = (links: Settings['links']) =>
   Object.values(links ?? {}).filter((url) => url !== undefined);
 
@@ -55,13 +55,13 @@ export function website(audience: Audience): Thing {
   };
 }
 
-/** That something is a part of the site. */
+/** The site that something is a part of. */
 export const partOfSite = ({ community }: Audience): Thing => ({
   '@type': 'WebSite',
   '@id': websiteId(community),
 });
 
-/** A chapter as the one who does something. */
+/** A chapter as the organizer of something. */
 export function host(chapter: Chapter, audience: Audience): Thing {
   const url = absolute(chapter.path, audience);
   return { '@type': 'Organization', '@id': `${url}#chapter`, name: read(chapter.name, audience.locale), url };
@@ -85,7 +85,7 @@ export function chapterThing(chapter: Chapter, audience: Audience): Thing {
   };
 }
 
-// A chapter of a subject is nowhere in particular, even where it says from which town it is looked after.
+// A chapter about a subject has no place, even where its file names a town.
 function whereabouts({ type, location, prefecture, region, jointOf }: Chapter, locale: string) {
   if (type !== 'regional') return {};
   const name = location?.place && read(location.place, locale);
@@ -102,7 +102,7 @@ function whereabouts({ type, location, prefecture, region, jointOf }: Chapter, l
   };
 }
 
-/** A point of the map. */
+/** Geographic coordinates. */
 export const geo = ({ lat, lon }: { lat: number; lon: number }): Thing => ({
   '@type': 'GeoCoordinates',
   latitude: lat,

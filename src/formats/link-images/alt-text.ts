@@ -3,7 +3,7 @@ import { ogWords } from '../../strings/og.ts';
 import { strings } from '../../strings/ui/index.ts';
 import type { EventCard, OgCard } from './card.ts';
 
-/** What stands on a card, in a sentence or two of the reader's language. */
+/** The alternative text of a card: what stands on it, in a sentence or two of the reader's language. */
 export const altOf = (card: OgCard, locale: string) => says(card, locale).trim();
 
 function says(card: OgCard, locale: string): string {

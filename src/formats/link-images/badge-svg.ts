@@ -5,10 +5,10 @@ import type { FontsAndEmoji } from './font-selection.ts';
 import { wordsAsSvg } from './render-card.ts';
 import { drawFlower } from './templates/flower-seal.ts';
 
-/** Width and height in pixels; it may be shown in any size. */
+/** Width and height in pixels; the badge can be shown at any size. */
 const side = 480;
 
-/** A badge as an SVG document. Its letters are outlines, so that it looks the same wherever it is put. */
+/** A badge as an SVG document. Its letters are outlines, so that it needs no fonts. */
 export async function badgeSvg(badge: Badge, tools: FontsAndEmoji): Promise<string> {
   const { marks = '', words = [] } = drawFlower(badge, { x: 0, y: 0, size: side }, tools.fonts);
   const letters = await wordsAsSvg(words, { width: side, height: side }, tools);

@@ -17,12 +17,12 @@ import type {
 import { chapterEmblem } from './emblems.ts';
 import { signed, type Wanted } from './record-cards.ts';
 
-/** Where specimens come from: a community and a format, and a chapter whose mascot and colour they use. */
+/** What specimens are made for: a community, a format, and a chapter that lends its mascot and colour. */
 interface SpecimenOrder extends Wanted {
   chapter: Chapter | undefined;
 }
 
-/** Cards of every kind with texts as short, long and strange as they come, by a name for each. */
+/** Cards of every kind with extreme texts (short, long, unusual characters), by name. */
 export function specimens(order: SpecimenOrder): Record<string, OgCard> {
   return { ...chapters(order), ...events(order), ...outputs(order), ...newsletters(order), ...others(order) };
 }

@@ -4,13 +4,16 @@ import type { Leaf } from '../../lib/date-and-number-text.ts';
 /** `wide` is 1200 × 630 for links, `square` 1080 × 1080 for posters and social posts. */
 export type Format = 'wide' | 'square';
 
-/** Words, and the language they are in (BCP 47): it decides where their lines may break. */
+/** A text and its language (BCP 47), which decides where lines may break. */
 export interface Said {
   text: string;
   language: string;
 }
 
-/** What somebody signs with: a picture's path in the content folder, or a seal cut from a name. */
+/**
+ * The mark of a chapter, person or community: a picture's path in the content folder, or a seal with characters of the
+ * name.
+ */
 export type Emblem = { picture: string } | Seal;
 
 export interface Seal {
@@ -18,31 +21,31 @@ export interface Seal {
   letters: readonly string[];
   round: boolean;
   color: Hex;
-  /** Degrees, clockwise: nobody presses a seal quite straight. */
+  /** Degrees, clockwise: a seal pressed by hand is never quite straight. */
   tilt: number;
 }
 
-/** A sign of recognition. */
+/** A badge of recognition. */
 export interface Badge {
   /** `Tomoshibi Ambassador` */
   label: Said;
   year: string;
   color: Hex;
-  /** As those of a seal. */
+  /** As for a seal: one, two or four characters. */
   letters: readonly string[];
 }
 
-/** What every card has. */
+/** The fields that every card has. */
 interface Signed {
   format: Format;
   /** The language of the card's reader. */
   locale: string;
-  /** It is laid out from right to left. */
+  /** Set where the card is laid out from right to left. */
   mirrored?: true;
   community: { name: Said; emblem: Emblem };
-  /** The one colour of the card: of its chapter, else the community's accent. */
+  /** The colour of the card: its chapter's, else the community's accent. */
   color: Hex;
-  /** What it is about, set like a headline. */
+  /** The headline. */
   title: Said;
 }
 
@@ -57,24 +60,24 @@ export interface ChapterCard extends Signed {
 export interface EventCard extends Signed {
   kind: 'event';
   leaf: Leaf;
-  /** The last day of one that lasts several: `12/5`. */
+  /** The last day of an event of several days: `12/5`. */
   until?: string;
   /** `18:30–20:45` */
   hours?: string;
   status: 'scheduled' | 'cancelled' | 'postponed' | 'moved';
-  /** The status in a word; absent when it is as planned. */
+  /** The status in a word; absent where the event takes place as planned. */
   says?: Said;
   place: Said;
   hosts: Said;
-  /** Of the hosts, three at most. */
+  /** The marks of the hosts, at most three. */
   emblems: readonly Emblem[];
-  /** Names, in a line. */
+  /** Names on one line. */
   speakers?: Said;
 }
 
 export interface OutputCard extends Signed {
   kind: 'output';
-  /** What it is: an article, slides … */
+  /** The kind: an article, slides … */
   label: Said;
   by?: Said;
   chapter?: Said;
@@ -87,9 +90,9 @@ export interface NewsletterCard extends Signed {
   year: string;
   /** `11` */
   month: string;
-  /** What stands beside the number: `月`, `November`. */
+  /** The word beside the number: `月`, `November`. */
   unit: string;
-  /** The chapter in the spotlight. */
+  /** The name of the spotlight's chapter. */
   spotlight?: Said;
   emblem?: Emblem;
 }
@@ -98,9 +101,9 @@ export interface PersonCard extends Signed {
   kind: 'person';
   label: Said;
   emblem: Emblem;
-  /** What they look after. */
+  /** What they are responsible for. */
   role?: Said;
-  /** What they gave: talks, outputs. */
+  /** What they contributed: talks, outputs. */
   deeds?: Said;
 }
 
@@ -110,7 +113,7 @@ export interface CampaignCard extends Signed {
   days: Said;
   from: Leaf;
   to: Leaf;
-  /** The days of an advent calendar: opened, taken or still free. */
+  /** The days of an advent calendar: published, taken or still free. */
   windows?: readonly ('opened' | 'taken' | 'open')[];
 }
 
@@ -118,15 +121,15 @@ export interface TopicCard extends Signed {
   kind: 'topic';
   label: Said;
   counts?: Said;
-  /** Of the chapters that talk about it, six at most. */
+  /** The marks of chapters that deal with it, at most six. */
   emblems: readonly Emblem[];
 }
 
-/** A page of text, a list, a program. */
+/** A page of text, a list, or any other page without a card of its own. */
 export interface PageCard extends Signed {
   kind: 'page';
   lead?: Said;
-  /** Beside its words: chapters (nine at most), days (three at most) or a year; else the community's own seal. */
+  /** Beside the title: chapters (at most nine), days (at most three) or a year; else the community's own mark. */
   emblems?: readonly Emblem[];
   leaves?: readonly Leaf[];
   year?: string;
@@ -134,16 +137,16 @@ export interface PageCard extends Signed {
 
 export interface HomeCard extends Signed {
   kind: 'home';
-  /** What is written at the top of the circular. */
+  /** The heading of the circular. */
   heading: Said;
-  /** Who signed the circular, eleven at most. */
+  /** The marks on the circular, at most eleven. */
   emblems: readonly Emblem[];
 }
 
 export interface WeeklyCard extends Signed {
   kind: 'weekly';
   days: Said;
-  /** Monday to Sunday, with those who meet, three at most; a square has room for their names. */
+  /** Monday to Sunday, with the chapters that meet, at most three; a square card has room for their names. */
   week: readonly { leaf: Leaf; emblems: readonly Emblem[]; names?: Said }[];
 }
 
@@ -154,8 +157,8 @@ export interface ProgramCard extends Signed {
 }
 
 /**
- * Everything that an image shows and nothing else, as plain JSON: what is equal here looks equal, so that an image made once
- * need not be made again.
+ * Everything that an image shows and nothing else, as plain JSON: equal cards give equal images, so that a cached image
+ * can be used again.
  */
 export type OgCard =
   | ChapterCard

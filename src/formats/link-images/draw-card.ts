@@ -13,7 +13,7 @@ import { drawProgram } from './templates/program-card.ts';
 import { drawTopic } from './templates/topic-card.ts';
 import { drawWeekly } from './templates/weekly-card.ts';
 
-/** A card as layers: what lies below, pictures, words. */
+/** A card as layers: background, pictures, text. */
 export function draw(card: OgCard, faces: FontFaces): Drawing {
   const drawing = drawn(card, faces);
   return card.mirrored ? mirrored(drawing) : drawing;

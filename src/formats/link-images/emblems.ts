@@ -6,13 +6,13 @@ import { drawnText, drawnWords } from '../../lib/writing-systems.ts';
 import { accentOf } from '../site-files/color-sheet.ts';
 import type { Emblem, Seal } from './card.ts';
 
-// As on the site (styles/seals.css).
+// The same angles as on the site (styles/seals.css).
 const tilts = [0, 2, -3, 4, -1.5] as const;
 
-/** The seal that is cut from a name. */
+/** A seal with characters of a name. */
 export function sealOf(id: string, name: Words, round: boolean, color: string): Seal {
   const drawn = sealLines(drawnWords(name)).map(({ text }) => text);
-  // A seal without letters is one still: its shape and its colour.
+  // A seal whose characters no font has keeps its shape and its colour.
   const letters = drawn.every((text) => drawnText(text) === text) ? drawn : [];
   return { letters, round, color, tilt: tilts[hash(id) % tilts.length] ?? 0 };
 }
@@ -23,18 +23,18 @@ export function chapterEmblem(chapter: Chapter): Emblem {
   return sealOf(chapter.id, chapter.name, chapter.type === 'specialty', colorOf(chapter));
 }
 
-/** A member's picture, else a round seal, as people have for their letters. */
+/** A member's picture, else a round seal, like a personal seal in Japan. */
 export function personEmblem(person: Person): Emblem {
   if (person.avatar) return { picture: person.avatar };
   return sealOf(person.id, person.name, true, colorOf(person));
 }
 
-/** The community's logo, else a seal cut from its name. */
+/** The community's logo, else a seal with characters of its name. */
 export function communityEmblem({ settings }: Community): Emblem {
   if (settings.logo) return { picture: settings.logo };
   return sealOf('community', settings.name, false, accentOf(settings));
 }
 
-/** Of so many chapters as there is room for. */
+/** The marks of the first chapters, `most` at most. */
 export const emblemsOf = (chapters: readonly Chapter[], most: number): Emblem[] =>
   chapters.slice(0, most).map(chapterEmblem);

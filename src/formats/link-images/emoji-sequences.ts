@@ -8,14 +8,14 @@ export interface EmojiSet {
 const pictorial = /\p{Emoji_Presentation}|\ufe0f|\u20e3|\p{Emoji_Modifier}/u;
 const sequence = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
-/** True for a character that is shown as a picture, though a font may have it too: 🌙, ❤️ and 1️⃣, not ❤, 1 and ™. */
+/** Whether a character is shown as a picture even where a font has it: 🌙, ❤️ and 1️⃣, not ❤, 1 and ™. */
 export function isPictorial(grapheme: string): boolean {
   return pictorial.test(grapheme) && !grapheme.endsWith('\ufe0e');
 }
 
 /**
- * The pictures that show a character: one, or its parts where a set does not know them joined (https://unicode.org/reports/tr51/).
- * Undefined where there are none.
+ * The keys of the pictures for a character: one, or its parts where the set has no joined picture
+ * (https://unicode.org/reports/tr51/). Undefined where there are none.
  */
 export function emojiKeys(grapheme: string, emoji: EmojiSet): string[] | undefined {
   if (!sequence.test(grapheme)) return undefined;

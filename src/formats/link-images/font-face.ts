@@ -1,13 +1,13 @@
-/** What setting text needs to know of one font file. */
+/** The measurements of one font file. */
 export interface FontFace {
   covers(codePoint: number): boolean;
-  /** How far the pen moves on after a character, in ems; 0 for one that the font lacks. */
+  /** The advance width of a character in ems; 0 for one that the font lacks. */
   advance(codePoint: number): number;
 }
 
 /**
- * Reads the characters of an OpenType font and their widths; nothing else of it is looked at.
- * Throws a RangeError where the bytes are none. (https://learn.microsoft.com/typography/opentype/spec/otff)
+ * Reads the characters of an OpenType font and their advance widths, nothing else
+ * (https://learn.microsoft.com/typography/opentype/spec/otff). Throws a RangeError for other bytes.
  */
 export function readFontFace(bytes: ArrayBuffer): FontFace {
   const tables = tablesOf(new DataView(bytes));
@@ -39,7 +39,7 @@ function tablesOf(font: DataView): (tag: string) => DataView {
   };
 }
 
-/** Runs of characters whose glyphs follow each other. */
+/** Ranges of characters with consecutive glyphs. */
 interface Runs {
   first: Uint32Array;
   last: Uint32Array;
@@ -73,7 +73,7 @@ function runsOf(cmap: DataView): Runs {
   throw new RangeError('The font has no characters by Unicode.');
 }
 
-/** Format 12: all of Unicode. */
+/** `cmap` format 12: all of Unicode. */
 function segmentedRuns(table: DataView): Runs {
   const column = (offset: number) =>
     Uint32Array.from({ length: table.getUint32(12) }, (_, index) =>
@@ -82,7 +82,7 @@ function segmentedRuns(table: DataView): Runs {
   return { first: column(0), last: column(4), glyph: column(8) };
 }
 
-/** Format 4: characters up to U+FFFF. */
+/** `cmap` format 4: characters up to U+FFFF. */
 function deltaRuns(table: DataView): Runs {
   const doubled = table.getUint16(6);
   const runs: [first: number, last: number, glyph: number][] = [];
@@ -93,7 +93,7 @@ function deltaRuns(table: DataView): Runs {
     const offsetAt = 16 + 3 * doubled + at;
     const offset = table.getUint16(offsetAt);
     if (first === 0xffff) continue;
-    // Glyphs that do not follow each other stand in a list.
+    // Glyphs that are not consecutive stand in an array.
     for (let code = first; code <= last; code++) {
       const listed = offset === 0 ? code : table.getUint16(offsetAt + offset + 2 * (code - first));
       const glyph = offset !== 0 && listed === 0 ? 0 : (listed + delta) & 0xffff;

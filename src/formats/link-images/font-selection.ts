@@ -4,34 +4,34 @@ import { type FontFace, readFontFace } from './font-face.ts';
 import type { FontFaces, Weight } from './satori-node.ts';
 import { wordsOf } from './word-segments.ts';
 
-/** The fonts there are. */
+/** The font families that can be used. */
 export interface AvailableFonts {
-  /** The families that may hold a character, those to ask first before the others. */
+  /** The families that may have a character, in the order in which to try them. */
   families(codePoint: number, taste: FontPreference): Iterable<string>;
   /** The bytes of an OpenType font. */
   read(family: string, weight: Weight): ArrayBuffer;
 }
 
-/** Whose shapes are wanted where several families have a character. */
+/** Whose glyph forms to use where several families have a character. */
 export type FontPreference = 'japanese' | 'chinese' | 'european';
 
-/** A piece of a text that is shown in one way. */
+/** A piece of a text: in one font, or as emoji. */
 export type Piece = { text: string; family: string } | { keys: readonly string[] };
 
-/** Fonts and emoji: how wide texts are, and what shows each piece of them. */
+/** Fonts and emoji: the widths of texts, and the font or picture for each piece of them. */
 export interface Fonts extends FontFaces {
   pieces(text: string, weight: Weight, language: string): Piece[];
-  /** The bytes of a font, always the same object. */
+  /** The bytes of a font; always the same object, because satori caches by identity. */
   bytes(family: string, weight: Weight): ArrayBuffer;
 }
 
-/** All that letters and emoji are shown with. */
+/** The fonts and the emoji that texts are drawn with. */
 export interface FontsAndEmoji {
   fonts: Fonts;
   emoji: EmojiSet;
 }
 
-/** How one character is shown: as text of a family, as pictures, or not at all. */
+/** How one character is shown: in a family, as pictures, or not at all. */
 interface Shown {
   family: string;
   text: string;
@@ -41,16 +41,16 @@ interface Shown {
   isMissing: boolean;
 }
 
-/** What stands for a character that nothing can show: the mark that printers put where a letter is not at hand. */
+/** Stands for a character that nothing can show: the mark of Japanese printers for a missing letter. */
 const geta = '〓';
 
-/** What holds the mark, and every character that is asked for first. */
+/** The family that has the mark, and that is tried first for every character. */
 export const mainFamily = 'Noto Sans JP';
 
-// Marks that choose or join shapes have none of their own.
+// Joiners and variation selectors have no glyph of their own.
 const shapeless = /\p{Join_Control}|\p{Variation_Selector}/u;
 
-/** Fonts from a shelf and emoji; each font is read when the first character needs it. */
+/** Available fonts and emoji as `Fonts`; a font file is read when the first character needs it. */
 export function openFonts(shelf: AvailableFonts, emoji: EmojiSet): Fonts {
   const read = new Map<string, { bytes: ArrayBuffer; face: FontFace }>();
   const known = new Map<string, Shown>();
@@ -67,7 +67,7 @@ export function openFonts(shelf: AvailableFonts, emoji: EmojiSet): Fonts {
   const show: Show = (grapheme, weight, taste) => {
     const key = `${weight} ${taste} ${grapheme}`;
     const shown = known.get(key) ?? look(grapheme, weight, taste);
-    // As many as a whole community writes; texts of a hostile one may have any number.
+    // A normal community stays below the limit; a hostile text may have any number of words.
     if (known.size > mostKnown) known.clear();
     known.set(key, shown);
     return shown;
@@ -84,7 +84,7 @@ export function openFonts(shelf: AvailableFonts, emoji: EmojiSet): Fonts {
 
 type Show = (grapheme: string, weight: Weight, taste: FontPreference) => Shown;
 
-// A word in letters of two fonts looks like a ransom note: where the main font lacks one, another shows them all.
+// A word in two fonts looks odd: where the main font lacks one of its letters, another family shows the whole word.
 function showAll(text: string, weight: Weight, language: string, show: Show): Shown[] {
   const usual: FontPreference = language.startsWith('zh') ? 'chinese' : 'japanese';
   const graphemes = graphemesOf(text);
@@ -120,7 +120,7 @@ function findShown(
     if (covered.length > 0 && covered[0] === shapes[0]) bare ??= shownAs(covered[0] ?? '', family, face);
   }
   if (keys) return pictures(keys);
-  // A letter without its accent is read more easily than a mark in its place.
+  // A letter without its accent is easier to read than the mark of a missing letter.
   return bare && { ...bare, isMissing: true };
 }
 
@@ -133,7 +133,7 @@ function shownAs(text: string, family: string, face: FontFace): Shown {
   return { family, text, width, isMissing: false };
 }
 
-/** Characters of one family after the other as one piece. */
+/** Joins successive characters of one family. */
 function joined(shown: readonly Shown[]): Piece[] {
   const pieces: Piece[] = [];
   for (const { family, text, keys } of shown) {

@@ -1,6 +1,6 @@
 import { collections } from '../../collections/register.ts';
 
-/** Folders of the site whose pages are records, and the collection (or kind) they are of. */
+/** Folders whose pages are records, and their collection (or kind). */
 const records: Readonly<Record<string, string>> = {
   chapters: 'chapters',
   events: 'events',
@@ -13,8 +13,8 @@ const records: Readonly<Record<string, string>> = {
 const ownPages: ReadonlySet<string> = new Set(collections.pages.reserved);
 
 /**
- * The name of a page's image, without its ending: `chapters/nagoya` of `/chapters/nagoya/`. Records are called by their
- * collection and id, every other page by its path: `site/events/archive/2026`, the front page `site/home`.
+ * The file name of a page's image, without extension: `chapters/nagoya` for `/chapters/nagoya/`. Records are named by
+ * collection and id, other pages by path: `site/events/archive/2026`, the front page `site/home`.
  */
 export function imageFile(pagePath: string): string {
   const [page = '', id] = pagePath.split('#');

@@ -1,12 +1,12 @@
 import type { Box, Drawing } from './satori-node.ts';
 
-/** A drawing laid out from right to left: every part at the other side, none of them turned round. */
+/** A drawing laid out from right to left: every part on the other side, none of them mirrored itself. */
 export function mirrored(drawing: Drawing): Drawing {
   const { width, ground, pictures, stamps, words } = drawing;
   const inside = /^(<svg[^>]*>)([\s\S]*)(<\/svg>)$/.exec(ground);
   return {
     ...drawing,
-    // What has no words may be turned: it looks the same from both sides.
+    // The background has no text, so it can be mirrored as a whole.
     ground: inside
       ? `${inside[1]}<g transform="translate(${width} 0) scale(-1 1)">${inside[2]}</g>${inside[3]}`
       : ground,
@@ -16,12 +16,12 @@ export function mirrored(drawing: Drawing): Drawing {
   };
 }
 
-/** The same for a box that is placed from the left edge. */
+/** Moves a box that is placed from the left edge. */
 function atOtherSide(box: Box, width: number): Box {
   const { style = {} } = box.props;
   const { left, width: own, transform } = style;
   if (typeof left !== 'number' || typeof own !== 'number') return box;
-  // A seal leans to the other side, as its rim does.
+  // A rotation changes its direction, to match the mirrored rim of a seal.
   const turned = typeof transform === 'string' && {
     transform: transform.replace(/rotate\((-?[\d.]+)/, (_whole, degrees) => `rotate(${-Number(degrees)}`),
   };

@@ -23,35 +23,38 @@ import {
 } from './record-cards.ts';
 import { sitePages } from './site-cards.ts';
 
-/** The image of a page: `/og/<file>.png` among those of its language. */
+/** The link image of a page: `/og/<file>.png` in the folder of its language. */
 export interface PageImage {
-  /** Without its ending: `chapters/nagoya`. */
+  /** Without extension: `chapters/nagoya`. */
   file: string;
-  /** The language it is in, and under whose prefix it stands. It may be another one than the reader's. */
+  /** Its language, whose prefix it is published under. It may differ from the reader's. */
   locale: string;
   card: OgCard;
-  /** What stands on it, for those who do not see it. */
+  /** The alternative text. */
   alt: string;
 }
 
-/** Something that has an image. */
+/** A page that has an image. */
 interface Subject {
   file: string;
-  /** What tells whether the image differs from that in the first language; absent for our own wording. */
+  /**
+   * The title in its languages: the image differs from that of the first language where it is translated. Absent for
+   * titles of the engine, which are always translated.
+   */
   title?: Words;
   card(wanted: Wanted): OgCard;
 }
 
 const front = imageFile('/');
 
-/** The image of the page at a path (of a record: `record.path`); of a page without one, that of the front page. */
+/** The image of the page at a path (`record.path` for records); the front page's for a page without one. */
 export function imageFor(pagePath: string, audience: Audience, format: Format = 'wide'): PageImage {
   const image = imageOf(imageFile(pagePath), audience, format) ?? imageOf(front, audience, format);
   if (!image) throw new RangeError(pagePath);
   return image;
 }
 
-/** The image of that name (`chapters/nagoya`), in the reader's language if it is translated. */
+/** The image with a file name (`chapters/nagoya`), in the reader's language where that is translated. */
 export function imageOf(
   file: string,
   { community, locale }: Audience,
@@ -61,12 +64,12 @@ export function imageOf(
   if (!subject) return undefined;
   const own = isTranslated(subject, { community, locale }) ? locale : community.settings.defaultLocale;
   const card = subject.card({ community, format, ...drawnIn(own, community) });
-  // A picture may be in another language than what is said of it.
+  // The alternative text is in the reader's language, even where the picture is not.
   const told = subject.card({ community, format, locale, spoken: true });
   return { file, locale: own, card, alt: altOf(told, locale) };
 }
 
-/** Every image that stands under the prefix of the reader's language. */
+/** Every image that is published under the prefix of the reader's language. */
 export function* allCards(audience: Audience): Iterable<{ file: string; card: OgCard }> {
   const drawn = drawnIn(audience.locale, audience.community);
   for (const subject of subjectsOf(audience.community).values()) {
@@ -75,16 +78,22 @@ export function* allCards(audience: Audience): Iterable<{ file: string; card: Og
   }
 }
 
-/** The language that an image is drawn in: where that cannot be the reader's, another one of the site, else none. */
+/**
+ * The language that an image is drawn in: the reader's where fonts can show it, else another language of the site, else
+ * none.
+ */
 function drawnIn(locale: string, { settings }: Community): Pick<Wanted, 'locale' | 'wordless'> {
   const drawn = [locale, ...settings.locales].find(isDrawn);
   return drawn ? { locale: drawn } : { locale: 'en', wordless: direction(locale) };
 }
 
-/** The names of all images, which are the same in every language. */
+/** The file names of all images, the same in every language. */
 export const imageFiles = (community: Community): string[] => [...subjectsOf(community).keys()];
 
-/** True where the reader's language has an image of its own: the first language always, others if the title is in it. */
+/**
+ * Whether the reader's language has an image of its own: the first language always, others where the title is
+ * translated.
+ */
 function isTranslated({ title }: Subject, { community, locale }: Audience): boolean {
   const { defaultLocale } = community.settings;
   if (locale === defaultLocale) return true;

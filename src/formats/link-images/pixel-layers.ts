@@ -1,28 +1,28 @@
-/** An image as four bytes a pixel: red, green, blue, each times opacity, and opacity. */
+/** An image with four bytes a pixel: red, green and blue, premultiplied by opacity, and opacity. */
 export interface Pixels {
   width: number;
   height: number;
   data: Uint8Array;
 }
 
-/** The same as runs of one colour: for drawings, a tenth of the memory, and laid on others in a tenth of the time. */
+/** An image as runs of one colour: for drawings it takes a tenth of the memory and of the time to blend. */
 export interface Runs {
   width: number;
   height: number;
-  /** Where the runs of each row begin in `data`; at last, where those of the last row end. */
+  /** For each row, the index of its first run in `data`; one more element for the end of the last row. */
   rows: Int32Array;
-  /** Three numbers a run: its column, its length, its colour. */
+  /** Three numbers a run: column, length, colour. */
   data: Int32Array;
 }
 
-/** Something that lies on an image, with its upper left corner at a place; what goes beyond the edges is not seen. */
+/** An image to blend, with the position of its upper left corner; parts beyond the edges are clipped. */
 export interface Layer {
   shape: Pixels | Runs;
   x: number;
   y: number;
 }
 
-/** An image as layers, the lowest first. */
+/** An image as layers, bottom first. */
 export interface Layers {
   width: number;
   height: number;
@@ -30,8 +30,8 @@ export interface Layers {
 }
 
 /**
- * Shows an image row by row from the top, as one number a pixel. It is the same line of numbers each time: the whole image is never in
- * memory.
+ * Calls back with each row of the blended image, from the top, one number a pixel. The array is reused, so that the
+ * whole image is never in memory.
  */
 export function eachRow(
   { width, height, layers }: Layers,
@@ -50,7 +50,7 @@ export function eachRow(
   }
 }
 
-/** An image whose layers are one. */
+/** Blends all layers into one image. */
 export function flatten(image: Layers): Pixels {
   const { width, height } = image;
   const data = new Uint8Array(4 * width * height);
@@ -59,7 +59,7 @@ export function flatten(image: Layers): Pixels {
   return { width, height, data };
 }
 
-/** The runs of an image; what is transparent is left out. */
+/** The runs of an image, without transparent ones. */
 export function runsOf(image: Pixels): Runs {
   const { width, height } = image;
   const pixels = numbers(image);
@@ -79,7 +79,7 @@ export function runsOf(image: Pixels): Runs {
   return { width, height, rows, data: Int32Array.from(runs) };
 }
 
-/** Draws one row of a shape on a line. */
+/** Blends one row of a layer into a line. */
 type DrawRow = (line: Int32Array, row: number) => void;
 
 function drawPixels(shape: Pixels, left: number): DrawRow {
@@ -110,11 +110,11 @@ function drawRuns({ rows, data }: Runs, left: number): DrawRow {
 
 const numbers = ({ data }: Pixels) => new Int32Array(data.buffer, data.byteOffset, data.byteLength / 4);
 
-/** One pixel over another one (https://www.w3.org/TR/compositing-1/#simplealphacompositing). */
+/** Blends one pixel over another (https://www.w3.org/TR/compositing-1/#simplealphacompositing). */
 function over(above: number, below: number): number {
   const through = 255 - (above >>> 24);
   if (through === 0) return above;
-  // Two channels at a time, each divided by 255 and rounded.
+  // Two channels at a time, each divided by 255 with rounding.
   const evens = (below & 0x00ff00ff) * through + 0x00800080;
   const odds = ((below >>> 8) & 0x00ff00ff) * through + 0x00800080;
   const even = ((evens + ((evens >>> 8) & 0x00ff00ff)) >>> 8) & 0x00ff00ff;

@@ -35,27 +35,30 @@ import type {
 } from './card.ts';
 import { chapterEmblem, communityEmblem, emblemsOf, personEmblem, sealOf } from './emblems.ts';
 
-/** What a card is for. */
+/** What a card is made for. */
 export interface Wanted extends Audience {
   format: Format;
-  /** What is said of a card rather than drawn: then nothing is left out for want of letters. */
+  /** True for alternative text, which may use characters that no font can draw. */
   spoken?: boolean;
-  /** The site is in no language that can be drawn, and is written in this direction: wording of another one helps nobody. */
+  /**
+   * Set where fonts can draw no language of the site, with its direction: then the engine's own wording is left out,
+   * since wording in another language helps nobody.
+   */
   wordless?: 'ltr' | 'rtl' | undefined;
 }
 
-/** Words for the reader. */
+/** A text of the community in the reader's language. */
 export const say = (words: Words, { locale, spoken }: Wanted): Said => {
   const { text, language } = pick(spoken ? words : drawnWords(words), locale);
   return { text: spoken ? text : drawnText(text), language };
 };
 
-/** A text of our own. */
+/** A text of the engine's own wording. */
 export const own = (text: string, { locale, wordless }: Wanted): Said => ({
   ...{ text: wordless ? '' : text, language: wordingLanguage(locale) },
 });
 
-/** A leaf of a calendar; one that can be read in no language of the site is in numbers. */
+/** A calendar leaf; in numbers alone where fonts can draw no language of the site. */
 export function leafFor(day: string, { locale, wordless }: Wanted): Leaf {
   const leaf = leafOf(day, locale);
   return wordless ? { ...leaf, month: String(Number(day.slice(5, 7))), weekday: leaf.year } : leaf;
@@ -63,7 +66,7 @@ export function leafFor(day: string, { locale, wordless }: Wanted): Leaf {
 
 const maybe = (words: Words | undefined, wanted: Wanted) => words && say(words, wanted);
 
-/** What every card begins with. */
+/** The fields that every card has. */
 export function signed(title: Said, wanted: Wanted, color?: string) {
   const { community, locale, format, wordless } = wanted;
   const { settings } = community;
@@ -77,7 +80,7 @@ export function signed(title: Said, wanted: Wanted, color?: string) {
 
 const hostColor = (chapters: readonly Chapter[]) => chapters[0] && colorOf(chapters[0]);
 
-/** Names in a line, four at most, and how many more there are. */
+/** Names on one line, at most four, and the number of others. */
 export function names(
   bylines: readonly { name: Words }[],
   wanted: Wanted,
@@ -140,7 +143,7 @@ function placeOf({ format, venue, chapters }: Event, wanted: Wanted): Said {
   return format === 'hybrid' ? around(words.both, place, wanted) : place;
 }
 
-/** A text of ours round a name. */
+/** A wording of the engine around a name. */
 const around = (words: (name: string) => string, name: Said, { wordless }: Wanted): Said =>
   wordless || name.text === '' ? name : { ...name, text: words(name.text) };
 
@@ -215,7 +218,7 @@ export function campaignCard(campaign: Campaign, wanted: Wanted): CampaignCard {
   };
 }
 
-/** The days of an advent calendar, if they make a picture. */
+/** The days of an advent calendar, where they fill the picture well. */
 function windowsOf({ type, starts, ends, slots }: Campaign): CampaignCard['windows'] {
   const count = daysBetween(starts, ends) + 1;
   if (type !== 'advent-calendar' || count < 4 || count > 31) return undefined;
@@ -257,7 +260,7 @@ export function programCard(program: Program, wanted: Wanted): ProgramCard {
   };
 }
 
-/** The badge of a program's year. */
+/** The badge of a program for its year. */
 function badgeOf({ id, badge, period }: Program, wanted: Wanted): Badge {
   const color = (badge.color ?? accentOf(wanted.community.settings)).toLowerCase();
   const { letters } = sealOf(id, badge.label, true, color);

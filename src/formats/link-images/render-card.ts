@@ -6,26 +6,26 @@ import { type Layer, type Layers, type Pixels, type Runs, runsOf } from './pixel
 import type { Box, Drawing, PlacedPicture } from './satori-node.ts';
 import { type TextRuns, textRuns } from './text-runs.ts';
 
-/** What images are made with. All of it is kept from one image to the next. */
+/** What images are made with, kept from one image to the next. */
 export interface Tools {
   fonts: Fonts;
   /** An emoji as a PNG file, about as large as the largest letters. */
   emoji(key: string): Promise<Uint8Array>;
-  /** A picture of content/, shown whole in a rectangle of that size, transparent around it. */
+  /** A picture of content/, fitted into a rectangle, transparent around it. */
   picture(wanted: PlacedPicture): Promise<Runs>;
   /** An opaque image as a PNG file. */
   encode(image: Layers): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** A drawing as a PNG file. The same drawing gives the same bytes, on whatever thread. */
+/** Renders a drawing as a PNG file. Equal drawings give equal bytes, on any thread. */
 export type Render = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Prepares to draw images, many of them one after the other. */
+/** Prepares a renderer that is used for many images. */
 export function openRenderer(tools: Tools): Render {
   const grounds = new Recent<Runs>(mostRuns, ({ data }) => data.byteLength);
   const stamps = new Recent<Promise<Layer | undefined>>(mostStamps, () => 1);
   const known = new Recent<Promise<string>>(mostEmoji, () => 1);
-  // Not as SVG: resvg ends the whole process over some drawings that reach beyond their square.
+  // Emoji are bitmaps here, because resvg crashes the process over some SVG emoji that reach beyond their square.
   const write = openWriter(tools.fonts, (key) =>
     known.get(
       key,
@@ -57,16 +57,16 @@ export function openRenderer(tools: Tools): Render {
 const kept = (painted: Painted | undefined): Layer | undefined =>
   painted && { ...painted, shape: runsOf(painted.shape) };
 
-// The grounds and signatures of some hundred chapters, as runs.
+// Enough for the backgrounds and signatures of some hundred chapters.
 const mostRuns = 24 * 2 ** 20;
 const mostStamps = 600;
 const mostEmoji = 200;
-// satori reads a list of fonts anew, unless it is the same object.
+// satori parses a list of fonts again unless it is the same object.
 const mostLists = 24;
 
 type Size = Pick<Drawing, 'width' | 'height'>;
 
-/** Words as an SVG document: as outlines, so that whoever shows it needs no fonts. */
+/** Text as an SVG document of outlines, which needs no fonts to be shown. */
 export const wordsAsSvg = (
   words: readonly Box[],
   size: Size,
@@ -116,14 +116,17 @@ function paintWhole(svg: string): Pixels {
   return { width, height, data: pixels };
 }
 
-// Outlines are measured without the strokes around them.
+// The bounding box of outlines does not include their strokes.
 const margin = 24;
 
 interface Painted extends Layer {
   shape: Pixels;
 }
 
-/** The painted part of an SVG document, on whole pixels; undefined for an empty one. An empty sheet costs more than a line of text. */
+/**
+ * The painted part of an SVG document, at whole pixels; undefined for an empty one. Rendering the whole canvas would
+ * cost more than a line of text.
+ */
 function paint(svg: string): Painted | undefined {
   const document = new Resvg(svg, options);
   const box = document.getBBox();

@@ -8,7 +8,7 @@ export interface Box {
   };
 }
 
-/** A picture of content/, shown whole in the middle of a rectangle (pixels). */
+/** A picture of content/, fitted and centred in a rectangle (pixels). */
 export interface PlacedPicture {
   /** Its path in the content folder. */
   path: string;
@@ -18,30 +18,30 @@ export interface PlacedPicture {
   height: number;
 }
 
-/** One image as layers, the lowest first. */
+/** One image as layers, bottom first. */
 export interface Drawing {
   width: number;
   height: number;
   /**
-   * SVG markup of what has no words: paper, bands, lines. It is drawn once and kept for all images that have the same,
-   * so it depends on little: kind and colour, not on the record.
+   * SVG markup without text: paper, bands, lines. It is rendered once and cached for all images with the same markup,
+   * so it should depend only on kind and colour, not on the record.
    */
   ground: string;
   pictures: readonly PlacedPicture[];
   /**
-   * Words that many images have at the same place: a signature, the number of a day. Each is drawn once and kept. Boxes are
-   * placed from the upper left corner of the image (`position: absolute`).
+   * Texts that many images have at the same place: a signature, the number of a day. Each is rendered once and cached.
+   * Boxes are placed from the upper left corner of the image (`position: absolute`).
    */
   stamps?: readonly Box[];
-  /** All other words, placed in the same way. */
+  /** All other texts, placed in the same way. */
   words: readonly Box[];
 }
 
-/** What setting text needs to know of the fonts. */
+/** The measurements of the fonts in use. */
 export interface FontFaces {
-  /** Width of a line in ems: 1 is as wide as the font is high. */
+  /** Width of a line in ems (font sizes). */
   width(text: string, weight: Weight): number;
-  /** The characters (graphemes) that no font and no emoji of ours can show, once each. */
+  /** The characters (graphemes) that no font and no emoji can show, each once. */
   missing(text: string): string[];
 }
 

@@ -9,13 +9,13 @@ import type { HomeCard, PageCard, WeeklyCard } from './card.ts';
 import { emblemsOf } from './emblems.ts';
 import { leafFor, names, own, say, signed, type Wanted } from './record-cards.ts';
 
-/** A page that is not a record, and its card. */
+/** A page without a record, and its card. */
 interface SitePage {
   path: string;
   card(wanted: Wanted): HomeCard | WeeklyCard | PageCard;
 }
 
-/** Every page that has an image of its own besides those of records. */
+/** Every page without a record that has an image of its own. */
 export const sitePages = (wanted: Pick<Wanted, 'community'>): SitePage[] =>
   allSitePages(wanted).filter(({ path }) => optionalPages[path]?.(wanted.community) ?? true);
 
@@ -76,7 +76,7 @@ function plain(path: string, wording: Wording, beside: (wanted: Wanted) => Besid
   };
 }
 
-/** The next three days on which somebody meets. */
+/** The next three days with an event. */
 function nextDays(wanted: Wanted): Beside {
   const days = wanted.community.upcoming.filter(takesPlace).map(({ starts }) => starts.day);
   const leaves = [...new Set(days)].slice(0, 3).map((day) => leafFor(day, wanted));

@@ -1,16 +1,16 @@
 import { type Fonts, mainFamily, type Piece } from './font-selection.ts';
 import type { Box, Weight } from './satori-node.ts';
 
-/** Words that say which font and which picture shows each piece of them. */
+/** Text with the font or emoji for each piece of it. */
 export interface TextRuns {
   box: Box;
-  /** Families with weights, in the order in which they were first needed. */
+  /** Families with weights, in the order of first use. */
   faces: readonly { family: string; weight: Weight }[];
-  /** Keys of emoji, by the character that stands for each in the words. */
+  /** Keys of emoji, by the private-use character that stands for each in the text. */
   emoji: ReadonlyMap<string, string>;
 }
 
-/** Tells satori how to show each text: it knows the fonts it is given, not which of them suits a language or a word. */
+/** Prepares text for satori, which knows the fonts it is given but not which of them suits a language or a word. */
 export function textRuns(words: Box, fonts: Fonts): TextRuns {
   const faces = new Map<string, { family: string; weight: Weight }>();
   const emoji = new Map<string, string>();
@@ -39,7 +39,7 @@ export function textRuns(words: Box, fonts: Fonts): TextRuns {
   return { box, faces: [...faces.values()], emoji };
 }
 
-/** What a text takes from the boxes around it. */
+/** The properties that a text inherits from the boxes around it. */
 interface Inherited {
   weight: Weight;
   language: string;
@@ -61,7 +61,7 @@ function inherit({ props: { style = {}, lang } }: Box, inherited: Inherited): In
 
 const weightOf = (number: number): Weight => (number >= 800 ? 'black' : number >= 600 ? 'bold' : 'regular');
 
-// Characters for private use, which no text of a community has a meaning for.
+// A private-use character (plane 15), which has no meaning in any text of a community.
 const firstStandIn = 0xf0000;
 
 function show(
@@ -73,7 +73,7 @@ function show(
     'keys' in piece ? { family: mainFamily, text: piece.keys.map(standIn).join('') } : piece,
   );
   if (shown.every(({ family }) => family === mainFamily)) return shown.map(({ text }) => text).join('');
-  // Letters of several fonts stand on one line as long as none of them makes it higher.
+  // A line with several fonts becomes higher unless every span has the same line height.
   const spans = shown.map(({ family, text }): Box => {
     if (family === mainFamily) return { type: 'span', props: { children: text } };
     return { type: 'span', props: { style: { fontFamily: family, lineHeight: 0 }, children: text } };

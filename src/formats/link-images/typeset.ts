@@ -3,38 +3,38 @@ import { type Break, breaks, breaksAfter } from '../../lib/line-break-rules.ts';
 import type { FontFaces, Weight } from './satori-node.ts';
 import { wordsOf } from './word-segments.ts';
 
-/** The box that a text is set into; lengths in pixels. */
+/** The box for a text; lengths in pixels. */
 export interface TextBox {
   width: number;
-  /** Font sizes that may be used, the largest first. */
+  /** Font sizes to try, largest first. */
   sizes: readonly number[];
   maxLines: number;
   weight: Weight;
   /** The text's language (BCP 47). */
   language: string;
-  /** The height of a line in font sizes; needed where `height` is given. */
+  /** The line height in font sizes; needed where `height` is given. */
   lineHeight?: number;
-  /** The lines together are not higher than this. */
+  /** The greatest height of all lines. */
   height?: number;
 }
 
-/** Lines that fit, none of them empty; none at all for a text of which nothing can be seen. */
+/** Lines that fit, none of them empty; no line for a text without visible characters. */
 export interface SetText {
   lines: string[];
   size: number;
-  /** The end was left out: the last line ends in `…`. */
+  /** Whether the end was left out: then the last line ends in `…`. */
   cut: boolean;
 }
 
 /**
- * Sets a text in a box: as large as it fits, in as few lines as that needs, equally long ones that end where phrases
- * do. What is too long even in the smallest size is cut between graphemes.
+ * Sets a text in a box: in the largest size that fits, in as few lines as that needs, equally long and ending at phrase
+ * boundaries where possible. A text that is too long even in the smallest size is cut between graphemes.
  */
 export function fitText(text: string, box: TextBox, faces: FontFaces): SetText {
   const graphemes = visibleGraphemes(text);
   const smallest = box.sizes.at(-1) ?? 0;
   if (graphemes.length === 0) return { lines: [], size: box.sizes[0] ?? smallest, cut: false };
-  // What cannot fit is not looked at: a title may be as long as a book.
+  // Only what can fit is measured, because a title may be of any length.
   const measured = measure(graphemes, box, faces, roomOf(box, smallest) * 1.1);
   const fit = measured.isWhole ? largestFit(measured, box) : undefined;
   if (fit) return { ...settle(measured, box, fit, faces), cut: false };
@@ -43,7 +43,7 @@ export function fitText(text: string, box: TextBox, faces: FontFaces): SetText {
 
 interface Measured {
   graphemes: readonly string[];
-  /** Width up to the grapheme of that number, in ems. */
+  /** The width of all graphemes before each one, in ems. */
   starts: readonly number[];
   after: readonly Break[];
   isWhole: boolean;
@@ -51,7 +51,7 @@ interface Measured {
 
 interface Fit {
   size: number;
-  /** The worst break that lines end with. */
+  /** The worst kind of break that a line may end with. */
   worst: Break;
   lines: number;
 }
@@ -59,7 +59,7 @@ interface Fit {
 const linesFor = ({ maxLines, height, lineHeight = 1 }: TextBox, size: number) =>
   height === undefined ? maxLines : Math.max(1, Math.min(maxLines, Math.floor(height / (size * lineHeight))));
 
-/** All lines one after the other, in ems. */
+/** The total length of all lines, in ems. */
 const roomOf = (box: TextBox, size: number) => (linesFor(box, size) * box.width) / size;
 
 function measure(graphemes: readonly string[], box: TextBox, faces: FontFaces, room: number): Measured {
@@ -81,7 +81,7 @@ function measure(graphemes: readonly string[], box: TextBox, faces: FontFaces, r
   };
 }
 
-/** Letters are shown by the font that has all of their word: they are as wide as they are in it. */
+/** A word is shown in the one font that has all of its letters, so its letters are measured in it. */
 function widthsIn(word: readonly string[], { weight }: TextBox, faces: FontFaces): number[] {
   const alone = word.map((grapheme) => faces.width(grapheme, weight));
   if (word.length === 1) return alone;
@@ -90,10 +90,10 @@ function widthsIn(word: readonly string[], { weight }: TextBox, faces: FontFaces
   return alone.map((width) => width * scale);
 }
 
-// Of characters without width, any number would fit.
+// A limit for characters without width, of which any number would fit.
 const mostGraphemes = 1_000;
 
-// A break inside a phrase is better than letters that are much smaller; one inside a word is the last resort.
+// Lines end between phrases as long as that makes letters no smaller than this ratio; else they may break inside phrases.
 const worthIt = 0.75;
 
 function largestFit(measured: Measured, box: TextBox): Fit | undefined {
@@ -102,13 +102,13 @@ function largestFit(measured: Measured, box: TextBox): Fit | undefined {
   const inside = fitAt(measured, box, breaks.inside);
   if (byPhrase && byPhrase.size >= (inside?.size ?? 0) * worthIt) return byPhrase;
   if (inside) return inside;
-  // Words are broken only where one is wider than the box; else the end is left out.
+  // A word is broken only where it is wider than the box; otherwise the end of the text is left out.
   const smallest = box.sizes.at(-1) ?? 0;
   const isTooWide = fewestLines(measured, box.width / smallest, breaks.inside) === Infinity;
   return isTooWide ? fitAt(measured, box, breaks.word) : undefined;
 }
 
-/** The largest size in which a text fits if no line ends with a worse break. */
+/** The largest size in which a text fits, if no line ends with a worse break than `worst`. */
 function fitAt(measured: Measured, box: TextBox, worst: Break): Fit | undefined {
   for (const size of box.sizes) {
     const lines = fewestLines(measured, box.width / size, worst);
@@ -117,7 +117,7 @@ function fitAt(measured: Measured, box: TextBox, worst: Break): Fit | undefined 
   return undefined;
 }
 
-/** How many lines of `width` ems a text fills at least; infinite when a piece of it is too wide. */
+/** The least number of lines of `width` ems for a text; infinite where an unbreakable piece is too wide. */
 function fewestLines(measured: Measured, width: number, worst: Break): number {
   let lines = 0;
   for (let start = 0; start < measured.graphemes.length; lines++) {
@@ -138,7 +138,7 @@ function lastEnd(measured: Measured, start: number, width: number, worst: Break)
   return found;
 }
 
-/** Width of the graphemes from `start` to before `end`, spaces at both ends left out, in ems. */
+/** The width from grapheme `start` to before `end`, without spaces at both ends, in ems. */
 function lineWidth({ starts, graphemes }: Measured, start: number, end: number): number {
   let [from, to] = [start, end];
   while (from < to && isSpace(graphemes[from])) from++;
@@ -153,7 +153,7 @@ function hasShape({ graphemes }: Measured, start: number, end: number): boolean 
   return false;
 }
 
-/** The lines of a fit; where the last of them looks lost, those of one that is smaller or breaks inside a phrase. */
+/** The lines of a fit. Where the last line is too short, a smaller size or a break inside a phrase is tried. */
 function settle(
   measured: Measured,
   box: TextBox,
@@ -176,18 +176,18 @@ function settle(
 
 const stillLarge = 0.78;
 
-/** True where the last line is a word or two below long ones. */
+/** Whether the last line is a word or two below long ones (a typographic widow). */
 function endsLost(lines: readonly string[], { weight }: TextBox, faces: FontFaces): boolean {
   const widths = lines.map((line) => faces.width(line, weight));
   return lines.length > 1 && (widths.at(-1) ?? 0) < Math.max(...widths) / 3;
 }
 
-/** The lines, as equally long as good breaks allow. */
+/** Breaks into lines as equal in length as good breaks allow, by dynamic programming. */
 function balance(measured: Measured, box: TextBox, { size, worst, lines }: Fit): string[] {
   const width = box.width / size;
   const count = measured.graphemes.length;
   const mean = (measured.starts[count] ?? 0) / lines;
-  /** For each number of lines, by where the last of them ends: the least cost and where that line starts. */
+  /** For each possible end of the lines so far: their least cost, and the ends of all of them. */
   let reached = new Map<number, Way>([[0, { cost: 0, ends: [] }]]);
   for (let line = 1; line <= lines; line++) {
     const next = new Map<number, Way>();
@@ -217,7 +217,7 @@ interface Way {
 
 const penalty: Readonly<Record<Break, number>> = { 1: 0.06, 2: 0.3, 3: 1, 4: 4 };
 
-/** What a line costs that ends before a grapheme: nothing where a reader takes a breath. */
+/** The cost of a line that ends before a grapheme: 0 after punctuation or a space between phrases. */
 function costOf({ graphemes, after }: Measured, end: number): number {
   const kind = after[end - 1] ?? breaks.never;
   return kind === breaks.phrase && pause.test(graphemes[end - 1] ?? '') ? 0 : penalty[kind];
@@ -236,7 +236,7 @@ function endsFrom(measured: Measured, start: number, width: number, worst: Break
 
 const ellipsis = '…';
 
-/** As much of the beginning as fits with an ellipsis. */
+/** As much of the beginning as fits together with an ellipsis. */
 function cutToFit(measured: Measured, box: TextBox, faces: FontFaces, size: number): string[] {
   const longest = (worst: Break): { kept: number; lines: string[] } => {
     let best = { kept: 0, lines: [ellipsis] };
@@ -257,10 +257,10 @@ function cutToFit(measured: Measured, box: TextBox, faces: FontFaces, size: numb
   return (better ?? (most.kept > 0 ? most : longest(breaks.never))).lines;
 }
 
-// A few characters less are better than a line that ends inside a phrase.
+// Ending between phrases is better as long as this share of the characters stays.
 const enough = 0.6;
 
-/** Without a comma or half an idea of a bracket before the ellipsis. */
+/** Removes a comma or an unclosed bracket before the ellipsis. */
 function withEllipsis(graphemes: readonly string[]): string[] {
   let end = graphemes.length;
   while (end > 1 && /^[\s、。，．・：；,.:;「『（(［[｛{〈《【〔“‘…]/u.test(graphemes[end - 1] ?? '')) end--;

@@ -1,10 +1,10 @@
-/** Letters that one font should show, or a character that stands alone. */
+/** Letters to show in one font, or a single character. */
 export interface Word {
   graphemes: string[];
   script: 'alphabetic' | 'han' | 'other';
 }
 
-/** Runs of letters of one kind of script; whatever else there is stands alone. */
+/** Groups letters of the same script into words; every other character is a word of its own. */
 export function wordsOf(graphemes: readonly string[]): Word[] {
   const words: Word[] = [];
   for (const grapheme of graphemes) {

@@ -2,12 +2,15 @@ import { compile, type FormatCallback } from 'html-to-text';
 import { readAddress } from '../../lib/urls.ts';
 import type { MailWords } from '../../strings/newsletter/mail.ts';
 
-/** Turns HTML of ours (see feed-portable.ts) into text; one for a whole letter, so that its links are numbered through. */
+/**
+ * Turns our HTML (see html-for-feeds.ts) into text. One is used for a whole issue, so that its links are numbered
+ * through.
+ */
 export type ToText = (html: string) => string;
 
 /**
- * Text without wrapped lines, since a Japanese phrase must not be broken and every mail program wraps by itself. A
- * link is a number in the sentence and its address on a line of its own below the paragraph.
+ * Text without wrapped lines: a Japanese phrase must not be broken, and mail programs wrap by themselves. A link is a
+ * number in the sentence; its address follows on a line of its own below the paragraph.
  */
 export function toText(words: MailWords): ToText {
   let last = 0;
@@ -107,7 +110,7 @@ interface Element {
 
 const wordsIn = ({ data, children = [] }: Element): string => (data ?? '') + children.map(wordsIn).join('');
 
-/** Whether a link says its own address. */
+/** Whether the text of a link is its address. */
 const isSame = (said: string, url: string) => {
   const address = readAddress(said);
   return url === `mailto:${said}` || (address.kind === 'web' && address.href === url);

@@ -6,8 +6,8 @@ export interface Size {
   height: number;
 }
 
-/** Who gets a newsletter by e-mail: whose it is, in which language. Mail programs want to know how tall pictures are. */
+/** Audience of a newsletter by e-mail. Mail programs need the height of pictures. */
 export interface MailAudience extends Audience {
-  /** The size of a picture of content/, by its path there; undefined where that is not known. */
+  /** The size of a picture of content/, by its path there; undefined where unknown. */
   sizeOf(picture: string): Size | undefined;
 }

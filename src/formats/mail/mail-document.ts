@@ -15,7 +15,7 @@ import { typeOf } from './mail-typefaces.ts';
 
 type Node = Exclude<Parameters<typeof mjml2html>[0], string>;
 
-/** An issue with these parts as an HTML document for mail programs, however long it becomes. */
+/** An issue with these parts as an HTML document for mail programs, of any length. */
 export async function mailDocument(issue: Issue, parts: IssueParts, audience: MailAudience): Promise<string> {
   const language = { lang: audience.locale, dir: direction(audience.locale) };
   const head = node('mj-head', {}, headOf(issue, parts, audience));
@@ -23,16 +23,16 @@ export async function mailDocument(issue: Issue, parts: IssueParts, audience: Ma
   const body = node('mj-body', paper, bodyOf(issue, parts, audience));
   const { html } = await mjml2html(node('mjml', language, [head, body]), {
     validationLevel: 'strict',
-    // No fonts from elsewhere.
+    // No web fonts: mail loads nothing from other hosts.
     fonts: {},
-    // Sizes stand in attributes already, and `height: auto` is none.
+    // Widths and heights are attributes already, and `height: auto` would become an invalid one.
     juiceOptions: { applyWidthAttributes: false, applyHeightAttributes: false },
     minify: true,
-    // Comments are how Outlook is told of widths.
+    // Conditional comments give Outlook its widths.
     keepComments: true,
     minifyOptions: { minifyCss: false },
   });
-  // MJML writes this side into its columns, whatever they are told.
+  // MJML always writes `text-align:left` into its columns.
   return html.replaceAll(
     'font-size:0px;text-align:left;',
     `font-size:0px;text-align:${sidesOf(audience.locale).start};`,
@@ -67,7 +67,7 @@ function headOf(issue: Issue, { title, summary }: IssueParts, audience: MailAudi
   ];
 }
 
-// The page of the issue is what search engines are to find.
+// Search engines should index the issue's page, not its mail.
 const metas = [
   '<meta name="robots" content="noindex">',
   '<meta name="color-scheme" content="light dark">',
@@ -75,7 +75,7 @@ const metas = [
   '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">',
 ].join('');
 
-/** Rows on a ground of their own, as wide as the mail. */
+/** Rows on a common background, as wide as the mail. */
 function ground(
   name: 'front' | 'sheet' | 'paper',
   rows: readonly Node[],

@@ -8,19 +8,19 @@ import { mediaUrl } from '../feeds/feed-media.ts';
 import type { Item, Sealed } from '../issue/issue-part.ts';
 import type { MailAudience } from './mail-audience.ts';
 
-/** What stands side by side, in the only way that every mail program knows. */
+/** Cells side by side, as a table: all mail programs lay those out alike. */
 export function sideBySide(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((cells) => `<tr>${cells.join('')}</tr>`);
   return `<table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%">${lines.join('')}</table>`;
 }
 
-/** A cell of it; `padding` as in CSS. */
+/** A cell of such a table; `padding` as in CSS. */
 export function cell(html: string, look: string, padding: string, width?: number): string {
   const size = width === undefined ? '' : ` width="${width}"`;
   return `<td class="cell ${look}" valign="top"${size} style="padding:${padding}">${html}</td>`;
 }
 
-/** A picture of content/, `width` pixels wide at most. */
+/** A picture of content/, at most `width` pixels wide. */
 export function picture(path: string, alt: string, width: number, audience: MailAudience): string {
   const size = audience.sizeOf(path);
   const wide = size && size.width > 0 ? Math.min(width, Math.max(size.width, emblemSize)) : width;
@@ -29,16 +29,19 @@ export function picture(path: string, alt: string, width: number, audience: Mail
   return `<img src="${src}" alt="${escapeMarkup(alt)}" width="${wide}"${height} border="0">`;
 }
 
-// Drawings have a size in their file that says nothing of how large they look well.
+// The width in an SVG file says nothing about a good size for showing it.
 const emblemSize = 600;
 
-/** A seal, `side` pixels wide: a mascot, logo or face, else a 印 cut from the name. It says nothing itself. */
+/**
+ * A seal, `side` pixels wide: a mascot, logo or portrait, else a 印 with characters of the name. Decorative: it has no
+ * alternative text.
+ */
 export function seal(sealed: Sealed, side: number, audience: MailAudience): string {
   if (sealed.emblem) return picture(sealed.emblem, '', side, audience);
   const { fill, onFill } = tint(colorOf(sealed));
   const letters = sealLines(sealed.name).map(({ text }) => escapeMarkup(text));
   const [first = '', second = '', third = '', fourth = ''] = letters;
-  // Four characters stand in two columns, the first one at the right.
+  // Four characters form two columns, the first one at the right.
   const lines = letters.length === 4 ? `${third}${first}<br>${fourth}${second}` : letters.join('<br>');
   const size = Math.round(side * (letters.length === 1 ? 0.55 : 0.34));
   const radius = sealed.type === 'specialty' ? side / 2 : Math.round(side / 10);
@@ -46,7 +49,7 @@ export function seal(sealed: Sealed, side: number, audience: MailAudience): stri
   return `<table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="seal" aria-hidden="true" width="${side}" height="${side}" align="center" valign="middle" bgcolor="${fill}" style="${style}">${lines}</td></tr></table>`;
 }
 
-/** A leaf torn off a calendar; what stands on it is also said beside it, so it is not read aloud. */
+/** A calendar leaf. Its text also stands beside it, so it is hidden from screen readers. */
 export function leaf(day: string, status: Item['status'], locale: string): string {
   const { weekday, day: number, month, index } = leafOf(day, locale);
   const look = index === 0 ? ' sunday' : index === 6 ? ' saturday' : '';
@@ -56,14 +59,14 @@ export function leaf(day: string, status: Item['status'], locale: string): strin
   return `<div class="leaf" aria-hidden="true">${escapeMarkup(month)}<div class="leaf-day${look}">${date}</div>${escapeMarkup(below)}</div>`;
 }
 
-/** A link that stands out. */
+/** A link that looks like a button. */
 export function button(html: string, url: string, fill: string): string {
   return `<table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="button" bgcolor="${fill}" style="padding:13px 26px;border-radius:3px;background-color:${fill}"><a class="button-link" href="${escapeMarkup(url)}">${html}</a></td></tr></table>`;
 }
 
 const bars = '▁▂▃▄▅▆▇█';
 
-/** Numbers as a row of bars: `▁▃▂▇`; a dot stands for what is not known. */
+/** Numbers as a row of bars (`▁▃▂▇`); an unknown number is a dot. */
 export function spark(series: readonly (number | undefined)[]): string {
   const most = Math.max(1, ...series.map((value) => value ?? 0));
   const bar = (value: number) => bars[Math.round((value / most) * (bars.length - 1))] ?? '';

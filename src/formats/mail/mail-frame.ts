@@ -14,7 +14,7 @@ import { imprintOf, paperName } from './mail-names.ts';
 import { paddingFor, sidesOf } from './mail-spacing.ts';
 import { replyAddress, unsubscribeFor } from './unsubscribe.ts';
 
-/** The name of the paper, and a way to the issue's page. */
+/** The name of the newsletter, and a link to the issue's page. */
 export function masthead({ url }: IssueParts, audience: MailAudience): string {
   const { locale } = audience;
   const { end } = sidesOf(locale);
@@ -25,7 +25,7 @@ export function masthead({ url }: IssueParts, audience: MailAudience): string {
   ]);
 }
 
-/** The first page: the month in large numerals, the mascot of its chapter, what the issue is called and what is in it. */
+/** The top of the mail: the month in large numerals, the mascot of the spotlight's chapter, title and summary. */
 export function front(
   issue: Issue,
   { title, summary, spotlight }: IssueParts,
@@ -65,7 +65,7 @@ function monthOf({ month }: Issue, locale: string): string {
   return `${year}<p class="month">${large}</p>`;
 }
 
-/** What every mail ends with: where else it can be read, whom to write to, how to leave the list, who sent it. */
+/** The end of every mail: where to read it on the web, whom to write to, how to unsubscribe, who sent it. */
 export function foot({ url }: IssueParts, audience: MailAudience): string {
   const { community, locale } = audience;
   const { foot: words, onTheWeb } = mailWords(locale);
@@ -86,7 +86,7 @@ export function foot({ url }: IssueParts, audience: MailAudience): string {
   return lines.map((line) => line && `<p class="small soft">${line}</p>`).join('');
 }
 
-/** An address keeps its direction, which is that of Latin letters; else its slashes change sides. */
+/** An address with the direction of Latin letters; within a right-to-left text its slashes would change sides. */
 const address = (text: string, locale: string) =>
   direction(locale) === 'rtl' ? `<span dir="ltr">${escapeMarkup(text)}</span>` : escapeMarkup(text);
 

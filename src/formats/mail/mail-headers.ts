@@ -8,20 +8,20 @@ import { read } from '../record-texts/plain-field-text.ts';
 import { numberOf } from './mail-names.ts';
 import { unsubscribeFor, unsubscribeMail } from './unsubscribe.ts';
 
-/** Somebody in a header. The name is on one line. */
+/** A name and address in a header. The name is on one line. */
 export interface Mailbox {
   name: string;
   address: string;
 }
 
-/** From whom a newsletter comes, who answers, and the list that it goes to. */
+/** Sender, reply address and mailing list of a newsletter. */
 interface Senders {
   from: Mailbox;
   replyTo?: Mailbox;
   list?: Mailbox;
 }
 
-/** The addresses of community.yaml; undefined as long as it names no `newsletter.from`: then there is no mail. */
+/** The addresses of community.yaml; undefined where it has no `newsletter.from`: then no mail can be sent. */
 export function sendersOf(audience: Audience): Senders | undefined {
   const { newsletter, contacts, name } = audience.community.settings;
   const mailbox = (contact: string | undefined, called: string): Mailbox | undefined => {
@@ -36,12 +36,13 @@ export function sendersOf(audience: Audience): Senders | undefined {
   return { from, ...(replyTo ? { replyTo } : {}), ...(list ? { list } : {}) };
 }
 
-// Of one line, so that a title cannot begin another header; and nothing that a reader would decode (RFC 2047).
+// On one line, so that a title cannot begin another header, and without encoded words (RFC 2047), which readers would
+// decode.
 const headerText = (text: string) => oneLine(text).replaceAll('=?', '= ?');
 
 /**
- * `灯火 <newsletter@example.org>`, encoded (RFC 5322, section 3.4; RFC 2047). A name of up to 45 bytes, which are 15
- * Japanese characters, is one encoded word: some readers show a space where two of them meet.
+ * `灯火 <newsletter@example.org>`, encoded (RFC 5322, section 3.4; RFC 2047). A name of up to 45 bytes (15 Japanese
+ * characters) is one encoded word, because some mail programs show a space between two.
  */
 export function mailboxText({ name, address }: Mailbox): string {
   if (name === '') return `<${address}>`;
@@ -50,14 +51,14 @@ export function mailboxText({ name, address }: Mailbox): string {
   return `${phrase} <${address}>`;
 }
 
-/** What stands in the list of an inbox: `2026年11月号 夜長の実験号`. */
+/** The Subject of an issue: `2026年11月号 夜長の実験号`. */
 export function subjectOf(issue: Issue, { locale }: Audience): string {
   return headerText(mailWords(locale).subject(read(issue.title, locale), numberOf(issue, locale)));
 }
 
 /**
- * The Message-ID (RFC 5322) of an issue in a language, without angle brackets: it stays, so that a list and a mailbox
- * know the message when they get it twice. `copy` tells apart what is sent beside it.
+ * The Message-ID (RFC 5322) of an issue in a language, without angle brackets. It never changes, so that lists and
+ * mailboxes recognise a message that arrives twice. `copy` gives a test copy an id of its own.
  */
 export function messageIdOf(issue: Issue, { community, locale }: Audience, copy?: string): string {
   const parts = [issue.kind, lastingId(issue), locale, ...(copy ? [copy] : [])];
@@ -65,9 +66,9 @@ export function messageIdOf(issue: Issue, { community, locale }: Audience, copy?
 }
 
 /**
- * The headers by which mail programs and list software know a newsletter: RFC 2919 (List-Id), RFC 2369
- * (List-Unsubscribe, List-Archive), RFC 5064 (Archived-At). A placeholder of a mailing service stands in no header:
- * such services write their own.
+ * The headers by which mail programs and list software recognise a newsletter: RFC 2919 (List-Id), RFC 2369
+ * (List-Unsubscribe, List-Archive), RFC 5064 (Archived-At). Placeholders of a mailing service are left out: such
+ * services write their own headers.
  */
 export function listHeaders(issue: Issue, audience: Audience): Record<string, string> {
   const { list } = sendersOf(audience) ?? {};

@@ -4,13 +4,13 @@ import type { MailAudience } from './mail-audience.ts';
 import { mailDocument } from './mail-document.ts';
 import { shorter } from './shortened-mail.ts';
 
-/** Gmail cuts a message whose HTML part, decoded, is larger than 102 kB; this leaves room for what lists add. */
+/** Gmail clips a message whose decoded HTML part exceeds 102 kB; this leaves room for what lists add. */
 export const mailLimit = 100_000;
 
-/** An issue as a mail, and whether it had to leave something to the web. */
+/** An issue as HTML for mail, and whether parts were left out. */
 interface MailHtml {
   html: string;
-  /** Of the HTML in UTF-8. */
+  /** The size of the HTML in UTF-8. */
   bytes: number;
   isShortened: boolean;
 }
@@ -18,14 +18,14 @@ interface MailHtml {
 const made = new WeakMap<Issue, Map<string, Promise<MailHtml>>>();
 
 /**
- * An issue as HTML for mail programs: one column of at most `mailLimit` bytes, without scripts, relative addresses and
- * anything from other places than this site's own pictures.
+ * An issue as HTML for mail programs: one column of at most `mailLimit` bytes, without scripts and relative addresses,
+ * with pictures of this site only.
  */
 export async function emailHtml(issue: Issue, audience: MailAudience): Promise<string> {
   return (await mailHtml(issue, audience)).html;
 }
 
-/** The same, with its size. */
+/** The same HTML with its size. */
 export function mailHtml(issue: Issue, audience: MailAudience): Promise<MailHtml> {
   const known = made.get(issue) ?? new Map<string, Promise<MailHtml>>();
   made.set(issue, known);

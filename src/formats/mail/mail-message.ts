@@ -8,28 +8,28 @@ import { listHeaders, type Mailbox, mailboxText, messageIdOf, sendersOf, subject
 import { emailHtml } from './mail-html.ts';
 import { emailText } from './mail-text.ts';
 
-/** Somebody else than the list that a copy goes to, such as the editor who wants to see it first. */
+/** A copy that goes to a person instead of the list, such as the editor who wants to see it first. */
 interface Copy {
-  /** An address. */
+  /** An e-mail address. */
   to: string;
 }
 
-/** A message, and what stands in it. */
+/** A MIME message and its id. */
 interface Letter {
   from: Mailbox;
   replyTo: Mailbox | undefined;
   to: Mailbox;
   subject: string;
-  /** Without angle brackets. */
+  /** The Message-ID without angle brackets. */
   messageId: string;
   headers: Readonly<Record<string, string>>;
   text: string;
   html: string;
-  /** As it goes over the wire (RFC 5322). */
+  /** The message as it is sent (RFC 5322). */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** An issue as a message: see `emailLetter`. */
+/** The bytes of an issue's message: see `emailLetter`. */
 export async function emailMessage(
   issue: Issue,
   audience: MailAudience,
@@ -39,14 +39,14 @@ export async function emailMessage(
 }
 
 /**
- * An issue as a message (RFC 5322): the text and the HTML as alternatives, dated by its publication, with the same bytes
- * whenever it is made. A copy for somebody has an id of its own, which changes with what is in it: else a mailbox that
- * got the copy would hide the real one. Throws where community.yaml does not name who sends it.
+ * An issue as a MIME message (RFC 5322) with text and HTML as alternatives, dated by its publication; the same input
+ * gives the same bytes. A copy has an id that changes with its content: otherwise a mailbox that got the copy would
+ * hide the real message. Throws where community.yaml names no sender.
  */
 export async function emailLetter(issue: Issue, audience: MailAudience, copy?: Copy): Promise<Letter> {
   const senders = sendersOf(audience);
   if (!senders) throw new Error('community.yaml has no newsletter.from.');
-  // A copy that somebody gets before it appears is not from the future: such mail looks like spam.
+  // A copy that is sent before publication must not be dated in the future: mail programs take such mail for spam.
   const { now, settings } = audience.community;
   const date = mailStamp(Math.min(issue.published?.instant ?? now, now), settings.timeZone);
   const [text, html] = [emailText(issue, audience), await emailHtml(issue, audience)];
@@ -58,7 +58,7 @@ export async function emailLetter(issue: Issue, audience: MailAudience, copy?: C
   };
   const message = new MailComposer({
     ...{ subject: written.subject, headers: written.headers },
-    // Within a part, too, lines end as in the whole (RFC 2046, section 4.1.1).
+    // Lines within a part also end in CRLF (RFC 2046, section 4.1.1).
     ...{ text: text.replaceAll('\n', '\r\n'), html: html.replaceAll(/\r?\n/g, '\r\n') },
     ...{ messageId: `<${messageId}>`, date },
     ...{ baseBoundary: digestOf(messageId), boundaryPrefix: '--kairan', newline: 'windows' },
@@ -70,7 +70,7 @@ export async function emailLetter(issue: Issue, audience: MailAudience, copy?: C
   return { ...written, messageId, bytes: new Uint8Array(bytes) };
 }
 
-/** A few characters that are always the same for these texts. */
+/** A short hash of the texts. */
 function digestOf(...texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);

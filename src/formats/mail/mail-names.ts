@@ -6,7 +6,7 @@ import { strings } from '../../strings/ui/index.ts';
 import type { Audience } from '../audience.ts';
 import { read } from '../record-texts/plain-field-text.ts';
 
-/** What the paper is called: `灯火ユーザーグループ 通信`. */
+/** The name of the newsletter: `灯火ユーザーグループ 通信`. */
 export function paperName({ community, locale }: Audience): string {
   return mailWords(locale).paper(read(community.settings.name, locale), strings(locale).newsletterPage.title);
 }
@@ -15,7 +15,7 @@ export function paperName({ community, locale }: Audience): string {
 export const numberOf = ({ month }: Issue, locale: string) =>
   strings(locale).issuePage.number(monthText(month, locale));
 
-/** Who sends it, as community.yaml says it, line by line. */
+/** The sender's imprint from community.yaml, line by line. */
 export function imprintOf({ settings }: Community, locale: string): string[] {
   const { imprint } = settings.newsletter ?? {};
   if (imprint === undefined) return [];

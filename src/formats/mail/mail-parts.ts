@@ -10,13 +10,13 @@ import type { MailAudience } from './mail-audience.ts';
 import { button, cell, leaf, picture, seal, sideBySide, spark } from './mail-elements.ts';
 import { paddingFor, sidesOf } from './mail-spacing.ts';
 
-/** How wide a picture in the text may be. */
+/** The greatest width of a picture in the text, in pixels. */
 const measure = 520;
 
 type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
 
-/** The parts of an issue as HTML for mail programs, with classes of look.ts. */
+/** The parts of an issue as HTML for mail programs, with the classes of mail-styles.ts. */
 export class MailParts {
   readonly #issue: IssueParts;
   readonly #audience: MailAudience;
@@ -36,7 +36,7 @@ export class MailParts {
     return parts.map((part) => this.html(part)).join('\n');
   }
 
-  /** ` lang="…"` of what the writer wrote, where that is not the reader's, with its direction. */
+  /** ` lang="…"` and direction for the issue's own text, where its language is not the reader's. */
   get #lang(): string {
     const { lang } = this.#issue;
     const attributes = languageAttributes(lang, this.#audience.locale);
@@ -45,7 +45,7 @@ export class MailParts {
       : attributes;
   }
 
-  /** A cell whose padding is told from left to right. */
+  /** A cell whose padding is given from left to right. */
   #cell(html: string, look: string, padding: string, width?: number): string {
     return cell(html, look, paddingFor(this.#audience.locale, padding), width);
   }

@@ -2,12 +2,12 @@ import { grounds, type Hex, mix, tint } from '../../lib/color.ts';
 import { sidesOf, turned } from './mail-spacing.ts';
 import { typeOf } from './mail-typefaces.ts';
 
-/** A colour by day and by night. */
+/** A colour for the light and the dark scheme. */
 type Pair = readonly [day: Hex, night: Hex];
 
 type Paint = keyof ReturnType<typeof paintsOf>;
 
-/** The colours of a mail: those of `styles/tokens.css`, an accent, and the colour of the chapter it introduces. */
+/** The colours of a mail: those of `styles/tokens.css`, an accent, and the colour of the spotlight's chapter. */
 export function paintsOf(accent: Hex, chapter: Hex) {
   const [of, its] = [tint(accent), tint(chapter)];
   return {
@@ -30,7 +30,7 @@ export function paintsOf(accent: Hex, chapter: Hex) {
 type Paints = ReturnType<typeof paintsOf>;
 type Property = 'color' | 'background-color' | 'border-color';
 
-/** What is painted how, and what is painted differently by night. */
+/** The coloured elements; all that differs in the dark scheme. */
 const painted: readonly (readonly [selector: string, property: Property, paint: Paint])[] = [
   ['body', 'background-color', 'paper'],
   ['body>div', 'background-color', 'paper'],
@@ -60,8 +60,8 @@ const painted: readonly (readonly [selector: string, property: Property, paint: 
   ['.words td', 'border-color', 'hairline'],
 ];
 
-// Every rule stands in the elements themselves, since not every mail program reads a stylesheet. Many show no pictures at first:
-// what these say stands there instead, and needs lines of a height.
+// These rules are inlined, since not every mail program reads a stylesheet. `img` has a line height because many
+// programs show alternative text at first.
 const shapes = `
 h1{margin:20px 0 10px;font-size:33px;line-height:1.35}
 h2{margin:0 0 8px;font-size:23px;line-height:1.4}
@@ -98,7 +98,7 @@ img{max-width:100%;height:auto;line-height:1.4}
 .button-link{font-weight:700;text-decoration:none}
 `;
 
-/** The styles that stand in the elements: shapes, and the colours of the day. */
+/** The CSS to inline: layout, and the colours of the light scheme. */
 export function inlineCss(paints: Paints, locale: string): string {
   const { sans, serif, leading } = typeOf(locale);
   const { start } = sidesOf(locale);
@@ -108,8 +108,8 @@ export function inlineCss(paints: Paints, locale: string): string {
 }
 
 /**
- * What only a stylesheet can say: colours by night, for programs that ask the reader's system and for Outlook's, which
- * mark what they darkened themselves, and narrow screens.
+ * The CSS that cannot be inlined: the dark scheme, by media query and for Outlook (`data-ogsc` and `data-ogsb` mark
+ * what it darkened), and narrow screens.
  */
 export function headCss(paints: Paints): string {
   const night = (before: (property: Property) => string) =>
@@ -134,7 +134,7 @@ ${night((property) => (property === 'color' ? '[data-ogsc] ' : '[data-ogsb] '))}
 `;
 }
 
-/** Outlook on Windows takes no second font of a list: one that it has. */
+/** Outlook on Windows ignores the fallbacks of a font list, so it gets one installed font. */
 export function outlookCss(locale: string): string {
   return `<!--[if mso]><style>td,div,p,a,span,h1,h2,h3{font-family:${typeOf(locale).plain},sans-serif !important}</style><![endif]-->`;
 }

@@ -15,8 +15,8 @@ import { imprintOf, numberOf, paperName } from './mail-names.ts';
 import { replyAddress, unsubscribeFor } from './unsubscribe.ts';
 
 /**
- * An issue as text for mail programs without HTML, and for those who like it so: headings are marked, addresses stand
- * on lines of their own, no line is wrapped. Lines end in a line feed.
+ * An issue as plain text, for mail programs without HTML and people who prefer it: headings are marked, addresses stand
+ * on lines of their own, no line is wrapped. Lines end in LF.
  */
 export function emailText(issue: Issue, audience: Audience): string {
   const parts = issueParts(issue, audience);
@@ -71,7 +71,7 @@ const lines = (texts: Texts) => given(texts).join('\n');
 
 const way = (text: string, url: string, words: MailWords) => `${words.way(text)}\n${url}`;
 
-/** Lines with something before each. */
+/** Puts `mark` before each line. */
 const behind = (mark: string, text: string) => text.replace(/^/gm, mark).replace(/[ \t]+$/gm, '');
 
 type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;

@@ -1,11 +1,11 @@
-/** How a language is set in a mail. */
+/** Fonts and line height of a language in mail. */
 interface Type {
-  /** Lists of fonts, as CSS has them. */
+  /** CSS font lists. */
   sans: string;
   serif: string;
-  /** For Outlook on Windows, which takes one that it has. */
+  /** For Outlook on Windows: one installed font. */
   plain: string;
-  /** The height of lines, in font sizes. */
+  /** The line height, in font sizes. */
   leading: string;
 }
 
@@ -32,7 +32,7 @@ const hongKong: Type = {
   serif: "'Songti TC','Noto Serif HK',MingLiU_HKSCS,serif",
 };
 
-/** By script (ISO 15924), and by country where a script has other shapes there. */
+/** By script (ISO 15924), and by script and country where the glyphs differ there. */
 const types: Readonly<Record<string, Type>> = {
   Jpan: {
     ...{ sans: `${japanese.sans},sans-serif`, serif: `${japanese.serif},serif` },
@@ -50,7 +50,7 @@ const types: Readonly<Record<string, Type>> = {
   },
 };
 
-// What stands between them in Japanese, names above all, has faces too.
+// The Japanese fonts are for Japanese in between, such as names.
 const others: Type = {
   ...{
     sans: `'Avenir Next','Segoe UI',${japanese.sans},sans-serif`,
@@ -59,7 +59,7 @@ const others: Type = {
   ...{ plain: "'Segoe UI'", leading: '1.6' },
 };
 
-/** How a language is set: system fonts, since a mail brings none along, and the height of lines. */
+/** Fonts and line height of a language: system fonts, since a mail carries none. */
 export function typeOf(locale: string): Type {
   const { script = '', region = '' } = new Intl.Locale(locale).maximize();
   return types[`${script}-${region}`] ?? types[script] ?? others;

@@ -1,12 +1,12 @@
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import type { IssueParts, Part } from '../issue/issue-part.ts';
 
-/** Lists of what is over: the first to be shortened. */
+/** Lists about the past: shortened first. */
 const past = new Set(['Happened', 'Outputs']);
 
 /**
- * The parts of an issue, each time with less of them: first without the remarks on what is over, then with shorter
- * lists, then without its last parts. What is left out is a link to the web.
+ * Ever shorter versions of an issue's parts: first without remarks on the past, then with shorter lists, then without
+ * the last parts. A link to the web stands in for what is left out.
  */
 export function* shorter({ parts, url }: IssueParts, locale: string): Generator<readonly Part[]> {
   let left = parts.map(withoutRemarks);
@@ -25,7 +25,7 @@ function withoutRemarks(part: Part): Part {
   return { ...part, items: part.items.map((item) => ({ ...item, remark: '' })) };
 }
 
-/** Lists of what is over are cut to half as many. */
+/** Lists about the past are cut to half as many items. */
 function cut(part: Part, most: number, url: string, locale: string): Part {
   if (part.kind !== 'list') return part;
   const limit = past.has(part.name) ? Math.ceil(most / 2) : most;

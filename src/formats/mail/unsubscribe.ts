@@ -2,31 +2,31 @@ import type { Community } from '../../community/record-types.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import type { Audience } from '../audience.ts';
 
-/** How a reader leaves the list. */
+/** How a reader unsubscribes. */
 type WayOut =
-  /** A page, or what a mailing service puts one in place of. */
+  /** A page, or a placeholder that a mailing service replaces by one. */
   { kind: 'link'; url: string } | MailOut | { kind: 'none' };
 
-/** Somebody to write to; `url` begins such a mail. */
+/** An address to write to; `url` begins such a mail. */
 interface MailOut {
   kind: 'mail';
   address: string;
   url: string;
 }
 
-/** The address that answers to the newsletter go to. */
+/** The address for replies to the newsletter. */
 export function replyAddress({ settings: { newsletter, contacts } }: Community): string | undefined {
   return contacts[newsletter?.replyTo ?? newsletter?.from ?? ''];
 }
 
-/** The way that community.yaml names, else a mail to whoever answers. */
+/** The way that community.yaml names, else a mail to the reply address. */
 export function unsubscribeFor(audience: Audience): WayOut {
   const { newsletter } = audience.community.settings;
   if (newsletter?.unsubscribe) return { kind: 'link', url: newsletter.unsubscribe };
   return unsubscribeMail(audience) ?? { kind: 'none' };
 }
 
-/** A mail to whoever answers, whatever else there is. */
+/** A mail to the reply address, even where there is also a page. */
 export function unsubscribeMail({ community, locale }: Audience): MailOut | undefined {
   const address = replyAddress(community);
   if (!address) return undefined;

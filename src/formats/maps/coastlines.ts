@@ -9,10 +9,10 @@ export interface Coasts {
   borders: string;
 }
 
-/** No map needs more letters than this: coarser lines are drawn where it would. */
+/** The most characters in a map's paths; above it, lines are simplified further. */
 const most = 28_000;
 
-/** Coasts and borders as fine as they can be drawn within bounds. */
+/** Coasts and borders, as detailed as `maxLength` allows. */
 export function coastsOf(view: View): Coasts {
   const [land, borders] = [linesOf(landShape, view), linesOf(borderLines, view)];
   for (let tolerance = 1; ; tolerance *= 1.3) {
@@ -41,7 +41,7 @@ function linesOf(shape: GeoPermissibleObjects, { projection }: View): Line[] {
   return lines;
 }
 
-/** Lines in whole units; islets that would be specks are left out. */
+/** Lines in whole units, without islands smaller than a dot. */
 function drawnLines(lines: readonly Line[], tolerance: number): string {
   return lines
     .map(({ points, isRing }) => ({

@@ -4,7 +4,7 @@ import { cached } from '../../lib/get-or-make.ts';
 import { once } from '../../lib/once-per-object.ts';
 import { countryShapes } from './country-shapes.ts';
 
-/** A place on Earth, in degrees. */
+/** A place on Earth: latitude and longitude in degrees. */
 export interface Spot {
   lat: number;
   lon: number;
@@ -12,10 +12,10 @@ export interface Spot {
 
 type Country = Feature<Geometry, { name: string }>;
 
-/** How far into the sea a place may lie and still count to the country there, in radians: 150 km. */
+/** How far from its coast a place still counts as in a country, in radians: 150 km. */
 const reach = 150 / 6371;
 
-/** Shapes without a number of their own, by the code that ISO 3166 has for the land they are. */
+/** Shapes without a numeric code, by the ISO 3166 alpha-2 code of the country they belong to. */
 const unnumbered = new Map([
   ['Kosovo', 'XK'],
   ['Somaliland', 'SO'],
@@ -23,8 +23,8 @@ const unnumbered = new Map([
 ]);
 
 /**
- * The country a place is in, as a code of two letters (`JP`), found on the atlas. Towns on the coast may lie in its
- * sea; they take the nearest country. Nothing for the high seas, and for the 0, 0 of who did not know.
+ * The country of a place (ISO 3166-1 alpha-2: `JP`), from the atlas. A coastal town may lie in the water of this coarse
+ * map; it gets the nearest country. Undefined for the high seas, and for 0, 0, which stands for unknown.
  */
 export const countryAt = once<Spot, string | undefined>((spot) => {
   const at: [number, number] = [spot.lon, spot.lat];
@@ -41,7 +41,7 @@ function codeOf({ id, properties }: Country): string | undefined {
 
 const boundsOf = once<Country, ReturnType<typeof geoBounds>>((country) => geoBounds(country));
 
-/** Whether a place is in the box around a country, or within reach of it. */
+/** Whether a place is in a country's bounding box, or within `reach` of it. */
 function isNear(country: Country, [lon, lat]: [number, number]): boolean {
   const [[west, south], [east, north]] = boundsOf(country);
   const margin = (reach * 180) / Math.PI;
@@ -58,7 +58,7 @@ function nearest(countries: readonly Country[], at: [number, number]): Country |
   return found && found.distance <= reach ? found.country : undefined;
 }
 
-/** How far a place is from the nearest corner of a shape, in radians. */
+/** The distance from a place to the nearest vertex of a shape, in radians. */
 function distanceTo(geometry: Geometry, at: [number, number]): number {
   const rings =
     geometry.type === 'Polygon'
@@ -71,7 +71,7 @@ function distanceTo(geometry: Geometry, at: [number, number]): number {
 
 const names = new Map<string, Intl.DisplayNames>();
 
-/** What a country is called in the language of `locale`: `デンマーク`, `Denmark`. */
+/** The name of a country in the language of `locale`: `デンマーク`, `Denmark`. */
 export function countryName(code: string, locale: string): string {
   const made = cached(
     names,

@@ -3,11 +3,11 @@ import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 const { countries, land } = atlas.objects;
 
-/** The countries of the world, one feature each, as Natural Earth has them (public domain). */
+/** The countries of the world, one feature each, from Natural Earth (public domain). */
 export const countryShapes = feature(atlas, countries).features;
 
-/** All land, as one. */
+/** All land as one shape. */
 export const landShape = feature(atlas, land);
 
-/** The lines between countries, each once; coasts are not among them. */
+/** The borders between countries, each once, without coasts. */
 export const borderLines = mesh(atlas, countries, (one, other) => one !== other);

@@ -1,15 +1,15 @@
 import source from '@svg-maps/japan';
 import { type Point, pathThrough, spanOf, straightened } from './svg-outline.ts';
 
-/** The package's own types lead to a package that is not there. */
+/** The types of the package import another package, which is not installed. */
 const japan = source as { locations: readonly { id: string; path: string }[] };
 
-/** Of our units, two are one of the source's: at the size of a page, somewhat less than a pixel each. */
+/** Units of the sheet per unit of the source; on a page, each is somewhat less than a pixel. */
 const scale = 2;
 
 /**
- * The rings of a path that consists of `m x,y dx,dy … z`. Points are moved to whole units, in the same way for both
- * neighbours of a border, so that nothing gapes; islets smaller than a dot are left out.
+ * The rings of a path of the form `m x,y dx,dy … z`. Points are rounded to whole units, equally for both sides of a
+ * border, so that no gap opens; islands smaller than a dot are left out.
  */
 function ringsOf(path: string): Point[][] {
   let [x, y] = [0, 0];
@@ -20,7 +20,7 @@ function ringsOf(path: string): Point[][] {
       y += Number(dy);
       return [x, y];
     });
-    // After `z` one stands where the ring began.
+    // After `z` the current point is the start of the ring.
     [x, y] = points[0] ?? [x, y];
     return points.length > 0 ? [straightened(points.map(rounded))] : [];
   });
@@ -30,12 +30,12 @@ function ringsOf(path: string): Point[][] {
 
 const rounded = ([x, y]: Point): Point => [Math.round(x * scale), Math.round(y * scale)];
 
-/** Prefectures by their names in Latin letters (`aichi`), each as its rings on a sheet of 876 × 1032. */
+/** Prefectures by their names in Latin letters (`aichi`), each as rings on a sheet of 876 × 1032 units. */
 export const japanShapes: ReadonlyMap<string, readonly Point[][]> = shapes();
 
 function shapes(): Map<string, Point[][]> {
   const rings = new Map(japan.locations.map(({ id, path }) => [id, ringsOf(path)]));
-  // The source counts Amami to Okinawa; it is Kagoshima's.
+  // The source draws Amami as a part of Okinawa; it belongs to Kagoshima.
   const isAmami = ([first]: readonly Point[]) => first !== undefined && first[1] < 2 * 452;
   const okinawa = rings.get('okinawa') ?? [];
   rings.get('kagoshima')?.push(...okinawa.filter(isAmami));
@@ -46,7 +46,7 @@ function shapes(): Map<string, Point[][]> {
   return rings;
 }
 
-/** The same as the `d` of SVG paths (© Victor Cazanave, CC BY 4.0, simplified). */
+/** The same outlines as the `d` of SVG paths (© Victor Cazanave, CC BY 4.0, simplified). */
 export const japanOutlines: ReadonlyMap<string, string> = new Map(
   [...japanShapes].map(([id, rings]) => [id, rings.map((ring) => pathThrough(ring, true)).join('')]),
 );

@@ -1,18 +1,18 @@
 import type { Point } from './svg-outline.ts';
 
-/** Where chapters are on a sheet: one, or several that would lie on each other. */
+/** A pin on a map: one chapter, or several that would overlap. */
 export interface Pin<Item> {
   x: number;
   y: number;
   items: Item[];
 }
 
-/** The closest that two pins may be: at the width of a phone, 24 pixels, for fingers. */
+/** The least distance between two pins: 24 pixels on a phone, the size of a touch target (WCAG 2.2, 2.5.8). */
 export const pinDistance = 86;
 
 /**
- * Items at their points; those closer than `pinDistance` are gathered in the middle between them, the closest first,
- * until none are. The order of items is kept, and decides where distances are equal.
+ * Items at their points. Pins closer than `pinDistance` are merged at their centre, the closest pair first, until none
+ * are. Items keep their order, which also decides between equal distances.
  */
 export function pinsOf<Item>(items: readonly { item: Item; at: Point }[]): Pin<Item>[] {
   const pins = items.map(({ at: [x, y] }, order) => ({ x, y, items: [order] }));
@@ -31,7 +31,7 @@ export function pinsOf<Item>(items: readonly { item: Item; at: Point }[]): Pin<I
   }));
 }
 
-/** The two pins that are closest, if they are too close. */
+/** The two closest pins, if they are closer than `pinDistance`. */
 function closest<Item>(pins: readonly Pin<Item>[]): [Pin<Item>, Pin<Item>] | undefined {
   let [least, found]: [number, [Pin<Item>, Pin<Item>] | undefined] = [pinDistance, undefined];
   for (const [index, one] of pins.entries()) {

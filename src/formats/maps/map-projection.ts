@@ -2,7 +2,7 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoNaturalEarth
 import type { Spot } from './country-at-place.ts';
 import type { Point } from './svg-outline.ts';
 
-/** A sheet of paper and how the Earth lies on it. */
+/** The size of a map and its projection. */
 export interface View {
   width: number;
   height: number;
@@ -16,18 +16,18 @@ interface Box {
   south: number;
 }
 
-/** Of our units, somewhat more than two are a pixel on a desk. */
+/** A little more than two units are one pixel on a desktop screen. */
 const width = 1280;
 
-/** Further apart than this from their middle (in radians: some 6,000 km), places need a map of the whole world. */
+/** Places further than this from their centre (in radians: about 6,000 km) need a map of the whole world. */
 const continent = 0.95;
 
-/** No map shows less than this on a side (in radians: some 700 km), for people look for towns they know. */
+/** The least extent of a map (in radians: about 700 km), because readers look for towns they know. */
 const least = 0.11;
 
 /**
- * The piece of Earth that holds all places, with room around: drawn around its middle and true to size, or, where
- * that would be most of the globe, the whole of it (Natural Earth), cut in the ocean that has fewer of them.
+ * The part of the Earth around all places, with a margin: an equal-area projection about their centre, or, where that
+ * would be most of the globe, the whole world (Natural Earth), cut in the ocean with fewer places near the cut.
  */
 export function viewOf(spots: readonly Spot[]): View {
   const middle = middleOf(spots);
@@ -35,7 +35,9 @@ export function viewOf(spots: readonly Spot[]): View {
   return radius > continent ? wholeWorld(spots) : pieceOfIt(spots, middle);
 }
 
-/** The middle of the narrowest piece of globe that holds all places; it may lie across the date line. */
+/**
+ * The centre of the narrowest range of longitudes and of latitudes that holds all places; it may cross the date line.
+ */
 function middleOf(spots: readonly Spot[]): [lon: number, lat: number] {
   const lats = spots.map(({ lat }) => lat);
   const lons = spots.map(({ lon }) => lon).toSorted((a, b) => a - b);
@@ -56,14 +58,14 @@ function pieceOfIt(spots: readonly Spot[], [lon, lat]: [number, number]): View {
   return sheet(projection, ratioKept({ west, east, north, south }));
 }
 
-/** From the least to the most of them, with a margin, and not narrower than the least there is. */
+/** The range of the values with a margin, at least `leastExtent` wide. */
 function padded(values: readonly number[]): [number, number] {
   const [from, to] = [Math.min(...values), Math.max(...values)];
   const [middle, half] = [(from + to) / 2, Math.max(((to - from) / 2) * 1.18, least / 2)];
   return [middle - half, middle + half];
 }
 
-/** The same box, wider or higher where it would be a strip. */
+/** The same box, widened or heightened where it is too narrow or too flat. */
 function ratioKept({ west, east, north, south }: Box): Box {
   const [wide, high] = [east - west, south - north];
   const moreWidth = Math.max(0, high * 0.85 - wide) / 2;
@@ -76,7 +78,7 @@ function ratioKept({ west, east, north, south }: Box): Box {
   };
 }
 
-/** Where the whole world may be cut: in the Pacific, or in the Atlantic. */
+/** Longitudes at which the world can be cut: in the Pacific or in the Atlantic. */
 const cuts = [-169, -30];
 
 function wholeWorld(spots: readonly Spot[]): View {
@@ -94,7 +96,7 @@ function wholeWorld(spots: readonly Spot[]): View {
   return sheet(projection, { west: -half, east: half, north: y(top), south: y(bottom) });
 }
 
-/** Brings a box of a projection of scale 1 onto the sheet. What lies beyond its edges is cut a little outside of it. */
+/** Fits a box of a projection of scale 1 to the sheet. Shapes are clipped a little outside its edges. */
 function sheet(projection: GeoProjection, { west, east, north, south }: Box): View {
   const scale = width / (east - west);
   const height = Math.round((south - north) * scale);

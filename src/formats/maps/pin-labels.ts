@@ -15,16 +15,16 @@ interface Box {
   bottom: number;
 }
 
-/** The height of letters, in units of the sheet, and how much of it a Latin letter is wide. */
+/** The height of letters, in units of the sheet, and the width of a Latin letter as a fraction of it. */
 export const letterSize = 28;
 const latinWidth = 0.56;
 
-/** How far a pin reaches, with air around. */
+/** The radius of a pin with the space around it. */
 const reach = 26;
 
 /**
- * Names for the pins of one item, where there is room: beside, else above or below, not over another pin or name and
- * not over the edge. Where there is none, the name is left out.
+ * Names for the pins of one item, where there is room: beside the pin, else above or below, without covering another
+ * pin or name and within the sheet. A name without room is left out.
  */
 export function labelsOf<Item>(
   pins: readonly Pin<Item>[],
@@ -46,7 +46,7 @@ export function labelsOf<Item>(
   return found;
 }
 
-/** Where the name of a pin can stand, best first. */
+/** The possible places of a pin's name, best first. */
 function placesFor({ x, y }: { x: number; y: number }, text: string): { label: Label; box: Box }[] {
   const [width, half] = [widthOf(text), letterSize / 2];
   const base = y + Math.round(letterSize * 0.36);
@@ -64,7 +64,7 @@ function placesFor({ x, y }: { x: number; y: number }, text: string): { label: L
   ];
 }
 
-/** How wide a text is, about: full-width letters are as wide as high. */
+/** The approximate width of a text: full-width letters are as wide as high. */
 function widthOf(text: string): number {
   const letters = [...text].map((letter) => (letter.charCodeAt(0) < 0x1100 ? latinWidth : 1));
   return letterSize * letters.reduce((sum, each) => sum + each, 0);

@@ -3,13 +3,13 @@ import { japanShapes } from './japan-shapes.ts';
 import type { Point } from './svg-outline.ts';
 
 /**
- * How the drawing of Japan lies on the globe: it is a Mercator projection, found from the coasts of the four main
- * islands, right to about 8 km (four units).
+ * How the drawing of Japan maps to the globe: a Mercator projection, fitted to the coasts of the four main islands,
+ * accurate to about 8 km (four units).
  */
 const perDegree = { x: 39.43, y: -39.31 };
 const origin = { x: -4875.6, y: 2014.2 };
 
-/** So far around a place no other prefecture may be (in units, 12 km), for the drawing is no surveyor's map. */
+/** No other prefecture may be nearer than this to a place (in units: 12 km), because the drawing is not exact. */
 const doubt = 5;
 
 const around: Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
@@ -17,7 +17,7 @@ const around: Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
   return [doubt * Math.cos(angle), doubt * Math.sin(angle)];
 });
 
-/** The prefecture a place is in (`aichi`), where the drawing can tell; near a border and outside of Japan it cannot. */
+/** The prefecture of a place (`aichi`), from the drawing; undefined near a border and outside of Japan. */
 export function prefectureAt({ lat, lon }: Spot): string | undefined {
   const mercator = (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
   const [x, y] = [origin.x + perDegree.x * lon, origin.y + perDegree.y * mercator];
@@ -28,7 +28,7 @@ export function prefectureAt({ lat, lon }: Spot): string | undefined {
 const shapesAt = (point: Point) =>
   [...japanShapes].flatMap(([id, rings]) => (rings.some((ring) => isInside(point, ring)) ? [id] : []));
 
-/** Whether a point is in a ring: a line from it to the east crosses the ring an odd number of times. */
+/** Whether a point is in a ring, by the even-odd rule: a ray to the east crosses the ring an odd number of times. */
 function isInside([x, y]: Point, ring: readonly Point[]): boolean {
   const crossings = ring.filter(([fromX, fromY], index) => {
     const [toX, toY] = ring[(index + 1) % ring.length] ?? [fromX, fromY];

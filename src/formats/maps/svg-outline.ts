@@ -1,8 +1,8 @@
-/** Outlines of maps, written small: whole numbers, and no point that says nothing. */
+/** Compact outlines for maps: whole numbers, no redundant points. */
 
 export type Point = readonly [x: number, y: number];
 
-/** Without points that say nothing: the same again, or on the line between the two beside them. */
+/** Without redundant points: those equal to the one before, or on the line between their neighbours. */
 export function straightened(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
@@ -21,7 +21,7 @@ function turnsNot(before: Point | undefined, at: Point | undefined, after: Point
   return ax * by === ay * bx && ax * bx + ay * by >= 0;
 }
 
-/** Without points that lie less than `tolerance` beside the line between those that are kept (Douglas and Peucker). */
+/** A simplified line (Ramer–Douglas–Peucker): without points nearer than `tolerance` to the line between kept ones. */
 export function simplified(points: readonly Point[], tolerance: number): Point[] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 3) return [...points];
@@ -34,7 +34,7 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
   ];
 }
 
-/** How far a point is from the line between two others; from the first where those are one. */
+/** The distance of a point from a line segment; from `first` where both ends are equal. */
 function distanceFrom([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
   const [dx, dy] = [toX - fromX, toY - fromY];
   const length = Math.hypot(dx, dy);
@@ -50,7 +50,7 @@ export function spanOf(points: readonly Point[]): number {
   return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
-/** The part of an SVG path's `d` that draws a line through whole points, and back to the first if it is a ring. */
+/** The `d` of an SVG path through whole-numbered points, closed if it is a ring. */
 export function pathThrough(points: readonly Point[], isRing: boolean): string {
   const [first, ...rest] = points;
   if (!first) return '';

@@ -1,4 +1,6 @@
-/** Country outlines of Natural Earth, 1 : 50,000,000. Said here, because reading types off the file itself takes long. */
+/**
+ * Country outlines of Natural Earth, 1 : 50,000,000. Declared here, because inferring types from the JSON file is slow.
+ */
 declare module 'world-atlas/countries-50m.json' {
   import type { GeometryCollection, Topology } from 'topojson-specification';
 

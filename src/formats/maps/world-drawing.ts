@@ -4,24 +4,24 @@ import { type Pin, pinsOf } from './map-pins.ts';
 import { viewOf } from './map-projection.ts';
 import { type Label, labelsOf } from './pin-labels.ts';
 
-/** Something at a place, with the name that stands beside it. */
+/** An item at a place, with its name for the map. */
 export interface Placed<Item> {
   item: Item;
   spot: Spot;
   name: string;
 }
 
-/** The piece of the world where things are, in whole units: lines as the `d` of SVG paths, and pins. */
+/** A map of the places: size, lines as the `d` of SVG paths, and pins, in whole units. */
 export interface Drawing<Item> {
   width: number;
   height: number;
   land: string;
   borders: string;
-  /** In the order of the things in them. */
+  /** In the order of their items. */
   pins: (Pin<Item> & { label?: Label })[];
 }
 
-/** Draws the world, or the piece of it that holds all that is placed; `placed` is not empty. */
+/** Draws the part of the world that holds all `placed` items, which must not be empty. */
 export function worldDrawing<Item>(placed: readonly Placed<Item>[]): Drawing<Item> {
   const view = viewOf(placed.map(({ spot }) => spot));
   const { width, height } = view;

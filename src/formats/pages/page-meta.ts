@@ -10,34 +10,34 @@ import { ownLanguages } from '../record-texts/own-languages.ts';
 import { descriptionOf, type PageRecord, titleOf } from '../record-texts/page-record.ts';
 import type { ShareImage } from './share-image.ts';
 
-/** A page as search engines and chat programs are to know it. */
+/** What the head of a page is made from. */
 export interface PageFacts {
   /** Its address in the default language. */
   path: string;
-  /** Without it the page is called like its subject, or like the community: the front page. */
+  /** Absent: the page has the title of its record, or, for the front page, the name of the community. */
   title?: string | undefined;
   description?: string | undefined;
-  /** The record that it is about. */
+  /** The record that the page is about. */
   subject?: PageRecord | undefined;
-  /** Not an address of its own, such as the page that stands for missing ones. */
+  /** True for a page without a fixed address, such as the 404 page: it is not to be indexed. */
   unlisted?: boolean | undefined;
   image?: ShareImage | undefined;
 }
 
-/** The words of a page's head. */
+/** Title and description of a page. */
 export interface PageWords {
-  /** The page's own name; undefined on the front page. */
+  /** The page's own title; undefined on the front page. */
   own: string | undefined;
-  /** What tabs and search engines show. */
+  /** The `<title>`. */
   title: string;
   /** Never empty. */
   description: string;
 }
 
-/** A `<meta>`; the vocabulary of Open Graph stands in `property`, all others in `name`. */
+/** A `<meta>`: Open Graph uses `property`, everything else `name`. */
 export type Meta = { property: string; content: string } | { name: string; content: string };
 
-/** How a page is called and described. */
+/** The title and description of a page. */
 export function pageWords(page: PageFacts, audience: Audience): PageWords {
   const { locale } = audience;
   const { settings } = audience.community;
@@ -49,7 +49,7 @@ export function pageWords(page: PageFacts, audience: Audience): PageWords {
   const told = page.description ?? (page.subject && descriptionOf(page.subject, audience));
   return {
     own,
-    // Search engines and tabs cut longer ones, so the page's own name has them to itself.
+    // Browsers and search engines cut longer titles, so the community's name is left out of them.
     title: [...both].length <= 70 ? both : (own ?? name),
     description: (told || tagline || siteLead(settings, locale) || name).replace(/\s+/g, ' ').trim(),
   };
@@ -58,14 +58,14 @@ export function pageWords(page: PageFacts, audience: Audience): PageWords {
 const siteLead = ({ description }: Settings, locale: string) =>
   description && shortened(wordsOf(description.in(locale).html), 160);
 
-/** Everything that chat programs, social networks and search engines read in `<meta>`. */
+/** All `<meta>` elements for chat programs, social networks and search engines. */
 export function pageMeta(page: PageFacts, audience: Audience): Meta[] {
   const { title, own, description } = pageWords(page, audience);
   const { community, locale } = audience;
   const { settings } = community;
   return [
     { name: 'description', content: description },
-    // Large previews are shown of pages only that allow them.
+    // Search engines show large previews only of pages that allow them.
     { name: 'robots', content: page.unlisted ? 'noindex' : 'max-image-preview:large' },
     og('type', typeOf(page.subject)),
     og('site_name', marked(settings.name, locale).text),
@@ -85,13 +85,13 @@ export function pageMeta(page: PageFacts, audience: Audience): Meta[] {
 
 const og = (name: string, content: string): Meta => ({ property: `og:${name}`, content });
 
-// https://ogp.me/#types has no word for a meeting or a group of people.
+// Open Graph has no type for an event or a group (https://ogp.me/#types).
 function typeOf(subject: PageRecord | undefined): string {
   if (!subject || !('kind' in subject)) return 'website';
   return { newsletters: 'article', people: 'profile' }[subject.kind as string] ?? 'website';
 }
 
-/** `ja` → `ja_JP`, `pt-BR` → `pt_BR`: a language with the country where most of its speakers live. */
+/** `ja` → `ja_JP`, `pt-BR` → `pt_BR`: the language with its most likely country, as Open Graph wants it. */
 export function territory(locale: string): string {
   const { language, region } = new Intl.Locale(locale).maximize();
   // Intl gives a UN M.49 number (001, 419) instead of a country for some languages.
@@ -107,7 +107,7 @@ function imageMeta(image: ShareImage | undefined): Meta[] {
     og('image:height', String(image.height)),
     og('image:alt', image.alt),
     { name: 'twitter:card', content: 'summary_large_image' },
-    // Everything else X reads as Open Graph has it: https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
+    // X takes everything else from Open Graph: https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
     { name: 'twitter:image:alt', content: image.alt },
   ];
 }
@@ -122,7 +122,7 @@ function networks({ links }: Settings): Meta[] {
   return handle ? [{ name: 'twitter:site', content: `@${handle}` }] : [];
 }
 
-/** Slack shows these two below a link. */
+/** Two lines that Slack shows below a link. */
 function glance(event: PageRecord | undefined, locale: string): Meta[] {
   if (!event || !('kind' in event) || event.kind !== 'events') return [];
   const { when, where } = strings(locale).eventPage;

@@ -1,12 +1,12 @@
 import type { Event } from '../../community/record-types.ts';
 
-/** A recording that can be played inside a page, once somebody asks for it. */
+/** A recording that can be played inside a page. */
 export interface Player {
-  /** Who keeps the recording, as people say it. */
+  /** The name of the video service. */
   name: string;
   /** The address of the player. */
   src: string;
-  /** What the policy of the page must allow. */
+  /** Its origin, which the page's Content-Security-Policy must allow. */
   origin: string;
 }
 
@@ -28,7 +28,7 @@ export function playerOf(address: string): Player | undefined {
   return Object.hasOwn(players, host) ? players[host]?.(url) : undefined;
 }
 
-/** The origins of all players on the pages of these events, sorted: what their policy must allow. */
+/** The origins of all players on the pages of these events, sorted, for the Content-Security-Policy. */
 export function playerOrigins(events: readonly Event[]): string[] {
   const origins = events
     .flatMap(recordings)
@@ -41,7 +41,9 @@ const recordings = ({ sessions, recaps, outputs }: Event) => [
   ...[...recaps, ...outputs].map(({ type, url }) => (type === 'video' ? url : undefined)),
 ];
 
-/** `watch?v=…`, `live/…`, `shorts/…`, `embed/…`, and `youtu.be/…`, with `t` or `start` in seconds or as `1h2m3s`. */
+/**
+ * Reads `watch?v=…`, `live/…`, `shorts/…`, `embed/…` and `youtu.be/…`, with `t` or `start` in seconds or as `1h2m3s`.
+ */
 function youtube({ hostname, pathname, searchParams }: URL): Player | undefined {
   const [first = '', second = ''] = pathname.split('/').slice(1);
   const id =
@@ -58,7 +60,9 @@ function youtube({ hostname, pathname, searchParams }: URL): Player | undefined 
   return { name: 'YouTube', origin, src: `${origin}/embed/${id}${start > 0 ? `?start=${start}` : ''}` };
 }
 
-/** `vimeo.com/123…`, an unlisted one with its hash behind it or as `h`, and the same within a channel or an album. */
+/**
+ * Reads `vimeo.com/123…`, also within a channel or an album; an unlisted one has its hash behind the number or as `h`.
+ */
 function vimeo({ pathname, searchParams, hash }: URL): Player | undefined {
   const found =
     /^\/(?:[a-z]+\/[\w-]+\/videos?\/|channels\/[\w-]+\/|video\/)?(\d{6,12})(?:\/([\da-f]{8,12}))?\/?$/.exec(

@@ -4,22 +4,22 @@ import { imagePath } from '../link-images/image-address.ts';
 import { imageFor } from '../link-images/page-images.ts';
 import { sizes } from '../link-images/templates/card-frame.ts';
 
-/** The picture that is shown beside a link. */
+/** The link image of a page. */
 export interface ShareImage {
   /** Absolute address. */
   url: string;
   /** `image/png` */
   type: string;
-  /** Pixels. */
+  /** In pixels. */
   width: number;
   height: number;
-  /** What it shows, for those who do not see it; never empty. */
+  /** The alternative text; never empty. */
   alt: string;
-  /** What is drawn. */
+  /** The card that the image shows. */
   card: OgCard;
 }
 
-/** The picture of the page at `path` (in the default language), at an address that lasts. */
+/** The link image of the page at `path` (in the default language), at a permanent address. */
 export function shareImage(path: string, audience: Audience): ShareImage {
   const { file, locale, card, alt } = imageFor(path, audience);
   const url = absolute(imagePath(file), { ...audience, locale });

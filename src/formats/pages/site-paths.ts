@@ -5,7 +5,7 @@ import { hasFacets } from '../directory/directory-facets.ts';
 import { hasMap } from '../directory/directory-places.ts';
 import { feedFile, feedFormatNames, feedFormats } from '../feeds/feed-formats.ts';
 
-/** The pages that every site has, in its first language; `src/pages/` has a file for each. */
+/** The pages that every site has, in the first language; each has a file in `src/pages/`. */
 export const fixedPages = [
   '/',
   '/chapters/',
@@ -18,13 +18,13 @@ export const fixedPages = [
   '/subscribe/',
 ] as const;
 
-/** Pages that only some communities have, with what they need; `src/pages/` has a file for each. */
+/** Pages that only some communities have, with the condition; each has a file in `src/pages/`. */
 export const optionalPages: Readonly<Record<string, (community: Community) => boolean>> = {
   '/chapters/map/': hasMap,
   '/chapters/find/': hasFacets,
 };
 
-/** The addresses of all pages in the first language, former ones too: `/chapters/nagoya/`. */
+/** The addresses of all pages in the first language, including former ones: `/chapters/nagoya/`. */
 export const pagePaths: (community: Community) => ReadonlySet<string> = once((community) => {
   const { chapters, events, people, newsletters, campaigns, pages, topics } = community;
   const records = [chapters, events, people, newsletters, campaigns, pages, topics].flat();
@@ -38,7 +38,7 @@ export const pagePaths: (community: Community) => ReadonlySet<string> = once((co
   ]);
 });
 
-// What lies in the folders of pages; pictures and data have folders of their own.
+// Generated files in the folders of pages; pictures and data have folders of their own.
 const feedFiles = feedFormatNames.flatMap((format) => [
   RegExp.escape(feedFile(format)),
   ...(feedFormats[format].hasArchives
@@ -62,7 +62,7 @@ const rootFiles: ReadonlySet<string> = new Set([
   ...['/apple-touch-icon.png', '/icon-192.png', '/icon-512.png', '/icon-maskable-512.png'],
 ]);
 
-/** Whether the site makes something at a place (see `placeOnSite`): one of its `pages`, a feed, a picture. */
+/** Whether the site has something at a place (see `placeOnSite`): one of its `pages`, a feed, a picture. */
 export function isMade(place: string, pages: ReadonlySet<string>): boolean {
   if (rootFiles.has(place) || madeFolder.test(place)) return true;
   const page = madeFile.test(place) ? place.slice(0, place.lastIndexOf('/') + 1) : place;
@@ -70,13 +70,13 @@ export function isMade(place: string, pages: ReadonlySet<string>): boolean {
 }
 
 /**
- * Where on this site an address leads, in the first language: `https://host/base/en/chapters/?a#b` → `/chapters/`.
- * Undefined for addresses of other sites, and for places on the same page.
+ * The place on this site that an address leads to, in the first language: `https://host/base/en/chapters/?a#b` →
+ * `/chapters/`. Undefined for other sites and for fragments of the same page.
  */
 export function placeOnSite(address: string, { url, base, locales }: Settings): string | undefined {
   if (!/^(?:\/(?!\/)|https?:)/i.test(address)) return undefined;
   const home = new URL(url);
-  // In texts, paths begin at the site's root, wherever that lies on its host.
+  // Paths in texts are relative to the site's root, whatever its base path.
   const target = URL.parse(address.startsWith('/') ? base.slice(0, -1) + address : address, home);
   if (!target || target.host !== home.host || !target.pathname.startsWith(base)) return undefined;
   const [first = '', ...rest] = target.pathname.slice(base.length).split('/');

@@ -2,16 +2,16 @@ import type { Event, When } from '../../community/record-types.ts';
 import { dayNear, dayText, machineTime, timeText } from '../../lib/date-and-number-text.ts';
 import { cached } from '../../lib/get-or-make.ts';
 
-/** When an event takes place, in parts that can be marked up each: `2026年12月4日(金) 19:00`, `21:00`. */
+/** The time of an event, in parts that can be marked up separately: `2026年12月4日(金) 19:00`, `21:00`. */
 export interface WhenText {
   from: string;
-  /** Only the time where it ends on the same day. */
+  /** The time alone where the event ends on the same day. */
   to?: string;
   /** The name of its time zone; absent for an all-day event. */
   zone?: string;
 }
 
-/** When an event takes place, in words for readers of `locale`. */
+/** The time of an event for readers of `locale`. */
 export function whenParts({ starts, ends }: Pick<Event, 'starts' | 'ends'>, locale: string): WhenText {
   const parts: WhenText = { from: momentText(starts, dayText(starts.day, locale, 'full'), locale) };
   if (ends && ends.day !== starts.day) {
@@ -36,7 +36,7 @@ const momentText = ({ time }: When, day: string, locale: string) =>
 const zones = new Map<string, Intl.DateTimeFormat>();
 const zoneTexts = new Map<string, string>();
 
-/** What people call a time zone: `日本標準時`, `Central European Standard Time`. */
+/** The usual name of a time zone: `日本標準時`, `Central European Standard Time`. */
 function zoneText({ timeZone, instant }: When, locale: string): string {
   return cached(zoneTexts, `${locale} ${timeZone} ${instant}`, () => {
     const format = cached(zones, `${locale} ${timeZone}`, () => {
@@ -46,7 +46,7 @@ function zoneText({ timeZone, instant }: When, locale: string): string {
   });
 }
 
-/** The `datetime` of a moment: `2026-12-04T19:00+09:00`, or a day. */
+/** The `datetime` attribute of a moment: `2026-12-04T19:00+09:00`, or a day. */
 export function globalTime(when: When): string {
   if (!when.time) return when.day;
   const minutes = Math.round((Date.parse(`${when.day}T${when.time}Z`) - when.instant) / 60_000);

@@ -4,17 +4,17 @@ import { plainText } from '../../lib/plain-text.ts';
 import { pick } from '../../lib/translated-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 
-/** What a title says besides the event's own name, so that it is understood where it stands. */
+/** What a title contains besides the event's own name, so that it is clear out of context. */
 export interface TitleParts {
-  /** Whose it is, unless its name says so: where meetings of several chapters stand. */
+  /** Whether to name the hosts, unless the title does so already: in lists of several chapters. */
   hosts: boolean;
-  /** Its day: where no date stands beside it. */
+  /** Whether to add the day: where no date stands beside it. */
   day?: boolean;
 }
 
 /**
- * What an event is called in calendars and feeds: `【中止】神戸支部: 定例会 (2026年12月5日)`, with the language of the
- * event's own name. Its fate comes first, when it is not to take place as it was planned.
+ * The title of an event in calendars and feeds: `【中止】神戸支部: 定例会 (2026年12月5日)`, with the language of the event's own
+ * name. The status comes first where it is not as planned.
  */
 export function eventTitle(
   { title, chapters, status, starts }: Event,
@@ -29,7 +29,7 @@ export function eventTitle(
   return { text: status === 'scheduled' ? dated : words[status](dated), language };
 }
 
-/** More names than these would leave no room for the title. */
+/** More names would leave no room for the title. */
 const most = 3;
 
 function hostNames(chapters: readonly Chapter[], locale: string): string {
@@ -38,7 +38,7 @@ function hostNames(chapters: readonly Chapter[], locale: string): string {
   return calendarWords(locale).hostAndOthers(names[0] ?? '');
 }
 
-/** True where a title holds the name of every host, in whichever language and letters. */
+/** Whether a title has the name of every host, in any of its languages and in either case. */
 function namesAll(title: string, chapters: readonly Chapter[]): boolean {
   const folded = fold(title);
   return chapters.every(({ name }) => Object.values(name).some((each) => holds(folded, fold(each))));
@@ -48,7 +48,7 @@ const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** True where a text holds a name as words of its own: `Ran` is not in `Orange`, nor 京都 in 東京都. */
+/** Whether a text has a name as a whole word: `Ran` is not in `Orange`, nor 京都 in 東京都. */
 function holds(text: string, name: string): boolean {
   if (name === '' || !text.includes(name)) return false;
   const edges = new Set([...words.segment(text)].map(({ index }) => index).concat(text.length));

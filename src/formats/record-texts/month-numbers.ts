@@ -5,19 +5,19 @@ import type { Community } from '../../community/record-types.ts';
 import { dayText, monthText, numberText } from '../../lib/date-and-number-text.ts';
 import { strings } from '../../strings/ui/index.ts';
 
-/** A number of a month in the words of a language. */
+/** A number of a month with its wording. */
 export interface NumberWords {
   /** What is counted: `開いた集まり`, `meetings held`. */
   label: string;
   /** `7` */
   value: string;
-  /** `回`; empty where the label says it. */
+  /** `回`; empty where the label already says it. */
   unit: string;
-  /** `9月より2回少ない`, `2 fewer than in September`; absent where the two cannot be compared. */
+  /** `9月より2回少ない`, `2 fewer than in September`; absent where the two months cannot be compared. */
   change?: string;
-  /** One sentence that says what it means, or how much of it was counted; empty where there is nothing to say. */
+  /** One sentence about its meaning or how much of it was counted; empty where there is nothing to say. */
   meaning: string;
-  /** The year that ends with it, oldest first. */
+  /** The twelve months that end with it, oldest first. */
   rows: readonly NumberRow[];
 }
 
@@ -25,11 +25,11 @@ export interface NumberWords {
 interface NumberRow {
   month: string;
   name: string;
-  /** `33人`, `33人(4回のうち3回)`, or that it is not known. */
+  /** `33人`, `33人(4回のうち3回)`, or that it is unknown. */
   value: string;
-  /** Absent where nothing is known. */
+  /** Absent where it is unknown. */
   count?: number;
-  /** Some of it was not counted. */
+  /** Whether some of it was not counted. */
   isPartial: boolean;
 }
 
@@ -41,7 +41,7 @@ export function countedMonth(
   return named ?? addMonths(issue ?? today.slice(0, 7), -1);
 }
 
-/** A number of a month, what it was before and what that means. */
+/** A number of a month, the number before it, and its meaning. */
 export function numberWords(
   community: Community,
   name: MetricName,
@@ -69,7 +69,7 @@ export function numberWords(
   };
 }
 
-/** A sum with what it was counted on, where that is not everything: `33人(4回のうち3回)`. */
+/** A sum, with the number of events it was counted on where that is not all of them: `33人(4回のうち3回)`. */
 export function coveredText(number: Counted, unit: string, locale: string): string {
   const { numbers: words } = strings(locale);
   if (!isKnown(number)) return words.unknown;

@@ -6,9 +6,9 @@ import type { PageRecord } from './page-record.ts';
 type Languages = Pick<Settings, 'locales' | 'defaultLocale'>;
 
 /**
- * The languages of the site in which a page is a page of its own: those in which its record says anything. A page about no record
- * (lists, the front page) is worded in all of them. What is left is the same text once more, in a frame of another language.
- * Never empty: of a record in a language that the site does not have, the default one is its own.
+ * The languages in which a page has content of its own: those of its record's texts. A page without a record (lists,
+ * the front page) has all languages of the site. In any other language the page shows the same text in a translated
+ * frame. Never empty: a record in a language that the site lacks counts for the default one.
  */
 export function ownLanguages(
   subject: PageRecord | undefined,
@@ -19,7 +19,7 @@ export function ownLanguages(
   return own.length > 0 ? own : [defaultLocale];
 }
 
-/** The language whose page search engines are to show instead of the one in `locale`: that one, or the original of a copy. */
+/** The language of the canonical page: `locale`, or, where that page only repeats another one, the original's. */
 export function originalLanguage(
   subject: PageRecord | undefined,
   locale: string,
@@ -36,7 +36,7 @@ function saysAnything(subject: PageRecord, locale: string): boolean {
   return words || ('body' in subject && !subject.body.isEmpty && isOwn(subject.body.in(locale).language));
 }
 
-/** What a record says in words of its own, as far as its file has them. */
+/** The translated texts of a record. */
 function wordsOfSubject(subject: PageRecord): (Words | undefined)[] {
   if (!('kind' in subject)) return [subject.name];
   switch (subject.kind) {

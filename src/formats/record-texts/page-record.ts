@@ -34,7 +34,7 @@ export function pageRecordAt(path: string, { community }: Audience): PageRecord 
 
 const textOf = (words: Words, locale: string) => marked(words, locale).text;
 
-/** What the page about a record is called. */
+/** The title of a record's page. */
 export function titleOf(subject: PageRecord, locale: string): string {
   if (!('kind' in subject)) return strings(locale).topicPage.title(textOf(subject.name, locale));
   switch (subject.kind) {
@@ -52,14 +52,16 @@ export function titleOf(subject: PageRecord, locale: string): string {
   }
 }
 
-/** A meeting with its day, so that the same title twice is told apart; one that changed says so first. */
+/**
+ * The title of an event with its day, which tells events with the same title apart, and with a changed status first.
+ */
 function eventTitle(event: Event, locale: string): string {
   const name = `${textOf(event.title, locale)} (${dayText(event.starts.day, locale, 'plain')})`;
   const change = changeOf(event);
   return change ? calendarWords(locale)[change](name) : name;
 }
 
-/** What became of it; that it was moved matters to nobody once it is over. */
+/** The status to show; that an event was moved no longer matters once it is over. */
 function changeOf({ status, isPast }: Event) {
   return status === 'scheduled' || (status === 'moved' && isPast) ? undefined : status;
 }
@@ -103,7 +105,7 @@ function summaryOf({ summary, body }: Issue | Campaign | Page, locale: string): 
 
 const longest = 160;
 
-/** The first words of a text, as many as search engines show. */
+/** The beginning of a text, as long as search engines show. */
 function opening(parts: readonly { html: string }[]): string {
   const elements = parts.flatMap(({ html }) => elementsIn(readHtml(html)));
   const paragraphs = elements.filter(({ tagName }) => tagName === 'p');
@@ -112,7 +114,7 @@ function opening(parts: readonly { html: string }[]): string {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** When, where and what for: what somebody must know who sees only this. */
+/** Time, place and summary of an event. */
 function eventLead(event: Event, locale: string): string {
   const { takeaway, audience } = event;
   const change = changeOf(event);
@@ -124,7 +126,7 @@ function eventLead(event: Event, locale: string): string {
   return sentences([changed, whenAndWhere(event, locale), why], locale);
 }
 
-/** How much there is about a topic. */
+/** The number of events, outputs and chapters of a topic. */
 export function topicLead({ events, outputs, chapters }: Topic, locale: string): string {
   const { topicPage: words, site } = strings(locale);
   const counts = [

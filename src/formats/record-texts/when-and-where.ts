@@ -4,7 +4,7 @@ import { feedWords } from '../../strings/feeds.ts';
 import { whenParts, whenText } from './event-time-text.ts';
 import { readInLine } from './plain-field-text.ts';
 
-/** When a meeting takes place, in its own time zone, and where. */
+/** The time of an event, in its own time zone, and its place. */
 export function whenAndWhere(event: Event, locale: string): string {
   const { comma, whenIn } = feedWords(locale);
   const { zone } = whenParts(event, locale);

@@ -4,8 +4,8 @@ import { pick } from '../../lib/translated-text.ts';
 const usesOf = ({ chapters, events, outputs }: Topic) => chapters.length + events.length + outputs.length;
 
 /**
- * Words that find something in this community, for a reader of `locale`: the two topics that most is about, and the chapter that
- * meets next. Empty while there is nothing to find.
+ * Words that find something in this community: its two largest topics and the chapter that meets next. Empty where
+ * there is nothing to find.
  */
 export function searchExamples({ topics, chapters, next }: Community, locale: string): string[] {
   const busiest = [...topics].sort((a, b) => usesOf(b) - usesOf(a) || (a.id < b.id ? -1 : 1)).slice(0, 2);

@@ -18,7 +18,7 @@ import { whenText } from '../record-texts/event-time-text.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';
 import { read } from '../record-texts/plain-field-text.ts';
 
-/** Something that can be found, as readers of one language see it. */
+/** A search result in one language. */
 export interface SearchRecord {
   /** Its address on this site, beginning with a slash. */
   url: string;
@@ -26,19 +26,19 @@ export interface SearchRecord {
   title: string;
   /** The language of the title, where it is not the reader's. */
   lang?: string;
-  /** When, or who: the line below the title. */
+  /** The line below the title: time or authors. */
   about: string;
   summary: string;
-  /** Ids of the chapters it belongs to. */
+  /** Ids of its chapters. */
   chapters: readonly string[];
   year?: string;
-  /** What it is called, in all its languages. */
+  /** Its titles in all languages. */
   names: readonly string[];
-  /** What it is found by, the most telling first: the title, then names, then texts, in all their languages. */
+  /** Its indexed texts in all languages, the most important first: title, names, other texts. */
   texts: readonly string[];
 }
 
-/** What can be found, in the order in which the page offers to choose. */
+/** The kinds of results, in the order of the filter. */
 export const searchKinds = [
   'chapters',
   'events',
@@ -52,7 +52,7 @@ export const searchKinds = [
 
 export type SearchKind = (typeof searchKinds)[number];
 
-/** Everything that readers may look for, in the order of the model's lists. */
+/** Everything that can be found, in the order of the model's lists. */
 export function searchRecords(audience: Audience): SearchRecord[] {
   const { chapters, events, outputs, people, newsletters, campaigns, topics, pages } = audience.community;
   return [
@@ -71,7 +71,7 @@ type Told = Pick<SearchRecord, 'about' | 'summary' | 'texts'> & {
   kind: SearchKind;
   path: string;
   title: Words;
-  /** What else people call it by. */
+  /** Other names for it. */
   called?: readonly string[];
   chapters?: readonly Chapter[];
   year?: string | undefined;
@@ -88,7 +88,7 @@ function record(
     title: text,
     names: [...Object.values(title), ...called],
     chapters: chapters.map(({ id }) => id),
-    // What something is called counts three times as much as what is said about it.
+    // A match in the title counts three times as much as one in other texts.
     texts: withSynonyms([...Array<string>(3).fill(said(title)), ...texts], audience).filter(
       (each) => each !== '',
     ),
@@ -136,7 +136,7 @@ function eventRecord(event: Event, audience: Audience): SearchRecord {
   );
 }
 
-/** What people ask for who do not know a meeting's title, in all languages of the site: its month, how and whether it takes place. */
+/** Words for readers who do not know an event's title, in all languages of the site: its month, format and status. */
 function generalWords({ starts, format, status, isPast }: Event, { community }: Audience): string {
   return community.settings.locales
     .flatMap((locale) => {
@@ -147,7 +147,7 @@ function generalWords({ starts, format, status, isPast }: Event, { community }: 
     .join('\n');
 }
 
-/** The texts of a record, with all words for newcomers where they have one of them. */
+/** The texts of a record; one that contains a word for beginners gets all synonyms of it. */
 function withSynonyms(texts: readonly string[], { community }: Audience): string[] {
   const groups = community.settings.locales.map((locale) => strings(locale).search.beginners);
   const said = texts.join('\n').toLowerCase();

@@ -4,18 +4,18 @@ import { grounds, type Hex, mix, tint } from '../../lib/color.ts';
 
 const ownAccent = '#b4432f';
 
-/** The colour of a community: its own, else that of seals. */
+/** The accent colour of a community; the engine's default where it has none. */
 export const accentOf = ({ accent }: Pick<Settings, 'accent'>): Hex => accent ?? ownAccent;
 
-/** The colour of the browser's own frame round a page; by night it glows no more than the page does. */
+/** The colours of the browser's own interface around a page; dark in the dark scheme. */
 export function themeColors(settings: Pick<Settings, 'accent'>): { light: Hex; dark: Hex } {
   const { fill } = tint(accentOf(settings));
   return { light: fill, dark: mix(fill, grounds.night, 0.4) };
 }
 
 /**
- * The stylesheet of a community's colours: its accent, and one class per colour that a chapter or member is known by. Every
- * pair is readable in both schemes, whatever colours people chose.
+ * The stylesheet of a community's colours: its accent, and one class for each colour of a chapter or member. Every pair
+ * has enough contrast in both schemes, whatever colours people chose.
  */
 export function colorsCss({ settings, chapters, people, programs }: Community): string {
   const accent = tint(accentOf(settings));

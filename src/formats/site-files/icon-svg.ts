@@ -11,12 +11,15 @@ import { accentOf } from './color-sheet.ts';
 export interface SiteIcon {
   /** Pixels. */
   size: number;
-  /** What the sign takes of the square. Phones cut icons with a `ground` to their own shape, so nothing stands near its edge. */
+  /**
+   * The share of the square that the seal takes. Phones cut icons with a `ground` to their own shape, so nothing may
+   * stand near the edge.
+   */
   share: number;
   ground: boolean;
 }
 
-/** The icons by the names of their files, without `.png` (https://www.w3.org/TR/appmanifest/#icon-masks). */
+/** The icons by file name, without `.png` (https://www.w3.org/TR/appmanifest/#icon-masks). */
 export const siteIcons = {
   'apple-touch-icon': { size: 180, share: 0.72, ground: true },
   'icon-192': { size: 192, share: 1, ground: false },
@@ -24,14 +27,14 @@ export const siteIcons = {
   'icon-maskable-512': { size: 512, share: 0.62, ground: true },
 } as const satisfies Record<string, SiteIcon>;
 
-/** Whose icons these are. */
+/** The settings that icons are made from. */
 export type Owner = Pick<Settings, 'name' | 'accent'>;
 
 const side = 100;
 const body =
   '<path d="M9 4 50 3 92 5Q97 6 97 11L96 50 97 90Q96 97 90 97L51 96 9 97Q4 96 3 90L4 50 3 10Q4 4 9 4Z" fill="FILL"/>';
 
-/** The sign of a community without a logo, as SVG for tabs: a seal cut from its name, lighter where tabs are dark. */
+/** The favicon of a community without a logo, as SVG: a seal with characters of its name, lighter on dark tabs. */
 export async function favicon(owner: Owner, tools: FontsAndEmoji): Promise<string> {
   const { fill, onFill, inkDark } = colorsOf(owner);
   const day = body.replace('FILL', fill) + (await letters(owner, onFill, tools));
@@ -41,7 +44,7 @@ export async function favicon(owner: Owner, tools: FontsAndEmoji): Promise<strin
   return drawing(`<style>${style}</style><g class="day">${day}</g><g class="night">${night}</g>`);
 }
 
-/** The same sign for an icon; with a ground the whole square is its seal. Letters are outlines. */
+/** The seal for an icon; with a background it fills the whole square. Letters are outlines. */
 export async function sealIcon(
   owner: Owner,
   { share, ground }: SiteIcon,

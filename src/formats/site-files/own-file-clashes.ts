@@ -4,7 +4,7 @@ import type { Problem } from '../../reader/problem.ts';
 import type { Content } from '../../reader/read-content.ts';
 import { isMade, pagePaths, placeOnSite } from '../pages/site-paths.ts';
 
-/** Own files that lie where the site has something of its own, and links among them. */
+/** Problems of files in public/: those at addresses of the site's own pages and files, and links among them. */
 export function ownFileProblems({ own }: Content, community: Community): Problem[] {
   const pages = pagePaths(community);
   return own.files.flatMap(({ path, absolute, symlink }): Problem[] => {
@@ -16,6 +16,6 @@ export function ownFileProblems({ own }: Content, community: Community): Problem
   });
 }
 
-/** A file hides a page that would be a folder of its name, and a page at its own address. */
+/** A file hides a page with the same name as a folder, and a page at the same address. */
 const isTaken = (place: string, pages: ReadonlySet<string>) =>
   isMade(place, pages) || pages.has(place.replace(/(?<=\/)index\.html$/, ''));

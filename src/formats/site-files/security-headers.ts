@@ -1,6 +1,6 @@
 /**
- * What a page of ours may load (https://www.w3.org/TR/CSP3/): files of this site, and nothing that stands in the page
- * itself. Search runs WebAssembly, of this site too.
+ * What a page may load (Content-Security-Policy, https://www.w3.org/TR/CSP3/): files of this site, nothing inline.
+ * Search runs WebAssembly.
  */
 const policy = {
   'default-src': "'none'",
@@ -15,8 +15,8 @@ const policy = {
 } as const;
 
 /**
- * The policy as a page says it itself, wherever it is served. `frames` are the origins of the players that the page
- * offers; a browser loads them only when a reader asks for one.
+ * The policy for the `<meta>` of a page. `frames` are the origins of the video players that the page offers; they load
+ * only when a reader asks for one.
  */
 export const pagePolicy = (frames: readonly string[] = []) => written({ ...policy, ...framing(frames) });
 
@@ -24,25 +24,28 @@ const framing = (frames: readonly string[]) =>
   frames.length > 0 ? { 'frame-src': frames.join(' ') } : undefined;
 
 /**
- * What pictures may do when somebody opens one by its own address: nothing. A drawing (SVG) is a document then, of this site's
- * origin; its own styles and the bitmaps that stand in it are shown.
+ * The policy for pictures that are opened by their own address. An SVG is then a document of this site's origin: it may
+ * show its own styles and embedded bitmaps, and nothing else.
  */
 const picturePolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
 
-// Their names change with them.
+// File names contain a hash of their content.
 const unchanging = 'Cache-Control: public, max-age=31536000, immutable';
 
-/** The folders that published pictures lie in. Styles and scripts of pages lie there too, and keep to the page's policy. */
+/**
+ * The folders of published pictures. They also hold the styles and scripts of pages, to which a page's own policy
+ * applies.
+ */
 const pictureFolders = ['_astro', 'media'] as const;
 
-/** Pages lie at most so many folders deep: `/en/events/archive/2026/`. */
+/** The greatest depth of a page's folder: `/en/events/archive/2026/`. */
 const depth = 5;
 
 /**
- * The same and more as headers, in the `_headers` format that several hosts of static sites read
- * (https://docs.netlify.com/manage/routing/headers/). The policy is for pages, whose addresses end in a slash: e-mail
- * editions carry their styles with them. A browser keeps to both policies at once, so this one allows the players of all
- * pages together.
+ * The policy and other headers in the `_headers` format that several static hosts read
+ * (https://docs.netlify.com/manage/routing/headers/). The policy applies to pages, whose addresses end in a slash: mail
+ * editions have inline styles. A browser enforces this policy and the page's own, so this one allows the players of all
+ * pages.
  */
 export function headersFile(base: string, frames: readonly string[] = []): string {
   const everything = [

@@ -15,7 +15,7 @@ import { isMade, pagePaths, placeOnSite } from '../pages/site-paths.ts';
 
 type Fault = { code: ProblemCode; details: Record<string, string> } | undefined;
 
-/** What is wrong with the links into this site, in every body and field. `community` has drafts, too. */
+/** Problems of links into this site, in every body and field. `community` includes drafts. */
 export function siteLinks(content: Content, community: Community): Problem[] {
   const { entries, broken, doubtful } = content;
   const input: RuleInput = { entries, register: collections, broken, doubtful };
@@ -37,21 +37,21 @@ function* inFields(input: RuleInput, site: Site): Generator<Problem> {
   }
 }
 
-/** What can be linked to. */
+/** The addresses that a link can lead to. */
 class Site {
   readonly #community: Community;
   readonly #pages: ReadonlySet<string>;
   readonly #drafts: ReadonlySet<string>;
   readonly #former: ReadonlyMap<string, string>;
-  /** Addresses of own files, such as `/paper.pdf`. */
+  /** Addresses of files in public/, such as `/paper.pdf`. */
   readonly #files: ReadonlySet<string>;
   /** The addresses of records by their names in content/: `events/e` → `/events/e/`. */
   readonly #records: ReadonlyMap<string, string>;
-  /** The addresses that records would have whose files have Problems. */
+  /** The addresses of records whose files have Problems. */
   readonly #unread: ReadonlySet<string>;
-  /** The records of `pages`, by their addresses. */
+  /** The records of `pages` by address. */
   readonly #texts: ReadonlyMap<string, Entry>;
-  /** Records without a page of their own, with where they are instead. */
+  /** Records without a page of their own, and their addresses elsewhere. */
   readonly #pageless = new Map<string, string>();
 
   constructor({ entries, broken, own }: Content, community: Community) {
@@ -73,7 +73,7 @@ class Site {
     }
   }
 
-  /** What is wrong with a link in the file at `from`, its path in the content folder. */
+  /** The fault of a link in the file at `from`, its path in the content folder. */
   faultOf(written: string, from: string): Fault {
     const address = readAddress(written);
     if (address.kind === 'relative') {
@@ -86,7 +86,10 @@ class Site {
     return this.#faultAt(place, written) ?? this.#faultBehind(place, address.href, written);
   }
 
-  /** What is wrong with the part behind `#`. Pages of records other than `pages` have more places than their headings. */
+  /**
+   * The fault of a link's fragment. Only pages of `pages` are checked, because other pages have more targets than their
+   * headings.
+   */
   #faultBehind(place: string, href: string, value: string): Fault {
     const fragment = decodeAddress(/#(.*)$/s.exec(href)?.[1] ?? '');
     const page = place.endsWith('/') ? place : `${place}/`;
@@ -111,17 +114,17 @@ class Site {
     return { code: 'link-dead', details: { value, suggestion: this.#near(place) } };
   }
 
-  /** The address that was probably meant by one that leads nowhere. */
+  /** A suggestion for an address that leads nowhere. */
   #near(place: string): string {
     const { base } = this.#community.settings;
     const known = [...this.#pages, ...this.#files];
-    // Whoever copies an address from the browser writes the base, too.
+    // An address copied from the browser includes the base path.
     if (base !== '/' && place.startsWith(base) && this.#pages.has(`/${place.slice(base.length)}`))
       return `/${place.slice(base.length)}`;
     return this.#record(place.slice(1)) ?? closest(place, known) ?? '';
   }
 
-  /** The address that was meant by one that is seen from a file or a page. */
+  /** A suggestion for an address that is relative to a file or a page. */
   #meant(written: string, from: string): string | undefined {
     const [, way = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? [];
     if (way === '') return undefined;
@@ -152,12 +155,12 @@ class Site {
   }
 }
 
-/** Where the content of every page begins (layouts/Page.astro). */
+/** The address of the record or page that a name means: `events/2026/e.en.md`, `events/e/` or `about.html`. */
 const contentPlace = 'main';
 
 const isFileName = (way: string) =>
   /\.(?:mdx?|html?|php|pdf|png|jpe?g|svg|webp|zip|docx?|xlsx?|pptx?|txt|ics)$/i.test(way);
 
-/** Where the page of a record lies: `pages/about` → `/about/`. */
+/** The address of a record's page: `pages/about` → `/about/`. */
 const addressOf = (name: string) =>
   `/${name.replace(/^pages\//, '').replace(/^newsletters\//, 'newsletter/')}/`;

@@ -7,11 +7,14 @@ import { type PageRecord, pageRecordAt } from '../record-texts/page-record.ts';
 export interface SitemapPage {
   /** The day on which its content last changed, `YYYY-MM-DD`, where that is known. */
   lastmod?: string;
-  /** Its address in each language it is there in, and for readers of any other (`x-default`); empty where there is but one. */
+  /** Its addresses by language, and for readers of any other language (`x-default`); empty where it has only one. */
   alternates: readonly { lang: string; url: string }[];
 }
 
-/** What the sitemap says of the page at `path` (in the default language) for readers of `locale`; undefined for a copy. */
+/**
+ * The sitemap's entry for the page at `path` (in the default language) in the language `locale`; undefined for a page
+ * that only repeats another language.
+ */
 export function sitemapPage(path: string, locale: string, community: Community): SitemapPage | undefined {
   const { settings } = community;
   const subject = pageRecordAt(path, { community, locale });
@@ -20,7 +23,7 @@ export function sitemapPage(path: string, locale: string, community: Community):
   return { ...(lastmod ? { lastmod } : {}), alternates: alternatesOf(path, subject, community) };
 }
 
-/** The addresses of a page by language, as `hreflang` has them; none where it is there in one language only. */
+/** The addresses of a page by language, for `hreflang`; none where it has only one. */
 export function alternatesOf(
   path: string,
   subject: PageRecord | undefined,
@@ -38,7 +41,7 @@ function lastChange(subject: PageRecord | undefined, community: Community): stri
   return days.sort().at(-1);
 }
 
-/** The days on which something changed about a record, as far as anybody wrote them down. */
+/** The known days on which a record changed. */
 function daysOf(subject: PageRecord | undefined, community: Community): (string | undefined)[] {
   if (!subject)
     return [...gathered(community), ...community.newsletters.map(({ published }) => published?.day)];
@@ -62,7 +65,7 @@ function daysOf(subject: PageRecord | undefined, community: Community): (string 
   }
 }
 
-/** When it was made known, when it was changed by hand, and when it turned into a past one. */
+/** The days on which it was announced, edited by hand, and became past. */
 const eventDays = ({ announced, updated, over }: Event, { settings }: Community) => [
   announced?.slice(0, 10),
   updated?.slice(0, 10),

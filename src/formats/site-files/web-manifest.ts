@@ -5,7 +5,7 @@ import type { Audience } from '../audience.ts';
 import { accentOf } from './color-sheet.ts';
 import { siteIcons } from './icon-svg.ts';
 
-/** What a phone needs to keep the site among its apps (https://www.w3.org/TR/appmanifest/), as JSON. */
+/** The web app manifest (https://www.w3.org/TR/appmanifest/), as JSON. */
 export function webManifest({ community: { settings, href }, locale }: Audience): string {
   const { name, tagline, base } = settings;
   const icon = (file: keyof typeof siteIcons, purpose: 'any' | 'maskable') => {

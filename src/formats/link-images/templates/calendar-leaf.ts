@@ -4,23 +4,23 @@ import { dayInk, hairline, sheet, softInk, vermilion } from './card-colors.ts';
 import type { Part } from './card-frame.ts';
 import { placeText, setText } from './set-text.ts';
 
-/** Where a leaf hangs; it is `leafShape` times as high as wide. */
+/** The place of a leaf; its height is `leafShape` times its width. */
 interface LeafPlace {
   x: number;
   y: number;
   width: number;
-  /** The colour it is bound in, and what is written on that. */
+  /** The colour of its binding, and of the text on that. */
   bound: string;
   onBound: string;
-  /** Struck through. */
+  /** Whether the day is struck through. */
   off?: boolean;
-  /** What stands below the weekday, such as the last day. */
+  /** The text below the weekday, such as the last day. */
   below?: string;
 }
 
 export const leafShape = 1.2;
 
-/** A leaf of a tear-off calendar: bound above, torn below. */
+/** A leaf of a tear-off calendar: a binding above, a torn edge below. */
 export function drawLeaf(leaf: Leaf, place: LeafPlace, locale: string, faces: FontFaces): Part {
   const { x, y, width, bound, onBound, off = false, below } = place;
   const height = width * leafShape;
@@ -73,7 +73,7 @@ const strike = (left: number, top: number, width: number, height: number) => ({
   },
 });
 
-/** A word pressed on it with a rubber stamp: cancelled, postponed, changed. */
+/** A status as a rubber stamp across the leaf: cancelled, postponed, changed. */
 export function drawStamp(
   text: string,
   place: { x: number; y: number; width: number; size: number },

@@ -20,7 +20,7 @@ const shapes = {
   },
 };
 
-/** Something that members do together: the windows of its calendar, or its first and last day. */
+/** A campaign: the days of an advent calendar, or the first and last day. */
 export function drawCampaign(card: CampaignCard, faces: FontFaces): Drawing {
   const { words, art, signature } = shapes[card.format];
   const { fill, onFill } = inksOf(card.color);
@@ -59,7 +59,7 @@ interface Room {
   height: number;
 }
 
-/** One window a day: lit when it has opened, framed when it is somebody's, dark while it waits. */
+/** One window a day: lit when published, framed when taken, dark while free. */
 function drawWindows(
   windows: NonNullable<CampaignCard['windows']>,
   { x, y, width, height }: Room,

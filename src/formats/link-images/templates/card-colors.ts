@@ -1,6 +1,6 @@
 import { grounds, type Hex, mix, tint } from '../../../lib/color.ts';
 
-/** Paper and ink, as on the site by day (styles/tokens.css). */
+/** Paper and ink, as in the site's light scheme (styles/tokens.css). */
 export const paper = grounds.paper;
 export const sheet = grounds.sheet;
 export const ink = '#241f1a';
@@ -9,14 +9,14 @@ export const hairline = '#dcd1bb';
 export const vermilion = '#b3261e';
 const blue = '#1f5a8c';
 
-/** What a card's colour gives: every pair of a ground and its ink reads well. */
+/** The colours made from a card's colour; each pair of background and text has enough contrast. */
 interface Inks {
-  /** The colour as a ground, and what is written on it. */
+  /** The colour as a background, and the text on it. */
   fill: Hex;
   onFill: Hex;
-  /** The colour as ink on paper, sheet and wash. */
+  /** The colour for text on `paper`, `sheet` and `wash`. */
   tinted: Hex;
-  /** Paper with a breath of the colour. */
+  /** The paper, tinted a little with the colour. */
   wash: Hex;
 }
 
@@ -25,5 +25,5 @@ export function inksOf(color: Hex): Inks {
   return { fill, onFill, tinted: inkLight, wash: mix(color, paper, 0.16) };
 }
 
-/** Sundays and Saturdays as calendars print them; 0 is Sunday. */
+/** The colour of a weekday; 0 is Sunday. Japanese calendars print Sundays red and Saturdays blue. */
 export const dayInk = (index: number) => (index === 0 ? vermilion : index === 6 ? blue : ink);

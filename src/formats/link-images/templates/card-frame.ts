@@ -7,17 +7,17 @@ export const sizes = {
   square: { width: 1080, height: 1080 },
 } as const satisfies Record<Format, { width: number; height: number }>;
 
-/** A part of a card on its three layers. */
+/** A part of a card, in three layers. */
 export interface Part {
-  /** SVG markup: what has no words. */
+  /** SVG markup without text. */
   marks?: string;
   pictures?: readonly PlacedPicture[];
-  /** Words that many cards have at the same place; they are below the other words. */
+  /** Texts that many cards have at the same place; they are drawn below the other texts. */
   stamps?: readonly Box[];
   words?: readonly Box[];
 }
 
-/** Parts as one drawing, those named first below the others. */
+/** Combines parts into one drawing, the first ones at the bottom. */
 export function compose(format: Format, parts: readonly Part[]): Drawing {
   const { width, height } = sizes[format];
   const marks = parts.map((part) => part.marks ?? '').join('');

@@ -43,7 +43,7 @@ export function drawChapter(card: ChapterCard, faces: FontFaces): Drawing {
   const left = height - (place ? place.height + 34 : 0) - (tagline ? tagline.height + 40 : 0);
   const setName = (sizes: number[], maxLines: number) =>
     setText(card.title, { width, sizes, maxLines, weight: 'black', height: left, leading: 1.16 }, faces);
-  // A name on one line reads as a name.
+  // A name that fits on one line is easier to recognise.
   const short = setName(
     names.filter((size) => size >= largeEnough),
     1,

@@ -4,7 +4,7 @@ import type { Part } from './card-frame.ts';
 import { drawEmblem, together } from './draw-emblem.ts';
 import { placeText, setText } from './set-text.ts';
 
-/** Where the community signs: the left edge and the middle of the line. */
+/** The place of the community's signature: its left edge, and the vertical middle of its line. */
 interface SignaturePlace {
   x: number;
   middle: number;
@@ -12,7 +12,7 @@ interface SignaturePlace {
   color: string;
 }
 
-/** The community's seal and name. */
+/** The community's mark and name. */
 export function drawSignature(
   { community }: OgCard,
   { x, middle, width, color }: SignaturePlace,

@@ -4,7 +4,7 @@ import type { Box } from '../satori-node.ts';
 import { inksOf } from './card-colors.ts';
 import type { Part } from './card-frame.ts';
 
-/** A square on the card. */
+/** A square on the card, in pixels. */
 export interface Square {
   x: number;
   y: number;
@@ -18,7 +18,10 @@ const bodies = {
     '<circle cx="50" cy="50" r="47" fill="FILL"/><circle cx="50" cy="50" r="41" fill="none" stroke="LINE" stroke-width="2.5"/>',
 };
 
-/** A mascot, a logo or a seal. On a ground of its own colour a seal is `reversed`: light, with the colour cut out. */
+/**
+ * A mascot, a logo or a seal. On a background of its own colour a seal is `reversed`: a light seal with its characters
+ * in the colour.
+ */
 export function drawEmblem(emblem: Emblem, square: Square, reversed = false): Part {
   if ('letters' in emblem) return drawSeal(emblem, square, reversed);
   const [x, y, size] = [square.x, square.y, square.size].map(Math.round) as [number, number, number];
@@ -28,7 +31,7 @@ export function drawEmblem(emblem: Emblem, square: Square, reversed = false): Pa
 function drawSeal({ letters, round, color, tilt }: Seal, { x, y, size }: Square, reversed: boolean): Part {
   const { fill, onFill } = inksOf(color);
   const [ground, cut] = reversed ? [onFill, fill] : [fill, onFill];
-  // A seal is smaller than a picture that fills the same square, which has air around it.
+  // A seal looks larger than a picture of the same size, which has some space around it.
   const side = size * 0.92;
   const inset = (size - side) / 2;
   const scale = side / 100;
@@ -50,7 +53,7 @@ function drawSeal({ letters, round, color, tilt }: Seal, { x, y, size }: Square,
   };
 }
 
-/** Where a large emblem goes: a seal fills its square, so it gets a smaller one. */
+/** The square for a large emblem: smaller for a seal, which fills its square. */
 export function withSpaceAround(emblem: Emblem, { x, y, size }: Square): Square {
   const air = 'letters' in emblem ? Math.round(size * 0.1) : 0;
   return { x: x + air, y: y + air, size: size - 2 * air };
@@ -81,7 +84,7 @@ function cutLetter(letter: ReturnType<typeof arrange>[number], scale: number, cl
   };
 }
 
-/** Emblems side by side from the left, each a little over the one before. */
+/** Emblems in a row from the left, each overlapping the one before a little. */
 export function drawRow(
   emblems: readonly Emblem[],
   { x, y, size }: Square,
@@ -93,7 +96,7 @@ export function drawRow(
   );
 }
 
-/** Several parts as one. */
+/** Joins several parts into one. */
 export function together(parts: readonly Part[]): Part {
   return {
     marks: parts.map(({ marks = '' }) => marks).join(''),

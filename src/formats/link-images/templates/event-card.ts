@@ -26,10 +26,10 @@ const shapes = {
   },
 };
 
-/** A field that nothing happens on. */
+/** The background of an event that does not take place. */
 const stillField = '#d3c9b5';
 
-/** A meeting: the day as a leaf of the calendar, what it is about, where, and who is there. */
+/** An event: its day as a calendar leaf, its title, place, and hosts. */
 export function drawEvent(card: EventCard, faces: FontFaces): Drawing {
   const { field, words, leaf, emblems, stamp, signature } = shapes[card.format];
   const { fill, tinted } = inksOf(card.color);
@@ -70,7 +70,7 @@ export function drawEvent(card: EventCard, faces: FontFaces): Drawing {
   ]);
 }
 
-/** When and where, side by side if there is room, and who speaks. */
+/** Time and place, side by side where there is room, and the speakers. */
 function factsOf({ hours, place, speakers, locale }: EventCard, room: Room, faces: FontFaces) {
   const { x, width } = room;
   const when = hours ? setLine({ text: hours, language: locale }, { width, size: 35 }, faces) : undefined;
@@ -110,7 +110,7 @@ function drawHosts(
 ) {
   const cut = emblems.some((emblem) => 'letters' in emblem);
   const full = [one, two, three][Math.min(emblems.length, 3) - 1] ?? one;
-  // A seal has no outline of its own: it keeps to the field.
+  // A seal stays inside the coloured field, because it has no outline of its own.
   const size = cut ? full * 0.72 : full;
   const step = size * (cut ? 1.02 : 0.86);
   const width = size + (emblems.length - 1) * step;

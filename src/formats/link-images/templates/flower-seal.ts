@@ -5,7 +5,7 @@ import type { Part } from './card-frame.ts';
 import { cutLetters, type Square } from './draw-emblem.ts';
 import { placeText, setText } from './set-text.ts';
 
-/** The flower that teachers in Japan draw round good work, with a seal in it, a ribbon and the year. */
+/** A hanamaru (花丸), the flower that Japanese teachers draw on good work, with a seal, a ribbon and the year. */
 export function drawFlower(badge: Badge, square: Square, faces: FontFaces): Part {
   const { letters, color, label, year } = badge;
   const { fill, onFill, tinted } = inksOf(color);

@@ -20,7 +20,7 @@ const shapes = {
   },
 };
 
-/** The front page: what the community is, and the circular with the seals of those who have read it. */
+/** The front page: the community's name and tagline, and the circular with the marks of chapters. */
 export function drawHome(card: HomeCard, faces: FontFaces): Drawing {
   const { board, words, signature } = shapes[card.format];
   const title = setText(
@@ -36,7 +36,7 @@ export function drawHome(card: HomeCard, faces: FontFaces): Drawing {
   ]);
 }
 
-/** A clipboard with a ruled sheet, signed in turn; the last box is free. */
+/** A clipboard with a sheet for seals; the last box is empty. */
 function drawBoard(
   card: HomeCard,
   { x, y, width, height }: (typeof shapes)['wide']['board'],

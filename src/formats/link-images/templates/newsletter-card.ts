@@ -22,7 +22,7 @@ const shapes = {
   },
 };
 
-/** An issue: masthead, the month in big numerals, and the chapter of the month in the spotlight. */
+/** An issue: masthead, the month in large numerals, and the chapter of the spotlight. */
 export function drawNewsletter(card: NewsletterCard, faces: FontFaces): Drawing {
   const shape = shapes[card.format];
   const { fill, wash } = inksOf(card.color);
@@ -30,7 +30,7 @@ export function drawNewsletter(card: NewsletterCard, faces: FontFaces): Drawing 
     setText({ text, language }, { width, sizes: [29, 26, 23], maxLines: 1, weight: 'bold' }, faces);
   const { x, y, width } = shape.masthead;
   const narrow = line(card.year, card.locale, 200);
-  // The month and year of some languages are a whole phrase: novembro de 2026.
+  // In some languages month and year are one phrase (novembro de 2026), which needs more room.
   const year = narrow.cut ? line(card.year, card.locale, width / 2) : narrow;
   const room = width - Math.max(200, year.width) - 20;
   const name = line(`${card.community.name.text} ${card.label.text}`, card.label.language, room);

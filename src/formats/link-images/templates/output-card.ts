@@ -25,7 +25,7 @@ const shapes = {
   },
 };
 
-/** Something that a member made: a sheet with a tab, as in a box of cards. */
+/** An output: a sheet with a tab, like an index card. */
 export function drawOutput(card: OutputCard, faces: FontFaces): Drawing {
   const shape = shapes[card.format];
   const { fill, onFill, tinted } = inksOf(card.color);

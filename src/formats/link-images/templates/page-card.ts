@@ -26,7 +26,7 @@ const shapes = {
   },
 };
 
-/** A page of words: its title, and the community's seal or those of chapters. */
+/** A page: its title, and the community's mark or those of chapters. */
 export function drawPage(card: PageCard, faces: FontFaces): Drawing {
   const { field, words, signature } = shapes[card.format];
   const { fill } = inksOf(card.color);
@@ -62,7 +62,7 @@ function beside(card: PageCard, faces: FontFaces): Part {
   return leaves.length > 0 ? drawDays(leaves, card, faces) : drawDisc(card, faces);
 }
 
-/** A year or the community's seal on a round of paper. */
+/** A year or the community's mark on a paper disc. */
 function drawDisc({ format, community, year, locale, color }: PageCard, faces: FontFaces): Part {
   const { x, y, r } = shapes[format].disc;
   const size = r * 1.24;
@@ -78,7 +78,7 @@ function drawDisc({ format, community, year, locale, color }: PageCard, faces: F
   return { marks, words: placeText(number, place, faces) };
 }
 
-/** Leaves, each a little lower than the one before. */
+/** Calendar leaves, each a little lower than the one before. */
 function drawDays(
   leaves: NonNullable<PageCard['leaves']>,
   { format, locale }: PageCard,
@@ -93,7 +93,7 @@ function drawDays(
   );
 }
 
-/** Chapters in rows of three. */
+/** The marks of chapters in rows of three. */
 function drawGrid(emblems: readonly Emblem[], { format }: PageCard): Part {
   const { x, y, size } = shapes[format].grid;
   return together(

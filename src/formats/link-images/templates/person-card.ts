@@ -21,7 +21,7 @@ const shapes = {
   },
 };
 
-/** A member: their picture or their own seal, name, and what they do here. */
+/** A member: picture or seal, name, and role. */
 export function drawPerson(card: PersonCard, faces: FontFaces): Drawing {
   const { field, disc, words, signature } = shapes[card.format];
   const { fill, tinted } = inksOf(card.color);

@@ -19,7 +19,7 @@ const shapes = {
   },
 };
 
-/** A recognition program: its year and its seal. */
+/** A recognition program: its year and its badge. */
 export function drawProgram(card: ProgramCard, faces: FontFaces): Drawing {
   const { seal, words, signature } = shapes[card.format];
   const { tinted, wash } = inksOf(card.color);

@@ -2,49 +2,49 @@ import type { Said } from '../card.ts';
 import type { Box, FontFaces, Weight } from '../satori-node.ts';
 import { fitText } from '../typeset.ts';
 
-/** How a text is set; lengths in pixels. */
+/** How to set a text; lengths in pixels. */
 interface Setting {
   width: number;
-  /** The largest first. */
+  /** Font sizes to try, largest first. */
   sizes: readonly number[];
   maxLines: number;
   weight: Weight;
-  /** From baseline to baseline, in font sizes. */
+  /** Line height (baseline to baseline), in font sizes. */
   leading?: number;
-  /** From the top of the first line to the foot of the last. */
+  /** The greatest height, from the top of the first line to the bottom of the last. */
   height?: number;
 }
 
-/** A text whose lines are known, before it has a place. */
+/** A text that is broken into lines, without a position. */
 export interface Block {
   lines: readonly string[];
   language: string;
   size: number;
   weight: Weight;
   leading: number;
-  /** What is seen of it is this high; nothing for a text without lines. */
+  /** The height of its glyphs; 0 without lines. */
   height: number;
-  /** Its longest line. */
+  /** The width of its longest line. */
   width: number;
-  /** Its end is left out. */
+  /** Whether its end was left out. */
   cut: boolean;
 }
 
-// Of Noto Sans JP, in ems: where kanji begin and end, from the top of a line box as high as the font size.
+// Where the glyphs of Noto Sans JP's kanji begin and end in ems, from the top of a line box of one font size.
 const inkTop = 0.1;
 const inkBottom = 1.02;
 const ink = inkBottom - inkTop;
 
 const weights: Readonly<Record<Weight, number>> = { regular: 400, bold: 700, black: 900 };
 
-/** Breaks a text into lines, as large as it fits. */
+/** Breaks a text into lines in the largest size that fits. */
 export function setText(said: Said, setting: Setting, faces: FontFaces): Block {
   const { width, sizes, maxLines, weight, leading = 1.24, height } = setting;
   const { lines, size, cut } = fitText(
     said.text,
     {
       ...{ width, sizes, maxLines, weight, language: said.language },
-      // The last line needs no room below it.
+      // The last line needs no leading below it.
       ...(height !== undefined && {
         height: height + (leading - ink) * (sizes.at(-1) ?? 0),
         lineHeight: leading,
@@ -59,7 +59,7 @@ export function setText(said: Said, setting: Setting, faces: FontFaces): Block {
   };
 }
 
-/** A text on one line, a little smaller if need be; nothing of nothing. */
+/** A text on one line, in a smaller size if necessary; undefined for undefined. */
 export function setLine<Text extends Said | undefined>(
   said: Text,
   { width, size, weight = 'bold' }: { width: number; size: number; weight?: Weight },
@@ -70,7 +70,7 @@ export function setLine<Text extends Said | undefined>(
   return setText(said, { width, sizes, maxLines: 1, weight }, faces);
 }
 
-/** Where a block stands: `x` is its left edge, or its middle or right edge; `y` the top of what is seen of it. */
+/** The position of a block: `x` is its left edge, middle or right edge (see `align`), `y` the top of its glyphs. */
 export interface Place {
   x: number;
   y: number;
@@ -78,7 +78,7 @@ export interface Place {
   align?: 'left' | 'center' | 'right';
 }
 
-/** A block as boxes, one a line. */
+/** A block as boxes, one for each line. */
 export function placeText(block: Block, { x, y, color, align = 'left' }: Place, faces: FontFaces): Box[] {
   const { lines, size, weight, leading, language } = block;
   return lines.map((line, index) => {
@@ -98,18 +98,18 @@ export function placeText(block: Block, { x, y, color, align = 'left' }: Place, 
   });
 }
 
-/** An opening bracket fills only the right half of its square: the line begins where the bracket does. */
+/** An opening bracket fills only the right half of its em square, so the line is moved left by the empty half. */
 const hang = (line: string) => (/^[「『【〈《（［｛〔]/u.test(line) ? 0.42 : 0);
 
-/** One of several blocks that stand one above the other. */
+/** One of several blocks above each other. */
 export interface Row {
   block: Block | undefined;
-  /** Below it. */
+  /** The space below it. */
   gap: number;
   color: string;
 }
 
-/** Blocks from top to bottom, together in the middle of the height, or from its top. */
+/** Places blocks from top to bottom; `from` says which end of the height they are aligned to. */
 export function stack(
   rows: readonly Row[],
   { x, y, height }: { x: number; y: number; height: number },
@@ -130,7 +130,7 @@ export function stack(
   });
 }
 
-/** A line of ink between texts. */
+/** A horizontal rule between texts. */
 export const rule = (left: number, top: number, width: number, color: string): Box => ({
   type: 'div',
   props: { style: { position: 'absolute', left, top, width, height: 2.5, background: color } },

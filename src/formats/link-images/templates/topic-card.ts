@@ -21,12 +21,12 @@ const shapes = {
   },
 };
 
-/** A topic, written on a luggage tag. */
+/** A topic on a luggage tag. */
 export function drawTopic(card: TopicCard, faces: FontFaces): Drawing {
   const { tag, words, row, signature } = shapes[card.format];
   const { fill, onFill, tinted } = inksOf(card.color);
   const { width } = words;
-  // Where nobody signs, the words have the whole tag.
+  // Without emblems the text has the whole tag.
   const height = card.emblems.length > 0 ? words.height : tag.height - 2 * (words.y - tag.y);
   const line = (said: TopicCard['label']) =>
     setText(said, { width, sizes: [31, 28, 25], maxLines: 1, weight: 'bold' }, faces);
@@ -56,7 +56,7 @@ export function drawTopic(card: TopicCard, faces: FontFaces): Drawing {
   ]);
 }
 
-/** A tag with its corners cut, an eyelet and a string that leaves the card. */
+/** A tag with cut corners, an eyelet and a string that leads off the card. */
 function drawTag({ x, y, width, height }: (typeof shapes)['wide']['tag'], fill: string): Part {
   const [right, bottom, cut] = [x + width, y + height, height * 0.3];
   const [hole, middle] = [x + 96, y + height / 2];

@@ -21,7 +21,7 @@ const shapes = {
   },
 };
 
-/** A week: its seven days, and the seals of those who meet. */
+/** A week: its seven days with the marks of the chapters that meet. */
 export function drawWeekly(card: WeeklyCard, faces: FontFaces): Drawing {
   const { title, days, week, signature } = shapes[card.format];
   const { tinted } = inksOf(card.color);
@@ -47,7 +47,7 @@ export function drawWeekly(card: WeeklyCard, faces: FontFaces): Drawing {
 
 type Room = (typeof shapes)['wide']['week'];
 
-/** What is written on a day, and its colours. */
+/** The text and colours of a day. */
 function dayOf(card: WeeklyCard, index: number, faces: FontFaces) {
   const day = card.week[index];
   const { fill, onFill } = inksOf(card.color);
@@ -64,7 +64,7 @@ function dayOf(card: WeeklyCard, index: number, faces: FontFaces) {
   };
 }
 
-/** A day as a leaf. */
+/** A day as a column. */
 function drawColumn(card: WeeklyCard, index: number, { x, y, width, height }: Room, faces: FontFaces): Part {
   const { emblems, leaf, say, ground, head, onHead, number } = dayOf(card, index, faces);
   const gap = 14;
@@ -92,7 +92,7 @@ function drawColumn(card: WeeklyCard, index: number, { x, y, width, height }: Ro
   ]);
 }
 
-/** A day as a line of a list. */
+/** A day as a row of a list. */
 function drawLine(card: WeeklyCard, index: number, { x, y, width, height }: Room, faces: FontFaces): Part {
   const { emblems, leaf, say, ground, head, onHead, number, names } = dayOf(card, index, faces);
   const high = height / 7;
