@@ -3,7 +3,7 @@ import { dayText, distanceText } from '../lib/date-and-number-text.ts';
 import { daysBetween } from '../lib/moments.ts';
 import { strings } from '../strings/ui/index.ts';
 
-/** How a chapter is doing, in the fewest words: when it meets next, else when it last did. */
+/** The status of a chapter in few words: its next event, else its last. */
 export function chapterStatusText(
   chapter: Chapter,
   today: string,
@@ -25,13 +25,15 @@ export function chapterStatusText(
   return { text: isBeginning(chapter, today) ? status.unbegun : status.unrecorded, soon: false };
 }
 
-/** Whether a chapter without a meeting on record is about to begin; one founded long ago only met unrecorded. */
+/**
+ * Whether a chapter without recorded events is about to begin. One that was founded long ago has met without records.
+ */
 export function isBeginning({ status, founded, upcoming }: Chapter, today: string): boolean {
   if (status !== 'unbegun') return false;
   return upcoming.length > 0 || (founded !== undefined && daysBetween(founded.first, today) <= 366);
 }
 
-/** How a chapter is doing, as a sentence: what it is, and when it meets next or last did. */
+/** The status of a chapter as a sentence: its kind, and its next or last event. */
 export function statusWords(chapter: Chapter, today: string, locale: string): string {
   const { status, site } = strings(locale);
   const state = status[chapter.status];

@@ -8,7 +8,8 @@ import { decodeAddress } from '../lib/urls.ts';
 
 type Module = { default: ImageMetadata };
 
-// Judged and cleaned by the reader (reader/prepared-pictures.ts); the names of globbed files begin with where that folder is.
+// Pictures checked and cleaned by the reader (reader/prepared-pictures.ts); the keys of `glob` begin with the path of
+// that folder.
 const globbed = import.meta.glob<Module>('@pictures/**/*.{png,jpg,jpeg,webp,svg}', { eager: true });
 const files = new Map(
   Object.entries(globbed).map(([file, module]) => [
@@ -17,7 +18,7 @@ const files = new Map(
   ]),
 );
 
-/** The attributes of an `<img>` that shows a picture of content/. */
+/** The attributes of an `<img>` for a picture of content/. */
 export interface PictureAttributes {
   src: string;
   srcset?: string;
@@ -29,8 +30,8 @@ export interface PictureAttributes {
 const made = new Map<string, Promise<PictureAttributes | undefined>>();
 
 /**
- * A picture of content/, by its path there, for a place `width` CSS pixels wide. Drawings (SVG) stay as they are,
- * photographs are made smaller. Undefined when there is no such picture.
+ * A picture of content/, by its path there, for a place `width` CSS pixels wide. SVG stays as it is, photographs are
+ * scaled down. Undefined where there is no such picture.
  */
 export function picture(path: string, width: number, sizes?: string): Promise<PictureAttributes | undefined> {
   const key = `${path} ${width} ${sizes}`;
@@ -65,7 +66,7 @@ async function make(path: string, wanted: number, sizes?: string): Promise<Pictu
   };
 }
 
-// What no page shows is not published (scripts/site/unused-pictures.ts).
+// Records the pictures that pages show: others are not published (scripts/site/unused-pictures.ts).
 function note(...addresses: readonly string[]): void {
   for (const address of addresses) sitePictures.shown.add(fileName(address));
 }
@@ -73,7 +74,7 @@ function note(...addresses: readonly string[]): void {
 const fileName = (address: string) => decodeAddress(address.slice(address.lastIndexOf('/') + 1));
 for (const file of files.values()) sitePictures.written.add(fileName(file.src));
 
-/** Puts real addresses and sizes to the pictures of content/ in a text's HTML. */
+/** Puts addresses and sizes into the pictures of content/ in a text's HTML. */
 export async function withPictures(html: string): Promise<string> {
   if (!html.includes(picturePrefix)) return html;
   const root = readHtml(html);
@@ -82,7 +83,7 @@ export async function withPictures(html: string): Promise<string> {
     if (element.tagName !== 'img' || typeof src !== 'string' || !src.startsWith(picturePrefix)) continue;
     const path = decodeAddress(src.slice(picturePrefix.length));
     const found = await picture(path, 720, '(min-width: 48rem) 42rem, 92vw');
-    // The check has told of it.
+    // Reported by the check already.
     if (!found) {
       element.properties = { alt: others.alt };
       continue;

@@ -1,4 +1,4 @@
-/** From now on a button puts the player in its own place. Before somebody presses one, nothing comes from elsewhere. */
+/** Makes buttons replace themselves by a player. Nothing is loaded from other hosts before a button is pressed. */
 export function startPlayers(page: Document): void {
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('.player-open') : null;
@@ -13,7 +13,7 @@ function frameFor({ src = '', title = '' }: DOMStringMap): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.allow = 'fullscreen';
-  // YouTube plays nothing for a page that does not say where it is.
+  // YouTube refuses to play without a referrer.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.loading = 'lazy';
   frame.src = src;

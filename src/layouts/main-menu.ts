@@ -2,19 +2,21 @@ import type { Community } from '../community/record-types.ts';
 import { type Marked, marked } from '../lib/languages.ts';
 import { strings, wordingLanguage } from '../strings/ui/index.ts';
 
-/** One entry of the main menu, marked where it is not in the language of the site's wording. */
+/** An entry of the main menu, with its language where that is not the site's wording. */
 export interface MenuEntry {
   label: string;
   lang?: string;
-  /** The address for readers of the page. */
+  /** Its address in the language of the page. */
   to: string;
-  /** The same in the default language, to tell where the reader is. */
+  /** Its address in the default language, for comparison with the current page. */
   at: string;
 }
 
 const made = new WeakMap<Community, Map<string, MenuEntry[]>>();
 
-/** The main menu: what every community has, then what this one added, then the page about it unless it is there. */
+/**
+ * The main menu: the sections of every community, then its own pages, then the about page unless that is among them.
+ */
 export function menu(community: Community, locale: string): MenuEntry[] {
   const menus = made.get(community) ?? new Map<string, MenuEntry[]>();
   made.set(community, menus);

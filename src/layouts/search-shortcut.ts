@@ -1,9 +1,8 @@
 const onMac = /^(Mac|iPhone|iPad)/.test(navigator.platform);
 
 /**
- * Ctrl+K, on a Mac ⌘K, leads to searching from wherever one is. It is not a single character such as `/`: those get in
- * the way of people who speak to their computer, and could then not be used unless they can be switched off (WCAG 2.2,
- * SC 2.1.4), for which we would have to store something.
+ * Ctrl+K, on a Mac ⌘K, opens the search. A single character such as `/` would need a setting to turn it off (WCAG 2.2,
+ * SC 2.1.4), because it gets in the way of speech input.
  */
 export function startShortcut(link: HTMLAnchorElement): void {
   link.setAttribute('aria-keyshortcuts', onMac ? 'Meta+K' : 'Control+K');
@@ -13,7 +12,7 @@ export function startShortcut(link: HTMLAnchorElement): void {
     if (!isShortcut(event) || isTyping(event.target)) return;
     event.preventDefault();
     const field = document.querySelector<HTMLElement>('#search-q');
-    // A field that an address names gets the focus.
+    // A field that the address names as a fragment gets the focus.
     if (field) field.focus();
     else window.location.assign(`${link.href}#search-q`);
   });

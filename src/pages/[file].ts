@@ -3,7 +3,9 @@ import { playerOrigins } from '../formats/pages/recording-player.ts';
 import { headersFile } from '../formats/site-files/security-headers.ts';
 import { loadCommunity } from './_site-community.ts';
 
-/** Files for hosts: headers for those that read them, and a word to GitHub Pages, which would drop folders such as `_astro/`. */
+/**
+ * Files for static hosts: HTTP headers, and `.nojekyll`, without which GitHub Pages drops folders such as `_astro/`.
+ */
 const files: Readonly<Record<string, () => Promise<string>>> = {
   _headers: async () => {
     const { settings, events } = await loadCommunity();
@@ -12,7 +14,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   '.nojekyll': async () => '\n',
 };
 
-// Files of these names would be none of Astro's pages.
+// Astro ignores pages whose file names begin with `_` or a dot, so the names are parameters.
 export const getStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params: { file = '' } }) => new Response(await files[file]?.());

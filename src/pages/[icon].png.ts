@@ -6,7 +6,7 @@ import { loadCommunity } from './_site-community.ts';
 export const getStaticPaths = () =>
   Object.entries(siteIcons).map(([icon, props]) => ({ params: { icon }, props }));
 
-/** The icons by which phones keep the site among their apps. */
+/** The icons of the web app manifest. */
 export const GET: APIRoute<SiteIcon> = async ({ props }) => {
   const { settings } = await loadCommunity();
   return new Response(await siteIcon(settings, props), { headers: { 'Content-Type': 'image/png' } });

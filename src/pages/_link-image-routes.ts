@@ -6,7 +6,7 @@ import { isDevelopment } from '../lib/development-mode.ts';
 import { cached } from '../lib/get-or-make.ts';
 import { loadCommunity } from './_site-community.ts';
 
-/** One path per image, in every language that has an image of its own. A build begins to draw them at once. */
+/** One path for each image, in every language that has its own. A build starts to draw them at once. */
 export async function imagePaths() {
   const community = await loadCommunity();
   const { locales, defaultLocale } = community.settings;
@@ -34,7 +34,7 @@ export async function imageFile(card: OgCard): Promise<Response> {
 
 const items = new WeakMap<FeedItem, Promise<FeedItem>>();
 
-/** A feed whose pictures say how long their files are. */
+/** A feed with the file sizes of its pictures. */
 export async function weighed(feed: Feed): Promise<Feed> {
   return {
     ...feed,

@@ -9,7 +9,7 @@ interface Props extends PageProps {
   record: Issue;
 }
 
-/** A route for an edition of every issue, in every language; `exists` leaves some out. */
+/** A route for one edition of every issue, in every language; `exists` can exclude some. */
 export function edition(
   type: string,
   write: (issue: Issue, audience: MailAudience) => Promise<string | Uint8Array<ArrayBuffer>> | string,

@@ -1,7 +1,7 @@
 import type { Community, RecordOf } from '../community/record-types.ts';
 import { loadCommunity } from './_site-community.ts';
 
-/** What every page gets. */
+/** The props of every page. */
 export interface PageProps {
   community: Community;
   /** The language of the page. */
@@ -25,10 +25,10 @@ async function inEveryLocale<Props extends object>(
   );
 }
 
-/** getStaticPaths of a page that exists once per language. */
+/** `getStaticPaths` of a page that exists once per language. */
 export const page = () => inEveryLocale(() => [{ params: {}, props: {} }]);
 
-/** getStaticPaths of a page that only some communities have. */
+/** `getStaticPaths` of a page that only some communities have. */
 export const pageIf = (isThere: (community: Community) => boolean) => () =>
   inEveryLocale((community) => (isThere(community) ? [{ params: {}, props: {} }] : []));
 
@@ -36,7 +36,7 @@ type Listed = {
   [Key in keyof Community]-?: Community[Key] extends readonly RecordOf<string>[] ? Key : never;
 }[keyof Community];
 
-/** getStaticPaths of the pages of a collection's records, as `record`. */
+/** `getStaticPaths` of the pages of a collection's records, in the prop `record`. */
 export function pagesOf<Name extends Listed>(name: Name) {
   type Item = Community[Name] extends readonly (infer Item)[] ? Item : never;
   return () =>
@@ -48,7 +48,7 @@ export function pagesOf<Name extends Listed>(name: Name) {
     );
 }
 
-/** getStaticPaths of one page per value, as `value`; `param` is the name in the file's own name. */
+/** `getStaticPaths` of one page per value, in the prop `value`; `param` is the parameter in the route's file name. */
 export function pagesPer<Value>(
   param: string,
   values: (community: Community) => readonly { key: string; value: Value }[],
@@ -59,13 +59,16 @@ export function pagesPer<Value>(
     );
 }
 
-/** A file that the site makes. */
+/** A generated file of the site. */
 interface SiteFile {
   /** From the site's root, in the default language: `/chapters/nagoya/rss.xml`. */
   path: string;
 }
 
-/** getStaticPaths of a route that writes all files of a kind, as `file`; `param` is the name in the route's own name. */
+/**
+ * `getStaticPaths` of a route for all files of a kind, in the prop `file`; `param` is the parameter in the route's file
+ * name.
+ */
 export function filesPerLanguage<File extends SiteFile>(
   param: string,
   files: (reader: PageProps) => readonly File[],

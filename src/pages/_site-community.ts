@@ -10,7 +10,7 @@ import { ContentError } from '../reader/problem.ts';
 
 let cached: { revision: string; community: Community } | undefined;
 
-/** The community as of the last reading of content/. Throws a ContentError that the dev server shows in its overlay. */
+/** The community as content/ was last read. Throws a ContentError, which the dev server shows in its overlay. */
 export async function loadCommunity(): Promise<Community> {
   const status = await getEntry('status', 'status');
   if (!status) throw new Error('content/ has not been read.');
@@ -23,7 +23,7 @@ export async function loadCommunity(): Promise<Community> {
   return cached.community;
 }
 
-// Its own type knows the collections as of the last `astro sync`, which may be fewer.
+// The generated type knows only the collections of the last `astro sync`.
 const stores = getCollection as (name: string) => Promise<{ data: unknown }[]>;
 
 async function entries(filled: readonly string[]): Promise<Entries> {
@@ -32,7 +32,7 @@ async function entries(filled: readonly string[]): Promise<Entries> {
     names.map(async (name) => {
       if (!filled.includes(name)) return [name, []];
       const stored = await stores(name);
-      // getCollection has no order of its own.
+      // `getCollection` has no defined order.
       return [
         name,
         stored.map((each) => each.data as unknown as Entry).sort((a, b) => (a.path < b.path ? -1 : 1)),

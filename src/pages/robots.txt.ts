@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCommunity } from './_site-community.ts';
 
-/** Everybody may read everything, and finds it in the sitemap. */
+/** Allows all crawlers and names the sitemap. */
 export const GET: APIRoute = async () => {
   const { settings } = await loadCommunity();
   const sitemap = new URL('sitemap-index.xml', settings.url);

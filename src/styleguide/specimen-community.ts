@@ -9,15 +9,15 @@ import { type FileAsked, readFile } from '../reader/read-file.ts';
 import { report } from '../reader/report-problems.ts';
 import { specimenDay, specimenFiles } from './specimens/record-specimens.ts';
 
-/** What the specimens borrow from the community that is being worked on. */
+/** What the specimens take from the current community. */
 interface Borrowed {
-  /** A picture of its content folder, by its path there: nothing else can be shown. */
+  /** A path in its content folder: pictures from elsewhere cannot be shown. */
   picture: string;
   /** `#rrggbb` */
   accent: string;
 }
 
-/** The community of the styleguide: its files are read and linked as those of any other. Throws a ContentError for a slip in them. */
+/** The styleguide's own community, read and linked like any other. Throws a ContentError for a mistake in its files. */
 export function specimenCommunity({ picture, accent }: Borrowed): Community {
   const entries = Object.fromEntries(
     Object.keys(collections).map((name) => [name, []]),

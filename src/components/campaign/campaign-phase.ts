@@ -3,7 +3,7 @@ import { dayNear, dayText, distanceText } from '../../lib/date-and-number-text.t
 import { daysBetween } from '../../lib/moments.ts';
 import { strings } from '../../strings/ui/index.ts';
 
-/** Whether a campaign is still to come, open or over, as a sentence. */
+/** Whether a campaign is in the future, running or over, as a sentence. */
 export function phaseText(campaign: Campaign, today: string, locale: string): string {
   const { campaignPage: words } = strings(locale);
   const { phase, type, starts, ends } = campaign;

@@ -5,8 +5,8 @@ import { addDays, daysBetween } from '../../lib/moments.ts';
 type Slot = Campaign['slots'][number];
 
 /**
- * A slot as a leaf of the calendar: `opened` has its output, `taken` has somebody's name, `open` waits for one. When the
- * campaign is over, one without an output is `dark`.
+ * A slot as a calendar leaf: `opened` has its output, `taken` has a person's name, `open` is free. When the campaign is
+ * over, a slot without an output is `dark`.
  */
 export interface SlotLeaf {
   /** `YYYY-MM-DD` */
@@ -17,10 +17,13 @@ export interface SlotLeaf {
   output?: Output;
 }
 
-/** Longer campaigns show only the days that somebody put down. */
+/** Longer campaigns show only the days that the file lists. */
 const longest = 62;
 
-/** The slots of a campaign, earliest first; of an advent calendar every day, taken or not. None if none is written down. */
+/**
+ * The slots of a campaign, earliest first; for an advent calendar every day, taken or not. Empty where the file lists
+ * none.
+ */
 export function slotLeaves(campaign: Campaign, locale: string, defaultLocale: string): SlotLeaf[] {
   const slots = [...campaign.slots, ...freeDays(campaign)].sort((a, b) => (a.date < b.date ? -1 : 1));
   return slots.map((slot) => ({
@@ -45,7 +48,7 @@ function stateOf({ by, output }: Slot, { phase }: Campaign): SlotLeaf['state'] {
   return by ? 'taken' : 'open';
 }
 
-/** The slot's own title, which is short, unless only the output has one for this reader. */
+/** The slot's own short title; the output's where only that is in the reader's language. */
 function titleOf({ title, output }: Slot, locale: string, defaultLocale: string): { title?: Marked } {
   const translated = output && marked(output.title, locale);
   if (title === undefined) return translated ? { title: translated } : {};
@@ -53,7 +56,7 @@ function titleOf({ title, output }: Slot, locale: string, defaultLocale: string)
   return { title: translated && own.lang && !translated.lang ? translated : own };
 }
 
-/** What a campaign led to, without what already stands in its calendar or among its results. */
+/** The outputs of a campaign that stand neither in its calendar nor among its results. */
 export function otherOutputs({ outputs, slots, results }: Campaign): Output[] {
   const shown = new Set([...slots, ...results].map(({ output }) => output));
   return outputs.filter((output) => !shown.has(output));

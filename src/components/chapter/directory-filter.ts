@@ -1,18 +1,18 @@
 import { folded } from '../../lib/search-folding.ts';
 
-/** What somebody looks for: words that all must occur, and marks that a chapter must all have (`region:chubu`). */
+/** A query of the directory: words that all must occur, and values that a chapter must all have (`region:chubu`). */
 export interface DirectoryQuery {
   words: readonly string[];
   marks: readonly string[];
 }
 
-/** What an item of the page says about its chapter: folded words in `data-find`, marks in `data-is`. */
+/** The attributes of a list item: normalised words in `data-find`, values in `data-is`. */
 export interface Findable {
   find: string;
   marks: ReadonlySet<string>;
 }
 
-/** What the fields of the form ask for; `q` holds words, the others one mark each. */
+/** The query that the form's fields make: `q` contains words, every other field one value. */
 export function directoryQuery(fields: Iterable<readonly [name: string, value: string]>): DirectoryQuery {
   const [words, marks]: [string[], string[]] = [[], []];
   for (const [name, value] of fields) {
@@ -22,7 +22,7 @@ export function directoryQuery(fields: Iterable<readonly [name: string, value: s
   return { words, marks };
 }
 
-// While `なごや` is typed, it is `なごy` for a moment.
+// While somebody types `なごや` with an IME, the field briefly contains `なごy`.
 const wordsIn = (typed: string) =>
   folded(typed)
     .split(/\s+/)
@@ -33,7 +33,9 @@ export function fits({ find, marks }: Findable, wish: DirectoryQuery): boolean {
   return wish.words.every((word) => find.includes(word)) && wish.marks.every((mark) => marks.has(mark));
 }
 
-/** Shows the form, and lets it filter the chapters of the page while people fill it in. Its state is in the address. */
+/**
+ * Shows the form and lets it filter the chapters of the page while people fill it in. Its state is kept in the address.
+ */
 export function startFilter(form: HTMLFormElement): void {
   const page = new Directory(form);
   page.restore();
@@ -47,13 +49,13 @@ export function startFilter(form: HTMLFormElement): void {
   window.addEventListener('popstate', () => page.restore());
 }
 
-/** Something that stands on the page as long as chapters in it do, with the links that lead there. */
+/** An element that is shown while it contains visible chapters, with the links to it. */
 interface Group {
   element: HTMLElement;
   ways: { link: Element; id: string }[];
 }
 
-/** A point on the map, and the chapters of the list that it stands for. */
+/** A pin on the map, and its chapters in the list. */
 interface Pin {
   link: Element;
   items: HTMLElement[];
@@ -85,29 +87,30 @@ class Directory {
     this.#views = all<HTMLAnchorElement>('.views a');
   }
 
-  /** Fills the form from the address, and filters by it. */
+  /** Fills the form from the address and filters. */
   restore(): void {
     const state = new URLSearchParams(window.location.search);
     for (const field of this.#fields) {
       field.value = state.get(field.name) ?? '';
-      // An address may name what the form does not offer.
+      // An address may name a value that the form does not offer.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
     this.#filter();
   }
 
-  /** On a phone, what is not in use is folded away. */
+  /** On a phone, unused fields are folded away. */
   fold(): void {
     const inUse = this.#fields.some(({ name, value }) => name !== 'q' && value !== '');
     const isWide = window.matchMedia('(width >= 48rem)').matches;
     for (const details of all<HTMLDetailsElement>('details', this.#form)) details.open = isWide || inUse;
   }
 
-  /** Filters by what the form says now, and puts that into the address. A choice can be taken back with "Back". */
+  /** Filters by the form's present state and writes it into the address. "Back" undoes a choice. */
   update(how: 'typed' | 'chosen' | 'cleared'): void {
     const { pathname, hash } = window.location;
     const address = pathname + this.#query() + hash;
-    // Who types in a closed list passes by several choices on the way to their own.
+    // Typing in a closed select element passes through several options: choices within 1.5 seconds share one history
+    // entry.
     const isStep = how !== 'typed' && performance.now() - this.#chosen > 1500;
     if (how !== 'typed') this.#chosen = performance.now();
     if (isStep) window.history.pushState(null, '', address);
@@ -134,12 +137,12 @@ class Directory {
     this.#announce(wish.words.length + wish.marks.length > 0, isTyping);
   }
 
-  /** What the form asks for, but for the field `other`, which asks for `value`. */
+  /** The query of the form, with `value` in the field `other`. */
   #wish(other?: Element, value = ''): DirectoryQuery {
     return directoryQuery(this.#fields.map((field) => [field.name, field === other ? value : field.value]));
   }
 
-  /** Says behind each choice how many chapters it would leave. */
+  /** Adds to each option the number of chapters it would leave. */
   #count(): void {
     for (const select of all<HTMLSelectElement>('select', this.#form)) {
       for (const option of select.options) {
@@ -152,7 +155,7 @@ class Directory {
     }
   }
 
-  /** Says how many there are: at once, but while somebody types, when they pause. */
+  /** Announces the number of chapters: at once, but after a pause while somebody types. */
   #announce(filtered: boolean, isTyping: boolean): void {
     const count = this.#items.filter(({ element }) => !element.hidden).length;
     const { all: every = '', found = '', none = '' } = this.#form.dataset;
@@ -176,7 +179,7 @@ const numberText = (value: number) => value.toLocaleString(document.documentElem
 
 const waysTo = (id: string) => all<Element>(`main a[href="#${id}"]`).map((link) => ({ link, id }));
 
-/** A link to what is hidden would lead nowhere: it is none as long as there is nothing. */
+/** A link to a hidden element leads nowhere, so it loses its `href` until the element is shown again. */
 function leadTo(link: Element, id: string | undefined): void {
   if (id) link.setAttribute('href', `#${id}`);
   else link.removeAttribute('href');

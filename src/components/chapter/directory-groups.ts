@@ -2,21 +2,21 @@ import type { Chapter, Community, Event } from '../../community/record-types.ts'
 import { type Marked, marked } from '../../lib/languages.ts';
 import { strings } from '../../strings/ui/index.ts';
 
-/** Chapters under one heading of the directory. */
+/** Chapters under a heading of the directory. */
 export interface Group extends Marked {
   id: string;
   chapters: Chapter[];
 }
 
-/** The directory in the order it is shown; groups without chapters are left out. */
+/** The directory in display order, without empty groups. */
 export interface Directory {
-  /** By region. */
+  /** The regional chapters by region. */
   regional: Group[];
   specialty: Chapter[];
   retired: Chapter[];
 }
 
-/** The chapters of a community under their headings. */
+/** The chapters of a community in groups. */
 export function directoryOf({ chapters, regions }: Community, locale: string): Directory {
   const open = chapters.filter(({ status }) => status !== 'retired');
   const regional = open.filter(({ type }) => type === 'regional');
@@ -39,7 +39,7 @@ export function directoryOf({ chapters, regions }: Community, locale: string): D
   };
 }
 
-/** Every heading of the directory in its order, with the chapters under it. Where all are in one region it is not named. */
+/** All headings of the directory in order, with their chapters. A single region is not named. */
 export function headingsOf({ regional, specialty, retired }: Directory, locale: string): Group[] {
   const { chapters: words } = strings(locale);
   const [region, ...others] = regional;
@@ -52,7 +52,7 @@ export function headingsOf({ regional, specialty, retired }: Directory, locale: 
   ].filter(({ chapters }) => chapters.length > 0);
 }
 
-/** The heading of the directory that a chapter stands under; none for a town without a region. */
+/** The heading that a chapter stands under; none for a place without a region. */
 export function placeOf(
   { status, type, region }: Chapter,
   locale: string,
@@ -63,7 +63,7 @@ export function placeOf(
   return region && { ...marked(region.name, locale), id: `region-${region.id}` };
 }
 
-/** The next meetings that take place, one for each chapter that hosts them. */
+/** The next events that take place, one for each chapter. */
 export function meetingSoon({ upcoming }: Community, count: number): { chapter: Chapter; event: Event }[] {
   const found: { chapter: Chapter; event: Event }[] = [];
   for (const event of upcoming) {

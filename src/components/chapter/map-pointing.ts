@@ -1,4 +1,6 @@
-/** What is pointed at on the map stands out in the list, and the other way round: both say the same in `data-at`. */
+/**
+ * Highlights a chapter in the list while its pin is hovered or focused, and the reverse: both have the same `data-at`.
+ */
 export function startPointing(): void {
   const ways = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-at]')];
   const show = ({ target }: Event) => {

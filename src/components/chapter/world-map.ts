@@ -5,7 +5,7 @@ import { listText } from '../../lib/date-and-number-text.ts';
 import { marked } from '../../lib/languages.ts';
 import { strings } from '../../strings/ui/index.ts';
 
-/** The chapters of a map of the world, in the order of the list beside it, and the map. */
+/** The map of the world, with chapters in the order of the list beside it. */
 export function worldOf(community: Community, locale: string): Drawing<Chapter> {
   const shown = new Set(onWorld(community));
   const inOrder = placesOf(community, locale).countries.flatMap(({ chapters }) => chapters);
@@ -19,11 +19,11 @@ export function worldOf(community: Community, locale: string): Drawing<Chapter> 
   );
 }
 
-/** The town, or what the chapter is called. */
+/** The town, else the chapter's name. */
 const nameOnMap = ({ location, name }: Chapter, locale: string) =>
   marked(location?.place ?? name, locale).text;
 
-/** What a pin is, in words: a chapter's name, or names of those that share it and how many they are. */
+/** The label of a pin: a chapter's name, or some names and the number of chapters that share it. */
 export function pinLabel(chapters: readonly Chapter[], locale: string): string {
   const { views, chapters: words, site } = strings(locale);
   const names = chapters.slice(0, 3).map((chapter) => marked(chapter.name, locale).text);
@@ -32,6 +32,6 @@ export function pinLabel(chapters: readonly Chapter[], locale: string): string {
   return names.length > 1 ? views.inPlace(listText(names, locale), names.length) : names.join('');
 }
 
-/** The number of the pin that each chapter stands at, by its id. */
+/** The number of each chapter's pin, by chapter id. */
 export const pinNumbers = ({ pins }: Drawing<Chapter>): ReadonlyMap<string, string> =>
   new Map(pins.flatMap(({ items }, index) => items.map(({ id }) => [id, `pin-${index}`] as const)));

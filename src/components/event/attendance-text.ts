@@ -1,7 +1,7 @@
 import type { Event } from '../../community/record-types.ts';
 import { strings } from '../../strings/ui/index.ts';
 
-/** Who came to a meeting, as sentences; none when nobody counted. */
+/** The attendance of an event, as sentences; none where nobody counted. */
 export function attendanceText({ attendance }: Pick<Event, 'attendance'>, locale: string): string[] {
   const { eventPage: words } = strings(locale);
   const { inPerson, online, firstTimers } = attendance ?? {};

@@ -2,16 +2,16 @@ import type { Event, Session } from '../../community/record-types.ts';
 import { addDays } from '../../lib/moments.ts';
 import { type Timetable, timetableOf, trackKey } from './timetable-grid.ts';
 
-/** What begins at one time, in as many rooms as there are. */
+/** The sessions that begin at one time, in any number of rooms. */
 export interface Slot {
-  /** The local time, `HH:MM`; absent where nobody said it. */
+  /** The local time, `HH:MM`; absent where it is not given. */
   time?: string;
-  /** When all of it ends, where that is one time. */
+  /** When all of them end, where that is one time. */
   until?: string;
   sessions: Session[];
 }
 
-/** One day, `YYYY-MM-DD`: what has rooms beside each other as a timetable, all else as a list. */
+/** One day, `YYYY-MM-DD`: parallel sessions as a timetable, everything else as a list. */
 export interface ProgramDay {
   day: string;
   timetable?: Timetable;
@@ -20,10 +20,10 @@ export interface ProgramDay {
 
 type Programmed = Pick<Event, 'sessions' | 'starts'>;
 
-/** What begins before this time belongs to the evening before, if there was one. */
+/** Sessions before this time belong to the evening before, if there was one. */
 const night = '04:00';
 
-/** An event's sessions by day and by the time at which they begin; those without a time stay where they were written. */
+/** An event's sessions by day and start; those without a time keep their position. */
 export function programOf({ sessions, starts }: Programmed): ProgramDay[] {
   const tracks = [
     ...new Map(sessions.flatMap(({ track }) => (track ? [[trackKey(track), track]] : []))).values(),
@@ -35,10 +35,10 @@ export function programOf({ sessions, starts }: Programmed): ProgramDay[] {
   });
 }
 
-/** Some day of it needs the width of the page. */
+/** Whether any day has a timetable, which needs the full width of the page. */
 export const hasTimetable = (event: Programmed) => programOf(event).some(({ timetable }) => timetable);
 
-/** Whether a reader must be told of what day it is: of more than one, or of another than the first. */
+/** Whether dates must be shown: where there are several days, or one that is not the event's first. */
 export const namesDays = (days: readonly ProgramDay[], { starts }: Pick<Event, 'starts'>): boolean =>
   days.length > 1 || days.some(({ day }) => day !== starts.day);
 
@@ -68,7 +68,7 @@ function slotsOf(sessions: readonly Session[]): Slot[] {
   return timesInOrder(slots).map(withEnd);
 }
 
-// Where all times are known, their order is; else the writer's order says more.
+// Sorts by time where all times are known; otherwise the order of the file is kept.
 function timesInOrder(slots: Slot[]): Slot[] {
   if (slots.some(({ time }) => time === undefined)) return slots;
   const begins = ({ sessions: [session] }: Slot) => session?.starts?.instant ?? 0;

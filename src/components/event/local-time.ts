@@ -1,4 +1,4 @@
-/** A meeting's moments, milliseconds since 1970 (UTC), and its time zone. */
+/** Start and end of an event, milliseconds since 1970 (UTC), and its time zone. */
 export interface Moments {
   from: number;
   to?: number;
@@ -6,8 +6,8 @@ export interface Moments {
 }
 
 /**
- * When that is by the reader's own clock, `12月11日(金) 10:30–12:45 (GMT+1)`; undefined where that clock shows the same.
- * Without `here` it is the clock of this device.
+ * The event's time on the reader's clock, `12月11日(金) 10:30–12:45 (GMT+1)`; undefined where that clock shows the same
+ * time. `here`: a time zone instead of the device's.
  */
 export function localText({ from, to, zone }: Moments, locale: string, here?: string): string | undefined {
   const shown = (options: Intl.DateTimeFormatOptions, timeZone = here) =>
@@ -26,7 +26,7 @@ export function localText({ from, to, zone }: Moments, locale: string, here?: st
   return `${begins}${sameDay ? '–' : ` – ${day.format(to)} `}${time.format(to)}${suffix}`;
 }
 
-/** Says it in an element that has the moments (`data-from`, `data-to`, `data-zone`) and words with `{when}` in them. */
+/** Fills an element that has the moments (`data-from`, `data-to`, `data-zone`) and a wording with `{when}`. */
 export function showLocalTimes(element: HTMLElement): void {
   const { from, to, zone = '', words = '' } = element.dataset;
   const moments = { from: Number(from), zone, ...(to ? { to: Number(to) } : {}) };

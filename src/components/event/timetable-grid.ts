@@ -1,41 +1,41 @@
 import type { Session } from '../../community/record-types.ts';
 import type { Words } from '../../lib/translated-text.ts';
 
-/** A session in its place, or a place where nothing happens. */
+/** A session with its size in the table, or an empty cell. */
 export interface Cell {
   session?: Session;
-  /** How many columns it takes. */
+  /** Its `colspan`. */
   columns: number;
-  /** How many rows it takes. */
+  /** Its `rowspan`. */
   rows: number;
-  /** It has all tracks to itself. */
+  /** Whether it spans all tracks. */
   whole: boolean;
 }
 
-/** What begins at one time: from there to the next time at which anything begins or ends. */
+/** One row: from a start or end of any session to the next one. */
 export interface Row {
   /** Milliseconds since 1970 (UTC). */
   from: number;
   minutes: number;
-  /** A session that begins here; absent where something only ends. */
+  /** A session that starts in this row; absent where sessions only end. */
   first?: Session;
   cells: Cell[];
 }
 
-/** A track and the columns it takes: more than one where it is booked twice. */
+/** A track and its number of columns: more than one where its sessions overlap. */
 export interface Column {
-  /** Absent for what runs beside the tracks and names none. */
+  /** Absent for parallel sessions without a track. */
   track?: Words;
   columns: number;
 }
 
-/** A day as tracks × time. Every cell of every row stands in exactly one place, as tables need it. */
+/** A day as tracks × time. Every position of the grid belongs to exactly one cell, as HTML tables require. */
 export interface Timetable {
   heads: Column[];
   rows: Row[];
 }
 
-/** A session with its time, in milliseconds, and the columns it was given. */
+/** A session with its time, in milliseconds, and its columns. */
 interface Span {
   session: Session;
   from: number;
@@ -45,13 +45,12 @@ interface Span {
 }
 
 const minute = 60_000;
-/** What a session lasts at least when nobody said when it ends and nothing follows. */
+/** The assumed duration of a session without an end that no other session follows. */
 const unknown = 30 * minute;
 
 /**
- * The timetable of one day's sessions with times, or undefined where nothing runs beside anything else, or no room has a
- * name: then a list says as much. Whatever has its time to itself takes all columns, wherever it is. `tracks` are in the
- * order in which they shall stand.
+ * The timetable of a day's sessions, or undefined where none are parallel or no track has a name: then a list is
+ * enough. A session without parallel ones spans all columns, whatever its track. `tracks` are in display order.
  */
 export function timetableOf(sessions: readonly Session[], tracks: readonly Words[]): Timetable | undefined {
   const spans = spansOf(sessions);
@@ -63,7 +62,7 @@ export function timetableOf(sessions: readonly Session[], tracks: readonly Words
   return { heads, rows: rowsOf(spans, width) };
 }
 
-/** Which track it is in, as a key. */
+/** A key for a track. */
 export const trackKey = (track: Words | undefined) => (track ? JSON.stringify(track) : '');
 
 const meet = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
@@ -84,7 +83,7 @@ function spansOf(sessions: readonly Session[]): Span[] {
   });
 }
 
-/** When the next session begins in the same track, or for everybody. */
+/** The start of the next session in the same track, or of one for everybody. */
 function nextIn({ track }: Session, from: number, timed: readonly { session: Session; from: number }[]) {
   return timed.find(
     (next) =>
@@ -97,7 +96,7 @@ function after(from: number, times: readonly number[]): number | undefined {
   return later.length > 0 ? Math.min(...later) : undefined;
 }
 
-/** Gives each session its column: tracks side by side, and within one as many columns as run at once. */
+/** Assigns columns to sessions: tracks side by side, and within a track as many columns as sessions overlap. */
 function placed(beside: readonly Span[], tracks: readonly Words[]): Column[] {
   const byTrack = Map.groupBy(beside, ({ session }) => trackKey(session.track));
   const heads: Column[] = [];
@@ -112,7 +111,7 @@ function placed(beside: readonly Span[], tracks: readonly Words[]): Column[] {
   return heads;
 }
 
-/** Columns from `first` on in which nothing overlaps; spans come earliest first. Returns how many. */
+/** Places spans (earliest first) in columns from `first` on without overlap. Returns the number of columns. */
 function side(spans: readonly Span[], first: number): number {
   const ends: number[] = [];
   for (const span of spans) {
@@ -140,7 +139,7 @@ function rowsOf(spans: readonly Span[], width: number): Row[] {
   });
 }
 
-/** The cells that begin in a row, from the first column to the last; those without a session are as wide as they can be. */
+/** The cells that begin in a row, from left to right; empty ones are as wide as possible. */
 function cellsOf(
   beginning: readonly Span[],
   running: readonly Span[],

@@ -1,11 +1,11 @@
-/** People under the kana row (or letter) with which their reading begins. */
+/** People under the kana row (or letter) that their reading begins with. */
 export interface Group<Person> {
-  /** `あ` for あ–お, a capital letter, or an empty string for all others. */
+  /** `あ` for あ–お, a capital letter, or an empty string for everything else. */
   name: string;
   people: Person[];
 }
 
-// The first kana of each row, the small and voiced ones that belong to it, and how it is said.
+// The first kana of each row, its small and voiced kana, and its pronunciation.
 const rows: readonly [string, RegExp, string][] = [
   ['あ', /^[ぁ-お]/, 'a'],
   ['か', /^[か-ご]/, 'ka'],
@@ -19,7 +19,7 @@ const rows: readonly [string, RegExp, string][] = [
   ['わ', /^[ゎ-ん]/, 'wa'],
 ];
 
-/** Groups people whose order is that of their readings; groups keep that order, and others come last. */
+/** Groups people who are sorted by reading; groups keep that order, the empty name comes last. */
 export function byInitial<Person extends { reading: string }>(people: readonly Person[]): Group<Person>[] {
   const groups = new Map<string, Person[]>();
   for (const person of people) {
@@ -34,7 +34,7 @@ export function byInitial<Person extends { reading: string }>(people: readonly P
 
 function initial(reading: string): string {
   const folded = reading.normalize('NFKC').trim();
-  // Katakana are hiragana 0x60 further on.
+  // Each katakana is 0x60 above its hiragana.
   const kana = folded.replace(/^[ァ-ヶ]/, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
   const row = rows.find(([, letters]) => letters.test(kana));
   if (row) return row[0];
@@ -42,5 +42,5 @@ function initial(reading: string): string {
   return /[A-Z]/.test(letter) ? letter : '';
 }
 
-/** How a kana row is said, for those who do not read kana; undefined for other groups. */
+/** The pronunciation of a kana row in Latin letters; undefined for other groups. */
 export const said = (name: string) => rows.find(([kana]) => kana === name)?.[2];

@@ -1,6 +1,6 @@
 import { looseQueriesOf, queriesOf, wholeOf } from '../../lib/search-terms.ts';
 
-/** What Pagefind's script offers of what we use (https://pagefind.app/docs/api/). */
+/** The part of Pagefind's API that is used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
   init(): Promise<void>;
   search(query: string | null, options?: { filters?: Filters }): Promise<{ results: Hit[] }>;
@@ -14,7 +14,7 @@ interface Hit {
 
 export type Filters = Readonly<Record<string, string>>;
 
-/** Something found; its particulars are loaded when they are to be shown. */
+/** A search result; its data is loaded when it is shown. */
 export interface Found {
   load(): Promise<Result>;
 }
@@ -35,7 +35,7 @@ function load(folder: string): Promise<Pagefind> {
   if (known) return known;
   const loading = start(folder);
   loaded.set(folder, loading);
-  // Somebody without a network may have one a minute later.
+  // A failed download is not cached: the network may be back a minute later.
   loading.catch(() => loaded.delete(folder));
   return loading;
 }
@@ -46,15 +46,15 @@ async function start(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** What was found, the best first; `nearest` when nothing answers all words, and this answers as many as possible. */
+/** Search results, best first; `nearest` where no page matches all words and these match as many as possible. */
 export interface Answer {
   all: Found[];
   nearest: boolean;
 }
 
 /**
- * What answers `text` and `filters`; with filters alone, all that they leave. `folder` is the index's address. Rejects when the
- * index cannot be loaded.
+ * The results for `text` and `filters`; without text, everything that passes the filters. `folder` is the index's
+ * address. Rejects when the index cannot be loaded.
  */
 export async function find(folder: string, text: string, filters: Filters): Promise<Answer> {
   const queries = queriesOf(text);
@@ -77,7 +77,7 @@ export async function find(folder: string, text: string, filters: Filters): Prom
   return { all: ordered.map(loadable), nearest: false };
 }
 
-/** Chapters whose name begins with what was typed: 名古屋 is the beginning of 名古屋支部. Whoever types a name asks for the chapter. */
+/** Chapters whose name begins with the typed text (名古屋 begins 名古屋支部): a reader who types a name wants the chapter. */
 async function chaptersCalled(text: string, filters: Filters, pagefind: Pagefind): Promise<Hit[]> {
   const whole = wholeOf(text);
   if (whole === '' || (filters.kind ?? 'chapters') !== 'chapters') return [];
@@ -92,7 +92,7 @@ const loadable = ({ data }: Hit): Found => ({
   },
 });
 
-/** What answers most of the words, one by one; `nearest` unless it answers them all. */
+/** The pages that match most of the words, searched one by one; `nearest` unless they match all. */
 async function nearestTo(text: string, filters: Filters, pagefind: Pagefind): Promise<Answer> {
   const queries = looseQueriesOf(text);
   const answers = await Promise.all(queries.map((query) => ranked(pagefind, query, filters)));
@@ -106,7 +106,10 @@ async function nearestTo(text: string, filters: Filters, pagefind: Pagefind): Pr
   return { all: best.map(({ hit }) => loadable(hit)), nearest: most < queries.length };
 }
 
-/** What answers one query. Pagefind ranks nothing that it finds by a phrase; the phrase's words alone tell the rank. */
+/**
+ * The results of one query. Pagefind gives no rank to phrase matches, so they are ranked by a search for the phrase's
+ * words.
+ */
 async function ranked(pagefind: Pagefind, query: string | null, filters: Filters): Promise<Hit[]> {
   const exact = pagefind.search(query, { filters });
   if (!query?.startsWith('"')) return (await exact).results;

@@ -2,7 +2,7 @@ import { type Filters, type Found, find, type Result } from './pagefind-client.t
 
 const atOnce = 10;
 
-/** Makes the form of the search page answer while people type, and keeps its state in the address. */
+/** Lets the search form show results while people type, and keeps its state in the address. */
 export function startSearch(form: HTMLFormElement, place: HTMLElement): void {
   const page = new SearchPage(form, place);
   page.restore();
@@ -43,7 +43,7 @@ class SearchPage {
     this.#more.addEventListener('click', () => void this.#showMore());
   }
 
-  /** Fills the form from the address, and answers it. */
+  /** Fills the form from the address and searches. */
   restore(): void {
     const state = new URLSearchParams(window.location.search);
     for (const field of this.#fields()) field.value = state.get(field.name) ?? '';
@@ -83,7 +83,7 @@ class SearchPage {
   }
 
   async #showMore(): Promise<void> {
-    // A second press while the first is answered asks for the same.
+    // A second click while the first one is handled would ask for the same.
     if (this.#place.hasAttribute('aria-busy')) return;
     const asked = this.#asked;
     const said = this.#says.textContent;
@@ -93,23 +93,23 @@ class SearchPage {
     });
   }
 
-  /** Does what was asked for, and says what that returns; says that it takes time or did not work when that is so. */
+  /** Runs a search and announces its result, or that it is slow or failed. */
   async #whileBusy(asked: number, work: () => Promise<string>): Promise<void> {
     const { waiting = '', failed = '' } = this.#place.dataset;
     this.#place.setAttribute('aria-busy', 'true');
     const slow = window.setTimeout(() => {
-      // A question that nobody waits for any more is not told about: what stands there answers a newer one.
+      // An outdated search stays silent: the page shows a newer one.
       if (asked === this.#asked) this.#say(waiting);
     }, 400);
     const said = await work().catch(() => failed);
     window.clearTimeout(slow);
-    // Another question has come meanwhile, and its answer is on the way.
+    // A newer search has started meanwhile and will show its own result.
     if (asked !== this.#asked) return;
     this.#say(said);
     this.#place.removeAttribute('aria-busy');
   }
 
-  /** Shows the next few, below those that are there or in their place. */
+  /** Shows the next results, below the present ones or instead of them. */
   async #show(asked: number, below: boolean): Promise<void> {
     const results = await Promise.all(this.#rest.slice(0, atOnce).map((each) => each.load()));
     if (asked !== this.#asked) return;
@@ -134,7 +134,7 @@ class SearchPage {
   }
 
   #say(words: string): void {
-    // What stands there already need not be read out again.
+    // Text that is there already need not be announced again.
     if (this.#says.textContent !== words) this.#says.textContent = words;
   }
 }

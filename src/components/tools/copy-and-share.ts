@@ -1,8 +1,11 @@
 const [canCopy, canShare] = ['clipboard' in navigator, 'share' in navigator];
 
-/** Lets the buttons of the page copy (`data-copy`) and share (`data-share`). They say what came of it (`data-copied`, `data-failed`). */
+/**
+ * Starts the buttons that copy (`data-copy`) and share (`data-share`). They announce the result (`data-copied`,
+ * `data-failed`).
+ */
 export function startCopyAndShare(): void {
-  // Copying is allowed only on pages that came by https.
+  // The Clipboard API exists only on pages served by HTTPS.
   if (!canCopy) {
     const inert = canShare ? '[data-copy]' : '[data-copy], [data-share]';
     for (const button of document.querySelectorAll<HTMLElement>(inert)) button.hidden = true;
@@ -24,16 +27,16 @@ async function passOn(button: HTMLElement): Promise<void> {
   }
 }
 
-/** Who changes their mind while sharing has done nothing wrong. */
+/** Cancelling the share sheet is not an error. */
 const share = () => navigator.share({ title: document.title, url: address() }).catch(() => undefined);
 
-/** The lasting address of the page. */
+/** The canonical address of the page. */
 const address = () =>
   document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? window.location.href;
 
 let status: HTMLElement | undefined;
 
-/** Says it beside the button for a while, and to screen readers, who hear of what changes in a place they know already. */
+/** Shows a text beside the button for a while, in a live region, which screen readers announce. */
 function say(button: HTMLElement, words: string): void {
   if (!status) {
     status = document.createElement('p');

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { opml } from '../../formats/feeds/opml.ts';
 import { type PageProps, page } from '../_page-paths.ts';
 
-/** All feeds, to subscribe to at once. */
+/** All feeds as OPML. */
 export const getStaticPaths = page;
 
 export const GET: APIRoute<PageProps> = ({ props: { community, locale } }) =>

@@ -9,10 +9,10 @@ interface Props {
   picture: string;
 }
 
-/** Twice the width at which mail programs show them, so that they are sharp on good screens. */
+/** Twice the width at which mail programs show pictures, for high-density screens. */
 const side = 1200;
 
-/** The pictures that feeds and mails show, at addresses that stay (see formats/feeds/feed-media.ts). */
+/** The pictures of feeds and mails, at permanent addresses (see formats/feeds/feed-media.ts). */
 export const getStaticPaths = async () =>
   mediaPictures(await loadCommunity()).map((picture) => ({
     params: { file: mediaName(picture) },
@@ -28,7 +28,7 @@ export const GET: APIRoute<Props> = async ({ props: { picture } }) => {
     fit: 'inside',
     withoutEnlargement: true,
   });
-  // What a camera wrote into the file, the place above all, does not go on.
+  // Metadata, such as the place where a photograph was taken, is removed.
   const made = await (type === 'jpeg'
     ? drawn.jpeg({ quality: 80 })
     : drawn.png({ palette: true })

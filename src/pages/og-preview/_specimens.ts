@@ -2,7 +2,7 @@ import type { Format, OgCard } from '../../formats/link-images/card.ts';
 import { specimens } from '../../formats/link-images/card-specimens.ts';
 import { loadCommunity } from '../_site-community.ts';
 
-/** The specimens of the community that is being worked on, by name. */
+/** The specimens of the current community, by name. */
 export async function specimensOf(format: Format): Promise<Record<string, OgCard>> {
   const community = await loadCommunity();
   const { chapters, settings } = community;

@@ -8,7 +8,7 @@ interface Props {
   definition: Collection;
 }
 
-/** What may be written in each collection, for editors. */
+/** The JSON Schema of each collection, for editors. */
 export const getStaticPaths = () =>
   Object.entries(collections).map(([collection, definition]) => ({
     params: { collection },

@@ -4,12 +4,12 @@ import { outputs, people } from './output-specimens.ts';
 import { issue, prose } from './text-specimens.ts';
 
 /**
- * The records of an invented community, by file: one of every state that a component knows, with texts as short, long
- * and strange as they come. They stand on /styleguide/ and nowhere else. The day is that of `specimenDay`.
+ * The records of a fictional community, by file: one for every state of a component, with extreme texts. They are shown
+ * on /styleguide/ only, at the time `specimenDay`.
  */
 export const specimenDay = '2026-11-21T09:00:00+09:00';
 
-/** The files, by their path. `picture` is one of the content folder that is being worked on, by its path there. */
+/** The files by path. `picture` is a picture of the current content folder, by its path there. */
 export function specimenFiles(picture: string, accent: string): Record<string, string> {
   const folder = (name: string, ending: string, files: Record<string, string>, year = false) =>
     Object.entries(files).map(([id, text]) => {

@@ -39,7 +39,7 @@ const ja = {
   trail: '前のページ',
 };
 
-/** The styleguide's own words: the names of its parts and sample texts. */
+/** The styleguide's own wording: names of its parts and sample texts. */
 export type StyleguideWords = typeof ja;
 
 const en: StyleguideWords = {
@@ -83,7 +83,7 @@ const en: StyleguideWords = {
   trail: 'The page before',
 };
 
-/** The styleguide's words in the language of its page. */
+/** The styleguide's wording in the language of its page. */
 export function styleguideWords(language: string): StyleguideWords {
   return language === 'ja' ? ja : en;
 }

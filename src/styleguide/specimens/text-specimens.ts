@@ -89,7 +89,7 @@ summary: { ja: 土手に四十人。風は来ませんでしたが、お茶は�
 </Note>
 `;
 
-/** Everything that Markdown can do. */
+/** Every Markdown construct. */
 export const prose = (picture: string) => `---
 title: { ja: 文章でできること, en: Everything Markdown can do }
 summary: { ja: 見出しから表まで、本文に書けるものの見本です。, en: "What may stand in a text, from headings to tables." }

@@ -4,5 +4,5 @@ import { imageFile, imagePaths } from '../../_link-image-routes.ts';
 
 export const getStaticPaths = imagePaths;
 
-/** The image that is shown beside a link to a page: /og/events/<id>.png. In dev it is drawn when it is asked for. */
+/** The link image of a page: /og/events/<id>.png. The dev server draws it on request. */
 export const GET: APIRoute<{ card: OgCard }> = ({ props: { card } }) => imageFile(card);

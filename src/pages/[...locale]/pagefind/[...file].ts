@@ -12,7 +12,7 @@ interface Props {
 
 const indexes = once((_community: Community) => new Map<string, Promise<IndexFile[]>>());
 
-/** The search index of each language, which the search page loads piece by piece. */
+/** The search index of each language; the search page loads parts of it. */
 export const getStaticPaths = async () => {
   const community = await loadCommunity();
   const { locales, defaultLocale } = community.settings;
