@@ -16,7 +16,7 @@ export type Listing =
 export type Component = Holds & { props: z.ZodObject };
 
 const none = z.strictObject({});
-const ids = (collection: string, example: string) =>
+const ids = <const Name extends string>(collection: Name, example: string) =>
   ({ holds: 'ids', collection, example, props: none }) as const;
 
 /**
@@ -90,3 +90,8 @@ export const components = {
 } as const satisfies Record<string, Component>;
 
 export type ComponentName = keyof typeof components;
+
+/** The components that list records. */
+export type ListName = {
+  [Name in ComponentName]: (typeof components)[Name] extends { holds: 'ids' } ? Name : never;
+}[ComponentName];

@@ -1,11 +1,13 @@
+import type { Element, Root } from 'hast';
 import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { ComponentName } from '../collections/newsletter-components.ts';
 import { bestLanguage } from '../lib/language-match.ts';
 import {
   type Addresses,
   parseMarkdown,
-  renderHtml,
-  renderPhrases,
+  safePhrases,
+  safeTree,
   type Whole,
   wholeOf,
 } from '../lib/markdown.ts';
@@ -16,8 +18,14 @@ import type { Body as BodyFile, Entry } from '../reader/content-entry.ts';
 import { parseBody } from '../reader/parse-body.ts';
 import { picturePath } from '../reader/picture-path.ts';
 
-/** Pictures of content/ stand in rendered HTML under this prefix, until a page or feed puts a real address there. */
-export const picturePrefix = '/@content/';
+/** Pictures of content/ stand in trees under this prefix, until a page or feed puts a real address there. */
+const picturePrefix = '/@content/';
+
+/** The path in content/ of the picture that an element of such a tree shows, if it is one. */
+export function pictureIn({ tagName, properties: { src } }: Element): string | undefined {
+  const isOurs = tagName === 'img' && typeof src === 'string' && src.startsWith(picturePrefix);
+  return isOurs ? decodeAddress(src.slice(picturePrefix.length)) : undefined;
+}
 
 /** What rendering needs to know of the site around a text. */
 export interface Surroundings {
@@ -26,9 +34,9 @@ export interface Surroundings {
   contacts: Readonly<Record<string, string>>;
 }
 
-/** Safe HTML in the language that it is written in. */
+/** Safe HTML in the language that it is written in, as a tree until somebody writes it. Nobody may change it. */
 export interface Html {
-  html: string;
+  tree: Root;
   language: string;
 }
 
@@ -40,15 +48,22 @@ export interface Prose {
 }
 
 /** A part of a page's or issue's body: HTML, or one of our components with what it holds. */
-export type BodyBlock =
-  | { type: 'html'; html: string }
-  | {
-      type: 'component';
-      name: ComponentName;
-      props: Readonly<Record<string, string>>;
-      items: readonly { id: string; html: string }[];
-      children: BodyBlock[];
-    };
+export type BodyBlock = { type: 'html'; tree: Root } | ComponentBlock;
+
+/** A component as it was written. */
+export interface ComponentBlock {
+  type: 'component';
+  name: ComponentName;
+  props: Readonly<Record<string, string>>;
+  items: readonly BodyItem[];
+  children: BodyBlock[];
+}
+
+/** What a component lists: an id or a key, with the writer's words beside it, as in a line. */
+export interface BodyItem {
+  id: string;
+  remark: Root;
+}
 
 /** The body of a Markdown or MDX file, rendered once per language. */
 export interface Body {
@@ -93,7 +108,8 @@ export function prose(
     source,
     in: whenShown(languageFor, around, (language, locale, noticing) => {
       const { children } = parseMarkdown(source[language] ?? '');
-      return { html: renderHtml(children, addresses({ path: from, pictures }, locale, noticing)), language };
+      const to = addresses({ path: from, pictures }, locale, noticing);
+      return { tree: placeless(safeTree(children, to)), language };
     }),
   };
 }
@@ -126,11 +142,11 @@ const nodesOf = (blocks: readonly Block[]): RootContent[] =>
   blocks.flatMap((block) => (block.type === 'markdown' ? block.nodes : nodesOf(block.children)));
 
 function render(block: Block, to: Addresses, whole: Whole): BodyBlock {
-  if (block.type === 'markdown') return { type: 'html', html: renderHtml(block.nodes, to, whole) };
+  if (block.type === 'markdown') return { type: 'html', tree: placeless(safeTree(block.nodes, to, whole)) };
   const props = { ...block.props };
   if (props.src) props.src = decodeAddress(to.image(props.src)?.slice(picturePrefix.length) ?? '');
   if (props.href) props.href = to.link(props.href) ?? '';
-  const items = block.items.map(({ id, nodes }) => ({ id, html: renderPhrases(nodes, to) }));
+  const items = block.items.map(({ id, nodes }) => ({ id, remark: placeless(safePhrases(nodes, to)) }));
   return {
     type: 'component',
     name: block.name,
@@ -138,6 +154,15 @@ function render(block: Block, to: Addresses, whole: Whole): BodyBlock {
     items,
     children: block.children.map((child) => render(child, to, whole)),
   };
+}
+
+// Where a node stood in its file is half of the tree, and nobody asks for it any more.
+function placeless(tree: Root): Root {
+  visit(tree, (node) => {
+    delete node.position;
+    delete node.data;
+  });
+  return tree;
 }
 
 function addresses(

@@ -9,8 +9,8 @@ import type {
   Program,
 } from './record-types.ts';
 
-/** Records that texts name by id. */
-interface Named {
+/** Records that texts name by id, by collection. */
+export interface Named {
   chapters: Chapter;
   events: Event;
   outputs: Output;

@@ -1,7 +1,8 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import { picturePrefix } from '../community/prose.ts';
-import { elementsIn, readHtml, writeHtml } from '../lib/html-tree.ts';
+import type { Root } from 'hast';
+import { pictureIn } from '../community/prose.ts';
+import { copyOf, elementsIn, writeHtml } from '../lib/html-tree.ts';
 import { preparedPath } from '../lib/picture-names.ts';
 import { sitePictures } from '../lib/site-pictures.ts';
 import { decodeAddress } from '../lib/urls.ts';
@@ -74,14 +75,14 @@ function note(...addresses: readonly string[]): void {
 const fileName = (address: string) => decodeAddress(address.slice(address.lastIndexOf('/') + 1));
 for (const file of files.values()) sitePictures.written.add(fileName(file.src));
 
-/** Puts addresses and sizes into the pictures of content/ in a text's HTML. */
-export async function withPictures(html: string): Promise<string> {
-  if (!html.includes(picturePrefix)) return html;
-  const root = readHtml(html);
-  for (const element of elementsIn(root)) {
-    const { src, ...others } = element.properties;
-    if (element.tagName !== 'img' || typeof src !== 'string' || !src.startsWith(picturePrefix)) continue;
-    const path = decodeAddress(src.slice(picturePrefix.length));
+/** A text of content/ as HTML, with real addresses and sizes for its pictures. */
+export async function pageHtml(tree: Root): Promise<string> {
+  if (!elementsIn(tree).some(pictureIn)) return writeHtml(tree);
+  const shown = copyOf(tree);
+  for (const element of elementsIn(shown)) {
+    const path = pictureIn(element);
+    if (path === undefined) continue;
+    const { src: _, ...others } = element.properties;
     const found = await picture(path, 720, '(min-width: 48rem) 42rem, 92vw');
     // Reported by the check already.
     if (!found) {
@@ -92,5 +93,5 @@ export async function withPictures(html: string): Promise<string> {
     const sizes = srcset === undefined ? attributes : { ...attributes, srcSet: srcset };
     element.properties = { ...sizes, loading: 'lazy', decoding: 'async', ...others };
   }
-  return writeHtml(root);
+  return writeHtml(shown);
 }

@@ -155,15 +155,15 @@ export function renderHtml(
   return writer.stringify(safeTree(nodes, addresses, whole));
 }
 
-/** The same for words within a line. */
-export function renderPhrases(nodes: readonly PhrasingContent[], addresses: Addresses): string {
-  if (nodes.length === 0) return '';
+/** The same as a tree, for words within a line. */
+export function safePhrases(nodes: readonly PhrasingContent[], addresses: Addresses): HastRoot {
+  if (nodes.length === 0) return { type: 'root', children: [] };
   const line: RootContent[] = [{ type: 'paragraph', children: [...nodes] }];
   const { children } = safeTree(line, addresses, wholeOf(line));
   const inner = children.flatMap((child): HastContent[] =>
     child.type === 'element' ? child.children : [child],
   );
-  return writer.stringify({ type: 'root', children: inner });
+  return { type: 'root', children: inner };
 }
 
 /** The same as a tree, whose nodes have the places of the Markdown that they come from. */

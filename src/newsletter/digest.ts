@@ -1,8 +1,9 @@
+import type { ListName } from '../collections/newsletter-components.ts';
 import type { Issue } from '../community/record-types.ts';
 import type { Audience } from '../formats/audience.ts';
 import { plain } from '../formats/issue/issue-markup.ts';
-import type { Item, ListName, Part } from '../formats/issue/issue-part.ts';
-import { issueParts } from '../formats/issue/resolve-issue.ts';
+import type { Item } from '../formats/issue/issue-part.ts';
+import { issueParts, type Part } from '../formats/issue/resolve-issue.ts';
 import { numberOf, paperName } from '../formats/mail/mail-names.ts';
 import { around } from '../lib/icu-message.ts';
 import { escapeMarkup } from '../lib/xml-text.ts';

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCommunity } from '../../src/community/build-community.ts';
 import { checkEntries } from '../../src/community/check-content.ts';
+import type { BodyBlock } from '../../src/community/prose.ts';
 import type { Community } from '../../src/community/record-types.ts';
+import { writeHtml } from '../../src/lib/html-tree.ts';
 import type { Entries, Entry } from '../../src/reader/content-entry.ts';
 import { ContentError } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -13,6 +15,16 @@ const event = (starts: string, fields = '') =>
   markdown(`title: 灯\nchapters: [a]\nstarts: ${starts}\n${fields}`);
 const output = (fields: string) => `title: o\nurl: https://example.org/\n${fields}`;
 const campaign = markdown('title: 企画\nkind: contest\nstarts: 2026-12-01\nends: 2026-12-25');
+
+/** A block with its trees as HTML. */
+const written = (block: BodyBlock): unknown =>
+  block.type === 'html'
+    ? writeHtml(block.tree)
+    : {
+        ...block,
+        items: block.items.map(({ id, remark }) => ({ id, remark: writeHtml(remark) })),
+        children: block.children.map(written),
+      };
 
 /** Something of everything, with many things that are equal in what they are sorted by. */
 const everything: Files = {
@@ -198,11 +210,15 @@ tagline: 一言`,
 
   test('are HTML in the language of the page, with addresses for its readers', () => {
     const { description } = find(communityOf(files).chapters, 'a');
-    expect(description?.in('ja')).toEqual({
+    const shown = (locale: string) => {
+      const { tree, language } = description?.in(locale) ?? {};
+      return { html: tree && writeHtml(tree), language };
+    };
+    expect(shown('ja')).toEqual({
       html: '<p><a href="mailto:conduct@sample.example">相談</a>と<a href="/chapters/">一覧</a></p>',
       language: 'ja',
     });
-    expect(description?.in('en')).toEqual({
+    expect(shown('en')).toEqual({
       html: '<p><a href="/en/chapters/">The list</a></p>',
       language: 'en',
     });
@@ -212,16 +228,12 @@ tagline: 一言`,
   test('of a page are those of its translation, or the original and its language', () => {
     const { pages } = communityOf(files);
     const about = find(pages, 'about').body;
-    expect(about.in('ja')).toEqual({
-      blocks: [
-        {
-          type: 'html',
-          html: '<h2 id="s-本文">本文</h2>\n<p><img src="/@content/pages/a.svg" alt="図"></p>',
-        },
-      ],
-      language: 'ja',
-    });
-    expect(about.in('en')).toEqual({ blocks: [{ type: 'html', html: '<p>The body</p>' }], language: 'en' });
+    expect(about.in('ja').blocks.map(written)).toEqual([
+      '<h2 id="s-本文">本文</h2>\n<p><img src="/@content/pages/a.svg" alt="図"></p>',
+    ]);
+    expect(about.in('ja').language).toBe('ja');
+    expect(about.in('en').blocks.map(written)).toEqual(['<p>The body</p>']);
+    expect(about.in('en').language).toBe('en');
     expect(find(pages, 'rules').body.in('en').language).toBe('ja');
     expect(pages.map(({ id, body }) => [id, body.isEmpty])).toEqual([
       ['about', false],
@@ -238,20 +250,20 @@ tagline: 一言`,
       'events/2026/e.md': event('2026-12-01'),
       'newsletters/2026-11.mdx': markdown('title: 号\npublished: 2026-11-01', body),
     });
-    expect(community.newsletters[0]?.body.in('en').blocks).toEqual([
-      { type: 'html', html: '<h2 id="s-一">一</h2>' },
+    expect(community.newsletters[0]?.body.in('en').blocks.map(written)).toEqual([
+      '<h2 id="s-一">一</h2>',
       {
         ...{ type: 'component', name: 'Note', props: { title: '注' }, items: [] },
-        children: [{ type: 'html', html: '<h3 id="s-二">二</h3>\n<p><a href="/en/about/">x</a></p>' }],
+        children: ['<h3 id="s-二">二</h3>\n<p><a href="/en/about/">x</a></p>'],
       },
       {
         type: 'component',
         name: 'Events',
         props: {},
-        items: [{ id: 'e', html: '<strong>来て</strong>ね' }],
+        items: [{ id: 'e', remark: '<strong>来て</strong>ね' }],
         children: [],
       },
-      { type: 'html', html: '<h2 id="s-一-1">一</h2>' },
+      '<h2 id="s-一-1">一</h2>',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Body } from '../../src/community/prose.ts';
 import type { Community } from '../../src/community/record-types.ts';
+import { writeHtml } from '../../src/lib/html-tree.ts';
 import { temporaryFolder } from './content-folder.ts';
 import type { Ekiden } from './convert-ekiden.ts';
 import type { Magazine } from './convert-magazine.ts';
@@ -180,7 +181,8 @@ describeWith('vim-jp-ekiden', () => {
   });
 });
 
-const htmlOf = (body: Body) => body.in('ja').blocks.map((block) => (block.type === 'html' ? block.html : ''));
+const htmlOf = (body: Body) =>
+  body.in('ja').blocks.map((block) => (block.type === 'html' ? writeHtml(block.tree) : ''));
 
 function addresses(body: Body): string[] {
   return htmlOf(body).flatMap((html) =>
@@ -190,4 +192,4 @@ function addresses(body: Body): string[] {
   );
 }
 
-const decoded = (attribute: string) => attribute.replace(/&#x26;/g, '&').replace(/&#x22;/g, '"');
+const decoded = (attribute: string) => attribute.replace(/&quot;/g, '"').replace(/&amp;/g, '&');

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/lib/html-tree.ts';
+import { wordsOf } from '../read-html.ts';
 import { write } from '../sample.ts';
 import { buildSite } from './build-site.ts';
 import { consentCommunity, hidden, listed, refusing } from './consent-community.ts';

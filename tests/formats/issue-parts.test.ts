@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mediaPictures } from '../../src/formats/feeds/feed-media.ts';
 import { plain } from '../../src/formats/issue/issue-markup.ts';
-import type { Part } from '../../src/formats/issue/issue-part.ts';
-import { picturesOf } from '../../src/formats/issue/issue-pictures.ts';
-import { issueParts } from '../../src/formats/issue/resolve-issue.ts';
+import { bodyParts, issueParts, type Part } from '../../src/formats/issue/resolve-issue.ts';
 import { sampleIssue, withIssue } from './issue-sample.ts';
 import { sampleCommunity } from './sample-community.ts';
 
@@ -83,6 +81,7 @@ describe('the parts of an issue', () => {
     expect(button).toEqual({
       kind: 'button',
       text: '支部を見る',
+      href: '/en/chapters/',
       url: 'https://sample.example/en/chapters/',
     });
   });
@@ -91,14 +90,43 @@ describe('the parts of an issue', () => {
     const numbers = partsOf('ja').parts.find((part) => part.kind === 'numbers');
     expect(numbers).toMatchObject({
       says: '2026年10月の記録から数えました。',
-      counts: [{ label: '開いた集まり', value: '1回', remark: '一回です。' }],
+      counts: [
+        { label: '開いた集まり', value: '1', unit: '回', remark: { children: [{ value: '一回です。' }] } },
+      ],
     });
+  });
+});
+
+describe('the parts of a body', () => {
+  const body =
+    '\n文。\n\n<Note title="注">\n\n中。\n\n<Recognition>\n\n- quiet\n\n</Recognition>\n\n<Quote>\n\n言葉\n\n</Quote>\n\n</Note>\n\n<Numbers>\n\n- events\n\n</Numbers>\n';
+  const sample = () => sampleIssue('ja', withIssue('title: 号\npublished: 2026-11-01', body));
+  const kinds = (parts: readonly Part[]) => parts.map(({ kind }) => kind);
+
+  test('are found by the place of their blocks, what is not shown included', () => {
+    const { issue, audience } = sample();
+    const { byPlace, parts } = issueParts(issue, audience);
+    const found = [...byPlace].map(([place, part]) => [place, part?.kind]);
+    expect(Object.fromEntries(found)).toEqual({
+      ...{ '0': 'letter', '1': 'note', '1.0': 'text', '1.1': undefined, '1.2': 'quote', '1.2.0': 'text' },
+      '2': 'numbers',
+    });
+    expect(kinds(parts)).toEqual(['letter', 'note', 'numbers']);
+    expect(parts[0]).toBe(byPlace.get('0'));
+  });
+
+  test('of a page have no letter, and count the month before today', () => {
+    const { issue, audience } = sample();
+    const { parts } = bodyParts(issue.body, audience);
+    expect(kinds(parts)).toEqual(['text', 'note', 'numbers']);
+    const says = parts.flatMap((part) => (part.kind === 'numbers' ? part.says : []));
+    expect(says).toEqual(['2026年10月の記録から数えました。']);
   });
 });
 
 describe('pictures', () => {
   test('are those of texts, figures, seals and the first page, each once', () => {
-    expect([...picturesOf(partsOf('ja'))].sort()).toEqual(['chapters/nagoya.svg', 'newsletters/room.svg']);
+    expect([...partsOf('ja').pictures].sort()).toEqual(['chapters/nagoya.svg', 'newsletters/room.svg']);
   });
 
   test('of the sample are all published for mails and feeds', () => {
@@ -106,7 +134,7 @@ describe('pictures', () => {
     const published = new Set(mediaPictures(community));
     for (const locale of community.settings.locales) {
       for (const issue of community.newsletters)
-        for (const picture of picturesOf(issueParts(issue, { community, locale })))
+        for (const picture of issueParts(issue, { community, locale }).pictures)
           expect(published).toContain(picture);
     }
   });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/community/prose.ts';
+import { writeHtml } from '../../src/lib/html-tree.ts';
 import { unsafeHtml } from '../corpus/unsafe-html.ts';
 import { runs } from '../runs.ts';
 
 const surroundings = { href: (path: string) => `/base${path}`, contacts: { conduct: 'conduct@example.org' } };
 
 const html = (text: string) =>
-  prose({ ja: text }, { path: 'chapters/nagoya.yaml', pictures: {} }, surroundings).in('ja').html;
+  writeHtml(prose({ ja: text }, { path: 'chapters/nagoya.yaml', pictures: {} }, surroundings).in('ja').tree);
 
 // Pieces that mean something to a Markdown or HTML parser, to be put together at random.
 const pieces = fc.constantFrom(

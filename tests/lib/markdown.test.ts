@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/community/prose.ts';
+import { writeHtml } from '../../src/lib/html-tree.ts';
 import { parseMarkdown, renderHtml, wholeOf } from '../../src/lib/markdown.ts';
 
 const surroundings = {
@@ -9,7 +10,9 @@ const surroundings = {
 
 /** A text of the file content/chapters/nagoya.yaml as HTML. */
 const html = (markdown: string) =>
-  prose({ ja: markdown }, { path: 'chapters/nagoya.yaml', pictures: {} }, surroundings).in('ja').html;
+  writeHtml(
+    prose({ ja: markdown }, { path: 'chapters/nagoya.yaml', pictures: {} }, surroundings).in('ja').tree,
+  );
 
 describe('links and pictures, in Markdown and in HTML alike', () => {
   test.each([

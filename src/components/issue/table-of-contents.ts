@@ -1,8 +1,8 @@
-import type { ComponentName } from '../../collections/newsletter-components.ts';
-import type { BodyBlock } from '../../community/prose.ts';
-import { elementsIn, readHtml, wordsIn, writeHtml } from '../../lib/html-tree.ts';
+import type { Root } from 'hast';
+import type { BodyParts, Part } from '../../formats/issue/resolve-issue.ts';
+import { copyOf, elementsIn, wordsIn } from '../../lib/html-tree.ts';
+import type { Marked } from '../../lib/languages.ts';
 import { decodeAddress } from '../../lib/urls.ts';
-import { strings } from '../../strings/ui/index.ts';
 
 /** One line of a table of contents. */
 export interface OutlineEntry {
@@ -12,68 +12,55 @@ export interface OutlineEntry {
   lang?: string | undefined;
 }
 
-/** A body whose ids are its own, and what it holds. */
-export interface Outlined {
-  blocks: readonly BodyBlock[];
+/** What the parts of a body are called on their page, and what it holds. */
+export interface Outline {
   entries: readonly OutlineEntry[];
-  /** The ids of the headings of its components. */
-  ids: ReadonlyMap<BodyBlock, string>;
-}
-
-/** The heading that a component brings along, if any. */
-export function headingOf(name: ComponentName, props: Readonly<Record<string, string>>, locale: string) {
-  const { issuePage: words } = strings(locale);
-  if (name === 'Spotlight') return words.spotlight;
-  if (name === 'Note' || props.title) return props.title;
-  return name === 'Quote' || name === 'Button' || name === 'Figure' ? undefined : words[name];
+  /** The ids of the headings of its parts. */
+  ids: ReadonlyMap<Part, string>;
+  /** Its texts that another text of the page would share an id with, under ids of their own. */
+  trees: ReadonlyMap<Part, Root>;
 }
 
 /**
  * Names the headings of a body. Its texts are rendered one by one, so that two may have a heading of the same name:
  * ids in `taken` (by earlier texts of the page) and ids given twice get a number.
  */
-export function outline(
-  blocks: readonly BodyBlock[],
-  locale: string,
-  lang: string | undefined,
-  taken: Set<string> = new Set(),
-): Outlined {
+export function outline({ parts, lang }: BodyParts, taken: Set<string> = new Set()): Outline {
   const entries: OutlineEntry[] = [];
-  const ids = new Map<BodyBlock, string>();
-  const walk = (block: BodyBlock): BodyBlock => {
-    if (block.type === 'html') {
-      const html = distinctIds(block.html, taken);
-      entries.push(...headings(html, lang));
-      return { type: 'html', html };
-    }
-    const heading = headingOf(block.name, block.props, locale);
-    const id = heading === undefined ? undefined : free(`c-${block.name.toLowerCase()}`, taken);
-    const made = { ...block, children: block.children.map(inside) };
-    if (id && heading) {
-      ids.set(made, id);
-      entries.push({ id, text: heading, lang: block.props.title ? lang : undefined });
-    }
-    return made;
+  const ids = new Map<Part, string>();
+  const trees = new Map<Part, Root>();
+  const name = (part: Part, { text, lang: own }: Marked, wanted: string): void => {
+    const id = free(wanted, taken);
+    ids.set(part, id);
+    entries.push({ id, text, lang: own });
   };
-  // What a component holds belongs to it: it has unique ids, but no line of its own.
-  const inside = (block: BodyBlock): BodyBlock => {
+  const walk = (part: Part): void => {
+    if (part.kind === 'text') {
+      const tree = withDistinctIds(part.tree, taken);
+      trees.set(part, tree);
+      entries.push(...headings(tree, lang));
+    }
+    const heading = 'heading' in part && part.heading;
+    if (heading) name(part, heading, part.kind === 'letter' ? 'letter' : `c-${nameOf(part)}`);
+    if ('parts' in part) part.parts.forEach(inside);
+  };
+  // What a part holds belongs to it: it has unique ids, but no line of its own.
+  const inside = (part: Part): void => {
     const { length } = entries;
-    const made = walk(block);
+    walk(part);
     entries.length = length;
-    return made;
   };
-  return { blocks: blocks.map(walk), entries, ids };
+  parts.forEach(walk);
+  return { entries, ids, trees };
 }
 
-/** The editor's letter: the text before the first component of an issue, unless it has headings of its own. */
-export function letterOf([first]: readonly BodyBlock[]): BodyBlock | undefined {
-  return first?.type === 'html' && headings(first.html, undefined).length === 0 ? first : undefined;
-}
+const nameOf = (part: Part) => (part.kind === 'list' ? part.name : part.kind).toLowerCase();
 
-/** HTML whose ids are not in `taken`, its own links to them included; they are added there. */
-export function distinctIds(html: string, taken: Set<string>): string {
-  const root = readHtml(html);
-  const elements = elementsIn(root);
+/** A text whose ids are not in `taken`, its own links to them included; they are added there. */
+export function withDistinctIds(tree: Root, taken: Set<string>): Root {
+  if (elementsIn(tree).every(({ properties }) => properties.id === undefined)) return tree;
+  const own = copyOf(tree);
+  const elements = elementsIn(own);
   const ids = new Map<string, string>();
   for (const { properties } of elements) {
     if (properties.id === undefined) continue;
@@ -85,7 +72,7 @@ export function distinctIds(html: string, taken: Set<string>): string {
     const moved = ids.get(encodeURI(decodeAddress(String(properties.href ?? ''))));
     if (moved) properties.href = moved;
   }
-  return ids.size > 0 ? writeHtml(root) : html;
+  return own;
 }
 
 function free(id: string, taken: Set<string>): string {
@@ -95,8 +82,8 @@ function free(id: string, taken: Set<string>): string {
   return candidate;
 }
 
-function headings(html: string, lang: string | undefined): OutlineEntry[] {
-  return elementsIn(readHtml(html))
+function headings(tree: Root, lang: string | undefined): OutlineEntry[] {
+  return elementsIn(tree)
     .filter(({ tagName, properties }) => tagName === 'h2' && properties.id !== undefined)
     .map((heading) => ({ id: String(heading.properties.id), text: wordsIn(heading), lang }));
 }

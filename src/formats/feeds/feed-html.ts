@@ -1,4 +1,6 @@
+import type { Root } from 'hast';
 import type { Issue } from '../../community/record-types.ts';
+import { isBlank } from '../../lib/html-tree.ts';
 import { around } from '../../lib/icu-message.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
@@ -6,8 +8,14 @@ import { feedWords } from '../../strings/feeds.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import type { Audience } from '../audience.ts';
 import { languageAttributes, linked, named, phrased } from '../issue/issue-markup.ts';
-import type { IssueParts, Item, Part } from '../issue/issue-part.ts';
-import { issueParts } from '../issue/resolve-issue.ts';
+import type { Item } from '../issue/issue-part.ts';
+import {
+  type IssueParts,
+  issueParts,
+  type Part,
+  type PartWriters,
+  writePart,
+} from '../issue/resolve-issue.ts';
 import { mediaUrl } from './feed-media.ts';
 import { portableHtml } from './html-for-feeds.ts';
 
@@ -25,9 +33,6 @@ export function issueHtml(issue: Issue, audience: Audience): string {
 
 const made = new WeakMap<Issue, Map<string, string>>();
 
-type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
-type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
-
 class FeedHtml {
   readonly #issue: IssueParts;
   readonly #audience: Audience;
@@ -42,7 +47,7 @@ class FeedHtml {
   }
 
   #parts(parts: readonly Part[]): string {
-    return parts.map((part) => (this.#writers[part.kind] as (part: Part) => string)(part)).join('\n');
+    return parts.map((part) => writePart(part, this.#writers)).join('\n');
   }
 
   /** HTML within a `tag` with the language of the text, where that is not the reader's language. */
@@ -51,8 +56,8 @@ class FeedHtml {
     return lang ? `<${tag}${languageAttributes(lang, this.#audience.locale)}>${html}</${tag}>` : html;
   }
 
-  #portable(html: string): string {
-    return portableHtml(html, {
+  #portable(tree: Root): string {
+    return portableHtml(tree, {
       page: this.#issue.url,
       picture: (path, alt) => this.#picture(path, alt, 600),
     });
@@ -64,14 +69,14 @@ class FeedHtml {
     return `<img src="${src}" alt="${escapeMarkup(alt)}" width="${width}">`;
   }
 
-  readonly #writers: Writers = {
+  readonly #writers: PartWriters<string> = {
     letter: ({ parts }) => this.#parts(parts),
-    text: ({ html }) => this.#own('div', this.#portable(html)),
+    text: ({ tree }) => this.#own('div', this.#portable(tree)),
     spotlight: ({ heading, corner, visit, parts }) => {
-      if (!corner) return `${h2(escapeMarkup(heading))}${this.#parts(parts)}`;
+      if (!corner) return `${h2(named(heading))}${this.#parts(parts)}`;
       const { chapter, name, url } = corner;
       return [
-        h2(escapeMarkup(heading + feedWords(this.#audience.locale).colon) + named(name)),
+        h2(named(heading) + escapeMarkup(feedWords(this.#audience.locale).colon) + named(name)),
         chapter.emblem ? `<p>${this.#picture(chapter.emblem, '', 200)}</p>` : '',
         this.#parts(parts),
         `<p>${linked(escapeMarkup(visit), url)}</p>`,
@@ -84,21 +89,21 @@ class FeedHtml {
     numbers: ({ heading, says, counts }) => {
       const lines = counts.map(
         (count) =>
-          `<li><strong>${escapeMarkup(mailWords(this.#audience.locale).counted(count.value, count.label))}</strong><br>${escapeMarkup(count.says)}${this.#remark(count.remark)}</li>`,
+          `<li><strong>${escapeMarkup(mailWords(this.#audience.locale).counted(count.value + count.unit, count.label))}</strong><br>${escapeMarkup(count.says)}${this.#remark(count.remark)}</li>`,
       );
-      return `${h2(escapeMarkup(heading))}<ul>${lines.join('\n')}</ul><p>${escapeMarkup(says)}</p>`;
+      return `${h2(named(heading))}<ul>${lines.join('\n')}</ul><p>${escapeMarkup(says)}</p>`;
     },
     partner: ({ heading, name, url, days, benefit, parts }) =>
       [
-        `${h2(escapeMarkup(heading))}<p>${linked(named(name), url)}<br>${named(benefit)}${days ? `<br>${escapeMarkup(days)}` : ''}</p>`,
+        `${h2(named(heading))}<p>${linked(named(name), url)}<br>${named(benefit)}${days ? `<br>${escapeMarkup(days)}` : ''}</p>`,
         this.#parts(parts),
       ].join('\n'),
     quote: ({ by, parts }) => {
       const name = by ? `<p>${escapeMarkup(feedWords(this.#audience.locale).issue.by(by))}</p>` : '';
       return `<blockquote>${this.#parts(parts)}${this.#own('div', name)}</blockquote>`;
     },
-    note: ({ title, parts }) => {
-      const name = title ? `<p><strong>${escapeMarkup(title)}</strong></p>` : '';
+    note: ({ heading, parts }) => {
+      const name = heading ? `<p><strong>${escapeMarkup(heading.text)}</strong></p>` : '';
       return `<hr>${this.#own('div', name)}${this.#parts(parts)}<hr>`;
     },
     button: ({ text, url }) => `<p>${linked(this.#own('span', escapeMarkup(text)), url)}</p>`,
@@ -106,11 +111,10 @@ class FeedHtml {
       const below = caption ? `<figcaption>${escapeMarkup(caption)}</figcaption>` : '';
       return this.#own('div', `<figure>${this.#picture(picture, alt, 600)}${below}</figure>`);
     },
-    rest: ({ more: { says, url } }) => `<p>${linked(escapeMarkup(says), url)}</p>`,
   };
 
-  #remark(html: string): string {
-    return html && `<br>${this.#own('span', this.#portable(html))}`;
+  #remark(tree: Root): string {
+    return isBlank(tree) ? '' : `<br>${this.#own('span', this.#portable(tree))}`;
   }
 
   #item({ title, url, status, facts, remark }: Item): string {

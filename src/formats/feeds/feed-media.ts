@@ -1,6 +1,5 @@
 import type { Community } from '../../community/record-types.ts';
 import { publishedPath } from '../../lib/picture-names.ts';
-import { picturesOf } from '../issue/issue-pictures.ts';
 import { issueParts } from '../issue/resolve-issue.ts';
 
 /**
@@ -27,7 +26,7 @@ export function mediaUrl(picture: string, { settings, href }: Community): string
 export function mediaPictures(community: Community): string[] {
   const { settings, newsletters } = community;
   const shown = settings.locales.flatMap((locale) =>
-    newsletters.flatMap((issue) => [...picturesOf(issueParts(issue, { community, locale }))]),
+    newsletters.flatMap((issue) => [...issueParts(issue, { community, locale }).pictures]),
   );
   return [...new Set([...(settings.logo ? [settings.logo] : []), ...shown])].sort();
 }

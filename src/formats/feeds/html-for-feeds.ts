@@ -1,9 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { picturePrefix } from '../../community/prose.ts';
-import { readHtml, writeHtml } from '../../lib/html-tree.ts';
+import { pictureIn } from '../../community/prose.ts';
+import { copyOf, writeWithRaw } from '../../lib/html-tree.ts';
 import { joinLines } from '../../lib/joined-lines.ts';
-import { decodeAddress } from '../../lib/urls.ts';
 
 /** Where HTML is taken from, and how its pictures are written. */
 export interface Elsewhere {
@@ -20,17 +19,17 @@ const kept = new Set([
 ]);
 
 /**
- * Our sanitised HTML for feed readers and mail programs: addresses are absolute, pictures have permanent addresses,
+ * A sanitised text as HTML for feed readers and mail programs: addresses are absolute, pictures have permanent addresses,
  * classes and ids are gone, checkboxes are characters, and no spaces are left where Japanese lines break.
  */
-export function portableHtml(html: string, { page, picture }: Elsewhere): string {
-  const root = readHtml(html);
+export function portableHtml(tree: Root, { page, picture }: Elsewhere): string {
+  const root = copyOf(tree);
   joinLines(root);
   visit(root, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
     if (!parent || index === undefined) return undefined;
-    if (tagName === 'img') {
-      const path = decodeAddress(String(properties.src ?? '').slice(picturePrefix.length));
+    const path = pictureIn(element);
+    if (path !== undefined) {
       parent.children[index] = { type: 'raw', value: picture(path, String(properties.alt ?? '')) };
       return SKIP;
     }
@@ -45,7 +44,7 @@ export function portableHtml(html: string, { page, picture }: Elsewhere): string
     element.properties = portable(element, page);
     return undefined;
   });
-  return writeHtml(root);
+  return writeWithRaw(root);
 }
 
 function portable({ properties }: Element, page: string): Element['properties'] {

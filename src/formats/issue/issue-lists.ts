@@ -1,3 +1,5 @@
+import { components, type ListName } from '../../collections/newsletter-components.ts';
+import type { BodyItem } from '../../community/prose.ts';
 import type {
   Byline,
   Campaign,
@@ -18,37 +20,31 @@ import { mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { whenParts, whenText } from '../record-texts/event-time-text.ts';
-import type { Item, ListName, Phrase, Sealed } from './issue-part.ts';
-
-type Line = { id: string; html: string };
+import type { Item, Listed, Phrase, Sealed } from './issue-part.ts';
 
 /** The records that a component lists, in the writer's order. */
-export function itemsOf(name: ListName, lines: readonly Line[], audience: Audience): Item[] {
-  return lines.flatMap(({ id, html }) => {
-    const item = makers[name](id, audience);
-    return item ? [{ ...item, remark: html }] : [];
+export function itemsOf<Name extends ListName>(
+  name: Name,
+  lines: readonly BodyItem[],
+  audience: Audience,
+): Item<Name>[] {
+  return lines.flatMap(({ id, remark }) => {
+    const [record] = recordsById(audience.community, components[name].collection, [id]) as Listed<Name>[];
+    const item = record && makers[name](record, audience);
+    return item ? [{ ...item, record, remark }] : [];
   });
 }
 
-type Made = Omit<Item, 'remark'>;
-type Listed = Parameters<typeof recordsById>[1];
-type RecordIn<Kind extends Listed> = ReturnType<typeof recordsById<Kind>>[number];
-
-const from =
-  <Kind extends Listed>(kind: Kind, make: (record: RecordIn<Kind>, audience: Audience) => Made | undefined) =>
-  (id: string, audience: Audience): Made | undefined => {
-    const [record] = recordsById(audience.community, kind, [id]);
-    return record && make(record as RecordIn<Kind>, audience);
-  };
+type Made = Omit<Item, 'record' | 'remark'>;
 
 // A list component that this does not know is an error of types.
-const makers: Record<ListName, (id: string, audience: Audience) => Made | undefined> = {
-  Events: from('events', eventItem),
-  Happened: from('events', heldItem),
-  Outputs: from('outputs', outputItem),
-  NewChapters: from('chapters', chapterItem),
-  Campaigns: from('campaigns', campaignItem),
-  Recognition: from('people', personItem),
+const makers: { [Name in ListName]: (record: Listed<Name>, audience: Audience) => Made | undefined } = {
+  Events: eventItem,
+  Happened: heldItem,
+  Outputs: outputItem,
+  NewChapters: chapterItem,
+  Campaigns: campaignItem,
+  Recognition: personItem,
 };
 
 function eventItem(event: Event, audience: Audience): Made {
@@ -84,7 +80,7 @@ function separated(pieces: readonly Marked[], locale: string): Phrase {
 const isAtHome = ({ starts }: Event, { settings }: Community) => starts.timeZone === settings.timeZone;
 
 /** The sentence that says in which time zone those times of a list are that do not say it themselves. */
-export function timesOf(name: ListName, lines: readonly Line[], { community, locale }: Audience) {
+export function timesOf(name: ListName, lines: readonly BodyItem[], { community, locale }: Audience) {
   if (name !== 'Events') return undefined;
   const ids = lines.map(({ id }) => id);
   const zones = recordsById(community, 'events', ids)

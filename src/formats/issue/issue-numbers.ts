@@ -1,4 +1,5 @@
 import { type MetricName, metricNames } from '../../collections/metric-names.ts';
+import type { BodyItem } from '../../community/prose.ts';
 import type { Issue } from '../../community/record-types.ts';
 import { monthText } from '../../lib/date-and-number-text.ts';
 import { joinedSentences } from '../../strings/sentences.ts';
@@ -11,19 +12,19 @@ const isMetric = (name: string): name is MetricName => (metricNames as readonly 
 
 /** Numbers of a month (`YYYY-MM`; without it, the one before the issue), and the sentence that says of which. */
 export function countsOf(
-  lines: readonly { id: string; html: string }[],
+  lines: readonly BodyItem[],
   named: string | undefined,
-  issue: Issue,
+  issue: Issue | undefined,
   { community, locale }: Audience,
 ): { counts: Count[]; says: string } {
-  const month = countedMonth(named, { issue: issue.month, today: community.today });
+  const month = countedMonth(named, { issue: issue?.month, today: community.today });
   const { numbers, site } = strings(locale);
-  const counts = lines.flatMap(({ id, html }): Count[] => {
+  const counts = lines.flatMap(({ id, remark }): Count[] => {
     if (!isMetric(id)) return [];
-    const { label, value, unit, change, meaning, rows } = numberWords(community, id, month, locale);
+    const words = numberWords(community, id, month, locale);
+    const { change, meaning } = words;
     const sentences = [...(change ? [change + site.stop.trimEnd()] : []), ...(meaning ? [meaning] : [])];
-    const says = joinedSentences(sentences, locale);
-    return [{ label, value: value + unit, says, series: rows.map(({ count }) => count), remark: html }];
+    return [{ ...words, says: joinedSentences(sentences, locale), remark }];
   });
   return { counts, says: numbers.counted(monthText(month, locale)) };
 }

@@ -1,5 +1,5 @@
 import type { Issue, Person } from '../../community/record-types.ts';
-import { wordsOf } from '../../lib/html-tree.ts';
+import { wordsIn } from '../../lib/html-tree.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
@@ -138,7 +138,7 @@ function personThing(person: Person, audience: Audience): Thing {
     '@id': `${url}#person`,
     name: read(name, audience.locale),
     url,
-    description: bio && wordsOf(bio.in(audience.locale).html),
+    description: bio && wordsIn(bio.in(audience.locale).tree),
     sameAs: profiles(links),
     affiliation: organizes.map(({ chapter }) => host(chapter, audience)),
   };

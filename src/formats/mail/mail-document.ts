@@ -3,7 +3,7 @@ import type { Issue } from '../../community/record-types.ts';
 import { colorOf } from '../../lib/chapter-colors.ts';
 import { direction } from '../../lib/languages.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
-import type { IssueParts, Part } from '../issue/issue-part.ts';
+import type { IssueParts, Part } from '../issue/resolve-issue.ts';
 import { accentOf } from '../site-files/color-sheet.ts';
 import type { MailAudience } from './mail-audience.ts';
 import { foot, front, masthead } from './mail-frame.ts';
@@ -12,15 +12,21 @@ import { MailParts } from './mail-parts.ts';
 import { sidesOf } from './mail-spacing.ts';
 import { headCss, inlineCss, outlookCss, paintsOf } from './mail-styles.ts';
 import { typeOf } from './mail-typefaces.ts';
+import type { MailContent } from './shortened-mail.ts';
 
 type Node = Exclude<Parameters<typeof mjml2html>[0], string>;
 
-/** An issue with these parts as an HTML document for mail programs, of any length. */
-export async function mailDocument(issue: Issue, parts: IssueParts, audience: MailAudience): Promise<string> {
+/** This much of an issue as an HTML document for mail programs, of any length. */
+export async function mailDocument(
+  issue: Issue,
+  parts: IssueParts,
+  content: MailContent,
+  audience: MailAudience,
+): Promise<string> {
   const language = { lang: audience.locale, dir: direction(audience.locale) };
   const head = node('mj-head', {}, headOf(issue, parts, audience));
   const paper = { 'css-class': 'paper', 'background-color': paintsFor(issue, audience).paper[0] };
-  const body = node('mj-body', paper, bodyOf(issue, parts, audience));
+  const body = node('mj-body', paper, bodyOf(issue, parts, content, audience));
   const { html } = await mjml2html(node('mjml', language, [head, body]), {
     validationLevel: 'strict',
     // No web fonts: mail loads nothing from other hosts.
@@ -89,7 +95,7 @@ function ground(
 const row = (html: string, look: string, padding: string): Node =>
   leaf('mj-text', html, { 'css-class': look, padding });
 
-function bodyOf(issue: Issue, parts: IssueParts, audience: MailAudience): Node[] {
+function bodyOf(issue: Issue, parts: IssueParts, content: MailContent, audience: MailAudience): Node[] {
   const paints = paintsFor(issue, audience);
   const writer = new MailParts(parts, audience, accentOf(audience.community.settings));
   const first = [
@@ -102,8 +108,8 @@ function bodyOf(issue: Issue, parts: IssueParts, audience: MailAudience): Node[]
     if (rows.length > 0) rest.push(ground('paper', rows, '30px 40px 12px', paints.paper[0]));
     rows = [];
   };
-  for (const part of parts.parts) {
-    const html = writer.html(part);
+  for (const { part, more } of content.parts) {
+    const html = writer.html(part, more);
     if (part.kind === 'spotlight') {
       flush();
       rest.push(ground('sheet', [row(html, 'ink', '0')], '34px 40px', paints.sheet[0]));
@@ -111,6 +117,7 @@ function bodyOf(issue: Issue, parts: IssueParts, audience: MailAudience): Node[]
       rows.push(hasHeading(part) ? row(html, 'ink column', '18px 0 28px') : row(html, 'ink', '0 0 32px'));
     }
   }
+  if (content.rest) rows.push(row(writer.rest(content.rest), 'ink', '0 0 32px'));
   flush();
   const last = [row(foot(parts, audience), 'ink column', '22px 0 0')];
   return [

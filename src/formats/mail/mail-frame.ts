@@ -7,7 +7,7 @@ import { mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { absolute } from '../audience.ts';
 import { linked, named } from '../issue/issue-markup.ts';
-import type { IssueParts } from '../issue/issue-part.ts';
+import type { IssueParts } from '../issue/resolve-issue.ts';
 import type { MailAudience } from './mail-audience.ts';
 import { cell, picture, sideBySide } from './mail-elements.ts';
 import { imprintOf, paperName } from './mail-names.ts';

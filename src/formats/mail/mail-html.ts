@@ -37,8 +37,8 @@ export function mailHtml(issue: Issue, audience: MailAudience): Promise<MailHtml
 async function fitting(issue: Issue, audience: MailAudience): Promise<MailHtml> {
   const whole = issueParts(issue, audience);
   let isShortened = false;
-  for (const parts of [whole.parts, ...shorter(whole, audience.locale)]) {
-    const html = await mailDocument(issue, { ...whole, parts }, audience);
+  for (const content of shorter(whole, audience.locale)) {
+    const html = await mailDocument(issue, whole, content, audience);
     const bytes = Buffer.byteLength(html);
     if (bytes <= mailLimit) return { html, bytes, isShortened };
     isShortened = true;

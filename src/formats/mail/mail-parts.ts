@@ -1,20 +1,21 @@
+import type { Root } from 'hast';
 import { tint } from '../../lib/color.ts';
+import { isBlank } from '../../lib/html-tree.ts';
 import { around } from '../../lib/icu-message.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { portableHtml } from '../feeds/html-for-feeds.ts';
 import { languageAttributes, linked, named, phrased } from '../issue/issue-markup.ts';
-import type { IssueParts, Item, Part } from '../issue/issue-part.ts';
+import type { Item } from '../issue/issue-part.ts';
+import { type IssueParts, type Part, type PartWriters, writePart } from '../issue/resolve-issue.ts';
 import type { MailAudience } from './mail-audience.ts';
 import { button, cell, leaf, picture, seal, sideBySide, spark } from './mail-elements.ts';
 import { paddingFor, sidesOf } from './mail-spacing.ts';
+import type { More } from './shortened-mail.ts';
 
 /** The greatest width of a picture in the text, in pixels. */
 const measure = 520;
-
-type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
-type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
 
 /** The parts of an issue as HTML for mail programs, with the classes of mail-styles.ts. */
 export class MailParts {
@@ -28,8 +29,14 @@ export class MailParts {
     this.#accent = accent;
   }
 
-  html(part: Part): string {
-    return (this.#writers[part.kind] as (part: Part) => string)(part);
+  /** A part as HTML; `more` leads to what of a list is not in the mail. */
+  html(part: Part, more?: More): string {
+    return writePart(part, this.#writers) + (more ? this.rest(more) : '');
+  }
+
+  /** The way to what is not in the mail. */
+  rest({ says, url }: More): string {
+    return `<p class="tight go">${linked(escapeMarkup(says), url)}</p>`;
   }
 
   #inside(parts: readonly Part[]): string {
@@ -50,59 +57,58 @@ export class MailParts {
     return cell(html, look, paddingFor(this.#audience.locale, padding), width);
   }
 
-  #words(html: string): string {
-    return `<div class="words"${this.#lang}>${this.#portable(html)}</div>`;
+  #words(tree: Root): string {
+    return `<div class="words"${this.#lang}>${this.#portable(tree)}</div>`;
   }
 
-  #portable(html: string): string {
-    return portableHtml(html, {
+  #portable(tree: Root): string {
+    return portableHtml(tree, {
       page: this.#issue.url,
       picture: (path, alt) => picture(path, alt, measure, this.#audience),
     });
   }
 
-  readonly #writers: Writers = {
-    letter: ({ heading, parts }) => h2(escapeMarkup(heading)) + this.#inside(parts),
-    text: ({ html }) => this.#words(html),
+  readonly #writers: PartWriters<string> = {
+    letter: ({ heading, parts }) => h2(named(heading)) + this.#inside(parts),
+    text: ({ tree }) => this.#words(tree),
     spotlight: ({ heading, corner, visit, parts }) => {
-      if (!corner) return h2(escapeMarkup(heading)) + this.#inside(parts);
+      if (!corner) return h2(named(heading)) + this.#inside(parts);
       const { chapter, name, url } = corner;
-      const title = `<h2><span class="small tint">${escapeMarkup(heading)}</span><br>${named(name)}</h2>`;
+      const title = `<h2><span class="small tint">${named(heading)}</span><br>${named(name)}</h2>`;
       const head = [this.#cell(seal(chapter, 84, this.#audience), '', '0 18px 0 0', 84), middle(title)];
       const go = `<p class="tight go">${linked(escapeMarkup(visit), url)}</p>`;
       return `${sideBySide([head])}<div style="line-height:18px">&nbsp;</div>${this.#inside(parts)}${go}`;
     },
-    list: ({ heading, lead, items, more }) => {
+    list: ({ heading, lead, items }) => {
       const about = lead ? `<p class="tight small soft">${named(lead)}</p>` : '';
       const rows = items.map((item, index) => this.#item(item, index > 0));
-      const rest = more ? `<p class="tight go">${linked(escapeMarkup(more.says), more.url)}</p>` : '';
-      return `${h2(named(heading))}${about}${sideBySide(rows)}${rest}`;
+      return `${h2(named(heading))}${about}${sideBySide(rows)}`;
     },
     numbers: ({ heading, says, counts }) => {
       const rows = counts.map((count, index) => {
-        const bars = `<span class="small tint" aria-hidden="true">${spark(count.series)}</span>`;
+        const bars = `<span class="small tint" aria-hidden="true">${spark(count.rows.map(({ count: value }) => value))}</span>`;
         const told = `<p class="tight small soft">${escapeMarkup(count.says)}</p>${this.#remark(count.remark)}`;
-        const number = `<span class="count">${escapeMarkup(count.value)}</span>`;
+        const number = `<span class="count">${escapeMarkup(count.value + count.unit)}</span>`;
         return [
           this.#cell(number, look(index > 0), '12px 16px 12px 0', 116),
           cell(`${escapeMarkup(count.label)}<br>${bars}${told}`, look(index > 0), '14px 0'),
         ];
       });
-      return `${h2(escapeMarkup(heading))}${sideBySide(rows)}<p class="tight small soft">${escapeMarkup(says)}</p>`;
+      return `${h2(named(heading))}${sideBySide(rows)}<p class="tight small soft">${escapeMarkup(says)}</p>`;
     },
     partner: ({ heading, name, url, days, logo, benefit, parts }) => {
       const mark = logo ? `<p>${picture(logo, '', 160, this.#audience)}</p>` : '';
       const since = days ? `<br><span class="small soft">${escapeMarkup(days)}</span>` : '';
       const told = `<p><strong>${linked(named(name), url)}</strong><br>${named(benefit)}${since}</p>`;
-      return h2(escapeMarkup(heading)) + mark + told + this.#inside(parts);
+      return h2(named(heading)) + mark + told + this.#inside(parts);
     },
     quote: ({ by, parts }) => {
       const name = by ? escapeMarkup(feedWords(this.#audience.locale).issue.by(by)) : '';
       const who = name && `<p class="tight small soft"${this.#lang}>${name}</p>`;
       return sideBySide([[this.#cell(this.#inside(parts) + who, 'quote', '4px 0 4px 22px')]]);
     },
-    note: ({ title, parts }) => {
-      const name = title ? `<p${this.#lang}><strong>${escapeMarkup(title)}</strong></p>` : '';
+    note: ({ heading, parts }) => {
+      const name = heading ? `<p${this.#lang}><strong>${escapeMarkup(heading.text)}</strong></p>` : '';
       return sideBySide([[cell(name + this.#inside(parts), 'note', '20px 24px 4px')]]);
     },
     button: ({ text, url }) =>
@@ -111,11 +117,10 @@ export class MailParts {
       const below = caption ? `<p class="tight small soft">${escapeMarkup(caption)}</p>` : '';
       return `<div${this.#lang}>${picture(path, alt, measure, this.#audience)}${below}</div>`;
     },
-    rest: ({ more: { says, url } }) => `<p class="tight go">${linked(escapeMarkup(says), url)}</p>`,
   };
 
-  #remark(html: string): string {
-    return html && `<div${this.#lang}>${this.#portable(html)}</div>`;
+  #remark(tree: Root): string {
+    return isBlank(tree) ? '' : `<div${this.#lang}>${this.#portable(tree)}</div>`;
   }
 
   #item({ title, url, status, facts, remark, day, sealed }: Item, ruled: boolean): string[] {

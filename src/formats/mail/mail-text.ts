@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Issue } from '../../community/record-types.ts';
 import { dayText } from '../../lib/date-and-number-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
@@ -8,8 +9,14 @@ import { strings } from '../../strings/ui/index.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { portableHtml } from '../feeds/html-for-feeds.ts';
 import { plain } from '../issue/issue-markup.ts';
-import type { IssueParts, Item, Part } from '../issue/issue-part.ts';
-import { issueParts } from '../issue/resolve-issue.ts';
+import type { Item } from '../issue/issue-part.ts';
+import {
+  type IssueParts,
+  issueParts,
+  type Part,
+  type PartWriters,
+  writePart,
+} from '../issue/resolve-issue.ts';
 import { type ToText, toText } from './html-to-plain-text.ts';
 import { imprintOf, numberOf, paperName } from './mail-names.ts';
 import { replyAddress, unsubscribeFor } from './unsubscribe.ts';
@@ -74,9 +81,6 @@ const way = (text: string, url: string, words: MailWords) => `${words.way(text)}
 /** Puts `mark` before each line. */
 const behind = (mark: string, text: string) => text.replace(/^/gm, mark).replace(/[ \t]+$/gm, '');
 
-type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
-type Writers = { [Kind in Part['kind']]: (part: Of<Kind>) => string };
-
 class MailText {
   readonly #page: string;
   readonly #locale: string;
@@ -91,47 +95,42 @@ class MailText {
   }
 
   text(part: Part): string {
-    return (this.#writers[part.kind] as (part: Part) => string)(part);
+    return writePart(part, this.#writers);
   }
 
   #inside(parts: readonly Part[]): string {
     return paragraphs(parts.map((part) => this.text(part)));
   }
 
-  #html(html: string): string {
+  #html(tree: Root): string {
     const picture = (_path: string, alt: string) => (alt ? `${this.#words.picture(alt)}` : '');
-    return this.#toText(portableHtml(html, { page: this.#page, picture }));
+    return this.#toText(portableHtml(tree, { page: this.#page, picture }));
   }
 
-  readonly #writers: Writers = {
-    letter: ({ heading, parts }) => this.#under(heading, [this.#inside(parts)]),
-    text: ({ html }) => this.#html(html),
+  readonly #writers: PartWriters<string> = {
+    letter: ({ heading, parts }) => this.#under(heading.text, [this.#inside(parts)]),
+    text: ({ tree }) => this.#html(tree),
     spotlight: ({ heading, corner, visit, parts }) => {
-      const name = corner ? heading + feedWords(this.#locale).colon + plain(corner.name) : heading;
+      const name = corner ? heading.text + feedWords(this.#locale).colon + plain(corner.name) : heading.text;
       const on = corner && way(visit, corner.url, this.#words);
       return this.#under(name, [this.#inside(parts), on]);
     },
-    list: ({ heading, lead, items, more }) =>
-      this.#under(plain(heading), [
-        lead?.text,
-        ...items.map((item) => this.#item(item)),
-        more && way(more.says, more.url, this.#words),
-      ]),
+    list: ({ heading, lead, items }) =>
+      this.#under(plain(heading), [lead?.text, ...items.map((item) => this.#item(item))]),
     numbers: ({ heading, says, counts }) =>
-      this.#under(heading, [
-        ...counts.map(({ label, value, says: meaning, remark }) =>
-          this.#listed(this.#words.counted(value, label), [meaning, this.#html(remark)]),
+      this.#under(heading.text, [
+        ...counts.map(({ label, value, unit, says: meaning, remark }) =>
+          this.#listed(this.#words.counted(value + unit, label), [meaning, this.#html(remark)]),
         ),
         says,
       ]),
     partner: ({ heading, name, url, days, benefit, parts }) =>
-      this.#under(heading, [lines([plain(name), benefit.text, days, url]), this.#inside(parts)]),
+      this.#under(heading.text, [lines([plain(name), benefit.text, days, url]), this.#inside(parts)]),
     quote: ({ by, parts }) =>
       behind('> ', lines([this.#inside(parts), by && feedWords(this.#locale).issue.by(by)])),
-    note: ({ title, parts }) => paragraphs([this.#words.rule, title, this.#inside(parts)]),
+    note: ({ heading, parts }) => paragraphs([this.#words.rule, heading?.text, this.#inside(parts)]),
     button: ({ text, url }) => way(text, url, this.#words),
     figure: ({ alt, caption }) => lines([alt && this.#words.picture(alt), caption]),
-    rest: ({ more: { says, url } }) => way(says, url, this.#words),
   };
 
   #under(heading: string, texts: Texts): string {

@@ -1,36 +1,53 @@
 import { mailWords } from '../../strings/newsletter/mail.ts';
-import type { IssueParts, Part } from '../issue/issue-part.ts';
+import type { IssueParts, Part } from '../issue/resolve-issue.ts';
+
+/** A way to what a mail left out. */
+export interface More {
+  says: string;
+  url: string;
+}
+
+/** What of an issue is in its mail. */
+export interface MailContent {
+  /** Its parts, and of a list where the rest is. */
+  parts: readonly { part: Part; more?: More }[];
+  /** Where the mail ends before the issue does. */
+  rest?: More;
+}
 
 /** Lists about the past: shortened first. */
 const past = new Set(['Happened', 'Outputs']);
 
 /**
- * Ever shorter versions of an issue's parts: first without remarks on the past, then with shorter lists, then without
- * the last parts. A link to the web stands in for what is left out.
+ * Ever shorter versions of an issue for its mail: first all of it, then without remarks on the past, then with shorter lists, then
+ * without the last parts. A link to the web stands in for what is left out.
  */
-export function* shorter({ parts, url }: IssueParts, locale: string): Generator<readonly Part[]> {
-  let left = parts.map(withoutRemarks);
-  yield left;
+export function* shorter({ parts, url }: IssueParts, locale: string): Generator<MailContent> {
+  yield { parts: parts.map((part) => ({ part })) };
+  const plain = parts.map(withoutRemarks);
+  yield { parts: plain.map((part) => ({ part })) };
+  let left: MailContent['parts'] = [];
   for (const most of [16, 10, 6, 3]) {
-    left = parts.map((part) => cut(withoutRemarks(part), most, url, locale));
-    yield left;
+    left = plain.map((part) => cut(part, most, url, locale));
+    yield { parts: left };
   }
-  const rest: Part = { kind: 'rest', more: { says: mailWords(locale).rest, url } };
+  const rest = { says: mailWords(locale).rest, url };
   for (let count = left.length - 1; count >= 0; count = Math.ceil(count * 0.8) - 1)
-    yield [...left.slice(0, count), rest];
+    yield { parts: left.slice(0, count), rest };
 }
 
 function withoutRemarks(part: Part): Part {
   if (part.kind !== 'list' || !past.has(part.name)) return part;
-  return { ...part, items: part.items.map((item) => ({ ...item, remark: '' })) };
+  const remark = { type: 'root' as const, children: [] };
+  return { ...part, items: part.items.map((item) => ({ ...item, remark })) } as Part;
 }
 
 /** Lists about the past are cut to half as many items. */
-function cut(part: Part, most: number, url: string, locale: string): Part {
-  if (part.kind !== 'list') return part;
+function cut(part: Part, most: number, url: string, locale: string): MailContent['parts'][number] {
+  if (part.kind !== 'list') return { part };
   const limit = past.has(part.name) ? Math.ceil(most / 2) : most;
   const over = part.items.length - limit;
-  if (over <= 0) return part;
-  const says = mailWords(locale).moreItems(over);
-  return { ...part, items: part.items.slice(0, limit), more: { says, url } };
+  if (over <= 0) return { part };
+  const more = { says: mailWords(locale).moreItems(over), url };
+  return { part: { ...part, items: part.items.slice(0, limit) } as Part, more };
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../../community/record-types.ts';
-import { wordsOf } from '../../lib/html-tree.ts';
+import { wordsIn } from '../../lib/html-tree.ts';
 import { marked } from '../../lib/languages.ts';
 import { shortened } from '../../lib/plain-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
@@ -56,7 +56,7 @@ export function pageWords(page: PageFacts, audience: Audience): PageWords {
 }
 
 const siteLead = ({ description }: Settings, locale: string) =>
-  description && shortened(wordsOf(description.in(locale).html), 160);
+  description && shortened(wordsIn(description.in(locale).tree), 160);
 
 /** All `<meta>` elements for chat programs, social networks and search engines. */
 export function pageMeta(page: PageFacts, audience: Audience): Meta[] {

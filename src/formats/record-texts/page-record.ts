@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type {
   Campaign,
   Chapter,
@@ -9,7 +10,7 @@ import type {
   Topic,
 } from '../../community/record-types.ts';
 import { dayText, monthText } from '../../lib/date-and-number-text.ts';
-import { elementsIn, readHtml, wordsIn } from '../../lib/html-tree.ts';
+import { elementsIn, wordsIn } from '../../lib/html-tree.ts';
 import { marked } from '../../lib/languages.ts';
 import { shortened } from '../../lib/plain-text.ts';
 import type { Words } from '../../lib/translated-text.ts';
@@ -106,8 +107,8 @@ function summaryOf({ summary, body }: Issue | Campaign | Page, locale: string): 
 const longest = 160;
 
 /** The beginning of a text, as long as search engines show. */
-function opening(parts: readonly { html: string }[]): string {
-  const elements = parts.flatMap(({ html }) => elementsIn(readHtml(html)));
+function opening(parts: readonly { tree: Root }[]): string {
+  const elements = parts.flatMap(({ tree }) => elementsIn(tree));
   const paragraphs = elements.filter(({ tagName }) => tagName === 'p');
   return shortened(oneLine(paragraphs.map(wordsIn).join(' ')), longest);
 }

@@ -1,4 +1,5 @@
-import type { Body, BodyBlock, Prose } from '../../community/prose.ts';
+import { wordsInBody } from '../../community/body-words.ts';
+import type { Body, Prose } from '../../community/prose.ts';
 import type {
   Campaign,
   Chapter,
@@ -10,7 +11,6 @@ import type {
   Topic,
 } from '../../community/record-types.ts';
 import { knownDay, monthText } from '../../lib/date-and-number-text.ts';
-import { wordsOf } from '../../lib/html-tree.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import { strings } from '../../strings/ui/index.ts';
 import type { Audience } from '../audience.ts';
@@ -245,15 +245,4 @@ const said = (words: Words | undefined) => (words ? Object.values(words).join('\
 
 const inProse = (prose: Prose | undefined) => (prose ? said(prose.source) : '');
 
-const inBody = (body: Body, { locale }: Audience) => inBlocks(body.in(locale).blocks);
-
-function inBlocks(blocks: readonly BodyBlock[]): string {
-  return blocks
-    .map((block) => {
-      if (block.type === 'html') return wordsOf(block.html);
-      const { title = '', by = '', alt = '', caption = '' } = block.props;
-      const remarks = block.items.map(({ html }) => wordsOf(html));
-      return [title, by, alt, caption, ...remarks, inBlocks(block.children)].join('\n');
-    })
-    .join('\n');
-}
+const inBody = (body: Body, { locale }: Audience) => wordsInBody(body.in(locale).blocks, { alt: true });
