@@ -112,7 +112,15 @@ describe.each(['docs/newsletter-components.md', 'docs/ja/newsletter-components.m
 });
 
 function allPages(): string[] {
-  return ['README.md', 'README.ja.md', 'CONTRIBUTING.md', ...pagesOf('docs'), ...pagesOf('docs/ja')];
+  return [
+    'README.md',
+    'README.ja.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    ...pagesOf('docs'),
+    ...pagesOf('docs/ja'),
+  ];
 }
 
 function pagesOf(folder: string): string[] {
