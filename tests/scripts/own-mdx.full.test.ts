@@ -13,8 +13,9 @@ test('a maintainer’s own page in MDX may import and compute; contributors’ b
   const cwd = projectCopy();
   write(content, { 'pages/notes.mdx': note });
   write(cwd, {
+    'src/components/Says.astro': '<p>{Astro.props.what}</p>\n',
     'src/pages/own.mdx':
-      "import { name } from '../../package.json';\nimport Empty from '../components/Empty.astro';\n\nexport const six = 6;\n\n# {name}, {six * 7}\n\n<Empty says={'な'.repeat(3)} />\n",
+      "import { name } from '../../package.json';\nimport Says from '../components/Says.astro';\n\nexport const six = 6;\n\n# {name}, {six * 7}\n\n<Says what={'な'.repeat(3)} />\n",
   });
   const out = path.join(folder, 'dist');
   const built = run('build.ts', [], { content, out, cwd });
