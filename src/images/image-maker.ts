@@ -1,10 +1,10 @@
 import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import type { OgCard } from '../formats/link-images/card.ts';
 import { cached } from '../lib/get-or-make.ts';
 import { cacheFolder } from '../reader/cache-folder.ts';
 import { cacheKeys } from './cache-key.ts';
-import { limitConcurrency } from './concurrency-limit.ts';
 import { engineVersion } from './engine-version.ts';
 import { openStore } from './image-store.ts';
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
@@ -70,18 +70,18 @@ const ownThreads = () =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / bytesPerThread)));
 
 function makePress(
-  { content, project, cache, limit = ownLimit, threads = ownThreads() }: ImageMakerOptions,
+  { content, project, cache, limit: bytes = ownLimit, threads = ownThreads() }: ImageMakerOptions,
   leave: () => void,
 ): ImageMaker {
-  const store = openStore(cache ?? path.join(cacheFolder(project), 'og'), limit);
+  const store = openStore(cache ?? path.join(cacheFolder(project), 'og'), bytes);
   const keyOf = cacheKeys(content, engineVersion(project));
   // Limits the memory when a caller requests all images at once.
-  const gate = limitConcurrency(4 * threads);
+  const limit = pLimit(4 * threads);
   const underWay = new Map<string, Promise<Uint8Array>>();
   const [asked, done] = [new Set<string>(), new Set<string>()];
   let expected = 0;
   let isOpen = true;
-  let crew: WorkerPool | undefined;
+  let pool: WorkerPool | undefined;
   const make = async (card: OgCard, key: string): Promise<Uint8Array> => {
     // A failed build goes on requesting images for a while.
     if (!isOpen) throw new Error('The press is closed.');
@@ -90,8 +90,8 @@ function makePress(
       done.add(key);
       return kept;
     }
-    crew ??= openWorkerPool({ content, project, threads });
-    const image = await crew.draw(card);
+    pool ??= openWorkerPool({ content, project, threads });
+    const image = await pool.draw(card);
     await store.write(key, image);
     done.add(key);
     tell(done.size, Math.max(asked.size, expected));
@@ -99,7 +99,7 @@ function makePress(
   };
   return {
     image: (card) =>
-      gate(() => {
+      limit(() => {
         const key = keyOf(card);
         asked.add(key);
         return cached(underWay, key, () => make(card, key).finally(() => underWay.delete(key)));
@@ -110,7 +110,7 @@ function makePress(
     async close() {
       isOpen = false;
       leave();
-      await crew?.dismiss();
+      await pool?.close();
       store.prune();
     },
   };

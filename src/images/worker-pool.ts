@@ -1,6 +1,8 @@
+import path from 'node:path';
+import pLimit from 'p-limit';
+import { Piscina } from 'piscina';
 import type { OgCard } from '../formats/link-images/card.ts';
 import type { RenderingFolders } from './card-renderer.ts';
-import { startWorker, type WorkerHandle } from './worker-handle.ts';
 
 /** Threads that draw images. */
 export interface WorkerPool {
@@ -9,78 +11,69 @@ export interface WorkerPool {
   /** How many threads there are. */
   readonly size: number;
   /** Ends all threads; what is under way is rejected. */
-  dismiss(): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface WorkerPoolOptions extends RenderingFolders {
   /** At most so many threads. */
   threads: number;
   /** How long one card may take, milliseconds. */
-  patience?: number;
+  timeout?: number;
 }
 
-interface Job {
-  card: OgCard;
-  resolve(image: Uint8Array): void;
-  reject(error: Error): void;
-}
-
-// A thread takes half a second to read its fonts: for a few cards one is enough.
+// A thread needs half a second to read its fonts, so a few cards are drawn by one.
 const cardsPerThread = 12;
 const longest = 120_000;
 
-/** Hires threads as they are needed. */
-export function openWorkerPool({ threads, patience = longest, ...workplace }: WorkerPoolOptions): WorkerPool {
-  const hands = new Set<WorkerHandle>();
-  const idle: WorkerHandle[] = [];
-  const waiting: Job[] = [];
+/** A pool that starts threads as they are needed. Idle threads do not keep the process alive. */
+export function openWorkerPool({ threads, timeout = longest, ...folders }: WorkerPoolOptions): WorkerPool {
+  const pool = new Piscina({
+    // Relative to the project: in a bundle, this module has another address.
+    filename: path.join(folders.project, 'src/images/image-worker.ts'),
+    workerData: folders,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    // The pixels of an image are freed only with its small JavaScript object, so garbage collection must run often.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    // While a thread sleeps in Atomics.wait, nothing is freed: 50 MB more for each.
+    atomics: 'disabled',
+  });
+  // Cards queue here, not in the pool: the pool would start all threads for the second card, and a card's timeout would run while it waits.
+  const limit = pLimit(1);
   let asked = 0;
-
-  const free = (): WorkerHandle | undefined => {
-    const known = idle.pop();
-    const mayHire = hands.size < threads && (hands.size === 0 || asked > hands.size * cardsPerThread);
-    if (known || !mayHire) return known;
-    const hand = startWorker(workplace, patience);
-    hands.add(hand);
-    return hand;
+  let isOpen = true;
+  let broken = new AbortController();
+  // When a thread cannot start, the pool emits an error and leaves the card in its queue.
+  pool.on('error', (error) => {
+    broken.abort(error);
+    broken = new AbortController();
+  });
+  const run = async (card: OgCard): Promise<Uint8Array> => {
+    if (!isOpen) throw new Error('the pool was closed');
+    const signal = AbortSignal.any([AbortSignal.timeout(timeout), broken.signal]);
+    return pool.run(card, { signal });
   };
-
-  const employ = async (hand: WorkerHandle, { card, resolve, reject }: Job) => {
-    await hand.draw(card).then(resolve, (error: Error) => reject(nameFault(card, error)));
-    if (hand.isGone) hands.delete(hand);
-    else idle.push(hand);
-    handOut();
-  };
-
-  const handOut = () => {
-    while (waiting.length > 0) {
-      const hand = free();
-      const job = hand && waiting.shift();
-      if (!hand || !job) return;
-      void employ(hand, job);
-    }
-  };
-
   return {
-    draw: (card) =>
-      new Promise((resolve, reject) => {
-        asked++;
-        waiting.push({ card, resolve, reject });
-        handOut();
-      }),
-    get size() {
-      return hands.size;
+    draw(card) {
+      limit.concurrency = Math.min(threads, Math.ceil(++asked / cardsPerThread));
+      return limit(run, card).catch((error: Error) => {
+        throw new Error(
+          `The image of ${card.kind} "${card.title.text}" could not be made: ${reasonOf(error, timeout)}`,
+        );
+      });
     },
-    async dismiss() {
-      for (const { card, reject } of waiting.splice(0))
-        reject(nameFault(card, new Error('the press closed')));
-      const leaving = [...hands];
-      idle.length = 0;
-      hands.clear();
-      await Promise.all(leaving.map((hand) => hand.dismiss()));
+    get size() {
+      return pool.threads.length;
+    },
+    async close() {
+      isOpen = false;
+      await pool.destroy();
     },
   };
 }
 
-const nameFault = ({ kind, title }: OgCard, { message }: Error) =>
-  new Error(`The image of ${kind} "${title.text}" could not be made: ${message}`);
+function reasonOf({ message, cause }: Error, timeout: number): string {
+  if (!(cause instanceof Error)) return message;
+  return cause.name === 'TimeoutError' ? `nothing came of it in ${timeout / 1000} seconds` : cause.message;
+}

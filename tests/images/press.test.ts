@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { OgCard } from '../../src/formats/link-images/card.ts';
 import { cacheKeys } from '../../src/images/cache-key.ts';
 import { openCardRenderer } from '../../src/images/card-renderer.ts';
-import { limitConcurrency } from '../../src/images/concurrency-limit.ts';
 import { engineVersion } from '../../src/images/engine-version.ts';
 import { type ImageMaker, listenToImageMakers, openImageMaker } from '../../src/images/image-maker.ts';
 import { openWorkerPool } from '../../src/images/worker-pool.ts';
@@ -97,21 +96,34 @@ test('a press that was closed draws nothing more, and another one can be opened'
 });
 
 describe('a thread', () => {
-  test('that cannot start rejects its card instead of hanging', async () => {
-    const crew = openWorkerPool({ project: path.join(tmpdir(), 'no-project-here'), content, threads: 1 });
-    await expect(crew.draw(cardNamed('page'))).rejects.toThrow(/could not be made: .*worker\.ts/);
-    expect(crew.size).toBe(0);
-    await crew.dismiss();
+  test('that cannot start rejects its card instead of hanging, and so does the next', async () => {
+    const pool = openWorkerPool({ project: path.join(tmpdir(), 'no-project-here'), content, threads: 1 });
+    onTestFinished(() => pool.close());
+    for (const name of ['page', 'home', 'topic'])
+      await expect(pool.draw(cardNamed(name))).rejects.toThrow(/could not be made: .*worker\.ts/);
+    expect(pool.size).toBe(0);
   });
 
-  test('that takes too long is given up, and so is what waits when the crew is dismissed', async () => {
-    const crew = openWorkerPool({ project, content, threads: 1, patience: 5 });
-    await expect(crew.draw(cardNamed('page'))).rejects.toThrow('nothing came of it in 0.005 seconds');
-    const left = [crew.draw(cardNamed('page')), crew.draw(cardNamed('home'))].map((each) =>
+  test('that takes too long is given up, and so is what waits when the pool is closed', async () => {
+    const pool = openWorkerPool({ project, content, threads: 1, timeout: 5 });
+    await expect(pool.draw(cardNamed('page'))).rejects.toThrow('nothing came of it in 0.005 seconds');
+    const left = [pool.draw(cardNamed('page')), pool.draw(cardNamed('home'))].map((each) =>
       each.catch((error: Error) => error.message),
     );
-    await crew.dismiss();
+    await pool.close();
     for (const message of await Promise.all(left)) expect(message).toContain('could not be made');
+    expect(pool.size).toBe(0);
+  });
+
+  test('is one for few cards, and as many as there may be for many', async () => {
+    const pool = openWorkerPool({ project, content, threads: 2 });
+    onTestFinished(() => pool.close());
+    const draw = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => pool.draw(cardNamed('page'))));
+    await draw(12);
+    expect(pool.size).toBe(1);
+    await draw(30);
+    expect(pool.size).toBe(2);
   });
 });
 
@@ -148,21 +160,4 @@ describe('what an image is kept under', () => {
     expect(engineVersion(project)).toBe(engineVersion(project));
     expect(engineVersion(project)).toMatch(/^[0-9a-f]{64}$/);
   });
-});
-
-test('a gate lets only so many through at once, failures included', async () => {
-  const gate = limitConcurrency(3);
-  let [inside, most] = [0, 0];
-  const work = Array.from({ length: 40 }, (_, index) =>
-    gate(async () => {
-      most = Math.max(most, ++inside);
-      await new Promise((resolve) => setImmediate(resolve));
-      inside--;
-      if (index % 7 === 0) throw new Error('no');
-      return index;
-    }),
-  );
-  const settled = await Promise.allSettled(work);
-  expect(most).toBe(3);
-  expect(settled.filter(({ status }) => status === 'rejected')).toHaveLength(6);
 });
