@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import sax from 'sax';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { readDrawing } from '../../../src/reader/svg/read-drawing.ts';
 import { randomDrawing } from '../../hostile/random-drawings.ts';
@@ -18,32 +18,65 @@ function cleaned(svg: string | Buffer): string {
   return drawing.svg;
 }
 
-/** What another parser finds in a drawing that could run or ask: nothing, in all that is published. */
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const otherParser = new XMLParser({
+  ...{ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false },
+  ...{ commentPropName: '#comment', htmlEntities: true, trimValues: false },
+});
+
+/** An element (its name, its children, its attributes under `:@`), or a text (`#text`). */
+type Node = Record<string, Node[] | string> & { ':@'?: Record<string, string> };
+
+/** What another parser than ours finds in a drawing that could run or ask: nothing, in all that is published. */
 function dangers(svg: string): string[] {
-  const found: string[] = [];
-  const parser = sax.parser(true, { xmlns: true });
-  parser.onerror = ({ message }) => void found.push(message);
-  parser.onopentag = (tag) => {
-    const { local, uri, attributes } = tag as sax.QualifiedTag;
-    if (uri !== 'http://www.w3.org/2000/svg') found.push(`{${uri}}${local}`);
-    if (/script|foreignObject|iframe|^a$|metadata/i.test(local)) found.push(`<${local}>`);
-    for (const { local: name, value } of Object.values(attributes)) {
-      if (/^on/i.test(name)) found.push(`${name}=`);
-      if (name === 'href' && !/^#|^data:image\/(?:png|jpeg|webp);base64,/.test(value)) found.push(value);
-      if (/url\((?!#)|image-set|\\/i.test(value)) found.push(value);
-      if (name === 'attributeName' && /href|style|^on/i.test(value)) found.push(value);
-    }
-  };
-  parser.ontext = (text) => {
-    if (/@import|url\((?!#)|image-set\(|@font-face/i.test(text)) found.push(text);
-  };
-  parser.onprocessinginstruction =
-    parser.oncomment =
-    parser.ondoctype =
-      () => void found.push('not an element');
-  parser.write(svg).close();
-  return found;
+  const valid = XMLValidator.validate(svg);
+  const odd = valid === true ? [] : [valid.err.msg];
+  return [
+    ...odd,
+    ...(svg.match(/<!(?!\[CDATA)|<\?/g) ?? []),
+    ...(otherParser.parse(svg) as Node[]).flatMap(dangersAt),
+  ];
 }
+
+function dangersAt({ ':@': attributes = {}, ...node }: Node): string[] {
+  return Object.entries(node).flatMap(([name, inner]) =>
+    typeof inner === 'string'
+      ? (inner.match(/@import|url\((?!#)|image-set\(|@font-face/gi) ?? [])
+      : [
+          // Of other namespaces, or of the right one under another name.
+          ...(/:|script|foreignObject|iframe|^a$|metadata|^#|^\?/i.test(name) ? [`<${name}>`] : []),
+          ...Object.entries(attributes).flatMap(dangersIn),
+          ...inner.flatMap(dangersAt),
+        ],
+  );
+}
+
+function dangersIn([name, value]: [string, string]): string[] {
+  const isDangerous =
+    (/^xmlns/.test(name) && value !== svgNamespace) ||
+    /^on/i.test(name) ||
+    (/^(?:\w+:)?href$/.test(name) && !/^#|^data:image\/(?:png|jpeg|webp);base64,/.test(value)) ||
+    /url\((?!#)|image-set|\\/i.test(value) ||
+    (name === 'attributeName' && /href|style|^on/i.test(value));
+  return isDangerous ? [`${name}="${value}"`] : [];
+}
+
+test.each([
+  ['<script/>', '<script>'],
+  ['<g><foreignObject><p>x</p></foreignObject></g>', '<foreignObject>'],
+  ['<h:iframe xmlns:h="http://www.w3.org/1999/xhtml"/>', '<h:iframe>'],
+  ['<g onload="x"/>', 'onload="x"'],
+  ['<use href="java&#115;cript:x"/>', 'href="javascript:x"'],
+  ['<use x:href="a.svg#b"/>', 'x:href="a.svg#b"'],
+  ['<rect fill="url(https://a.example/)"/>', 'fill="url(https://a.example/)"'],
+  ['<style>@import "a.css";</style>', '@import'],
+  ['<style><![CDATA[@import "a.css";]]></style>', '@import'],
+  ['<set attributeName="href"/>', 'attributeName="href"'],
+  ['<!-- x -->', '<!'],
+  ['<?php x?>', '<?'],
+])('the other parser sees %s', (inner, danger) => {
+  expect(dangers(`<svg xmlns="${svgNamespace}">${inner}</svg>`)).toContain(danger);
+});
 
 describe('a drawing that attacks', () => {
   test('is refused, or published without what it attacks with', () => {
