@@ -28,7 +28,8 @@ import { recordRevisions } from './site/record-revisions.ts';
 import { recover } from './site/staging-folder.ts';
 import { EditedMeanwhile } from './write-file.ts';
 
-// V8 lets its heap double between collections: a site of 20,000 pages would take 2 GB instead of 1.4, and save 5 % of the time.
+// V8 lets its heap double between collections: a site of 20,000 pages would use 2 GB instead of 1.4 GB, to save 5 % of
+// the time.
 setFlagsFromString('--heap-growing-percent=40');
 
 await main(
@@ -60,7 +61,7 @@ await main(
         return exit.problems;
       }
       progress.step(words.preparing);
-      // Nobody would keep what is written on a machine of CI, unless its own workflow does.
+      // On a CI machine the record would be lost, unless the workflow commits it.
       const noted =
         (args.record ?? !process.env.CI) ? keepRevisions(content, read.entries, words) : undefined;
       const order = { project: projectFolder, content, language, output };
@@ -82,7 +83,7 @@ await main(
   }),
 );
 
-/** Writes down what calendars are given, and tells it. Where that cannot be done, the build goes on all the same. */
+/** Records the published versions of events, and reports it. The build continues when that fails. */
 function keepRevisions(content: string, entries: Entries, words: CommandWords): string | undefined {
   try {
     const count = recordRevisions(content, entries, buildCommunity(entries, now()), words.revisionsIntro);

@@ -19,7 +19,7 @@ import { stringsCommand } from './new/new-strings.ts';
 const words = wordsOfCall();
 const names = [...registered.map(({ singular }) => singular), 'strings'].join(', ');
 
-/** Options that everything has which can be made: they may stand before its name. */
+/** Options shared by all actions, which may come before the action's name. */
 const shared = {
   ...languageOption,
   json: { type: 'boolean' },
@@ -65,5 +65,5 @@ const named = asked === undefined ? undefined : collectionNamed(asked);
 if (asked === 'strings') await main(stringsCommand(words), rest);
 else if (named) await make(named);
 else if (asked === undefined) await main(chooser());
-// Before its options are looked at: nobody knows what they would be.
+// Before options are parsed, since those of an unknown collection are unknown.
 else process.exitCode = tellWrongUse(words.unknownCollection(asked, closestName(asked), names), words);

@@ -17,7 +17,7 @@ import {
 
 const words = newsletterWords(wordsOfCall().language);
 
-// Each brings along what it needs: a slip of the pen is answered at once.
+// Each action loads its own modules on demand, so that typing errors are answered at once.
 const actions = {
   draft: async (argv) => main((await import('./newsletter/draft-command.ts')).draftCommand(words), argv),
   check: async (argv) => main((await import('./newsletter/check-command.ts')).checkCommand(words), argv),
@@ -27,7 +27,7 @@ const actions = {
   digest: async (argv) => main((await import('./newsletter/digest-command.ts')).digestCommand(words), argv),
 } satisfies Record<string, (argv: readonly string[]) => Promise<number>>;
 
-/** The month to write an issue for: this one, by the clock on the wall, or the next when this one's is written. */
+/** The month to draft: the current one, or the next when it already has an issue. */
 function monthToWrite(): string {
   const month = dayIn(now(), Intl.DateTimeFormat().resolvedOptions().timeZone).slice(0, 7);
   try {
@@ -42,7 +42,7 @@ const chooser = (asked: string | undefined) =>
   defineCommand({
     meta: {
       name: 'npm run newsletter --',
-      // Asked for within main(), which tells people of a clock that is wrong.
+      // A getter, since an invalid clock throws, and main() reports that.
       get description() {
         return `${words.about.all}\n\n${words.evening(monthToWrite())}`;
       },

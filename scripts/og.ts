@@ -77,7 +77,7 @@ await main(
   }),
 );
 
-/** The image that was asked for, by its name or the address of its page; throws a UsageError for another one. */
+/** The requested image, by file name or by the address of its page; throws a UsageError when there is none. */
 function imageAsked(
   target: string,
   community: Community,
@@ -95,7 +95,7 @@ function imageAsked(
   return image;
 }
 
-/** The image that was probably meant: a slip in one of the two words, or its kind in the singular or left out. */
+/** The image that was probably meant: a typo in collection or id, or a collection in the singular or left out. */
 function meantBy(file: string, files: readonly string[]): string | undefined {
   const [, id = file] = /^[^/]+\/(.+)$/.exec(file) ?? [];
   return (
@@ -117,13 +117,13 @@ async function make({ card }: PageImage, format: Shape, content: string): Promis
   }
 }
 
-/** Where an image goes that nobody gave a name. */
+/** Default path of the output. */
 function ownFile({ file, locale }: PageImage, format: Shape): string {
   const name = [file.replaceAll('/', '-'), locale, format].join('.');
   return path.join(projectFolder, '.cache', 'og-preview', `${name}.${format === 'badge' ? 'svg' : 'png'}`);
 }
 
-/** The image that is there. A file that is none was written by somebody: throws a UsageError. */
+/** The existing output file. Throws a UsageError when it is not an image, since it is not ours. */
 function imageAt(file: string, words: CommandWords): Buffer | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) return undefined;

@@ -13,7 +13,7 @@ await main(
       const language = languageOf(args);
       const words = commandWords(language);
       const place = placeOf(args, words);
-      // A process of its own: what a build needs of memory is not held while serving.
+      // A separate process, so that the memory of the build is freed before serving.
       const build = spawnSync(process.execPath, [`${import.meta.dirname}/build.ts`, '--lang', language], {
         stdio: 'inherit',
       });

@@ -16,9 +16,9 @@ import {
 import path from 'node:path';
 import { hasEnded, newMark } from './site/process-mark.ts';
 
-/** Thrown where a file is no longer what a command had read: somebody edited it meanwhile, and their words stay. */
+/** Thrown when a file is no longer as the command had read it: somebody edited it meanwhile, and their edit is kept. */
 export class EditedMeanwhile extends Error {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
   constructor(file: string) {
     super(`${file} was edited meanwhile.`);
@@ -27,8 +27,8 @@ export class EditedMeanwhile extends Error {
 }
 
 /**
- * Writes a file that is not there yet, and its folder: whole and on the disk when this returns, or else not at all, also for
- * one who is killed. Throws what the system says (EEXIST for one that is there).
+ * Writes a new file and its folder: complete and synced to disk when this returns, or not at all, also after a kill.
+ * Throws file system errors (EEXIST when it exists).
  */
 export function writeNew(file: string, bytes: string | Uint8Array): void {
   beside(file, bytes, undefined, (part) => {
@@ -36,7 +36,8 @@ export function writeNew(file: string, bytes: string | Uint8Array): void {
       linkSync(part, file);
     } catch (error) {
       if (!withoutLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      // As on memory cards: the name is taken first, so that nothing is written over.
+      // File systems without hard links, such as on memory cards: the name is reserved first, so that nothing is
+      // overwritten.
       closeSync(openSync(file, 'wx'));
       try {
         renameSync(part, file);
@@ -49,11 +50,11 @@ export function writeNew(file: string, bytes: string | Uint8Array): void {
 }
 
 /**
- * Puts other bytes into a file that a command has read as `before`: at every moment it is whole, the old or the new one. Throws
- * an EditedMeanwhile when something else stands there by now, or what the system says.
+ * Replaces the content of a file that a command has read as `before`; at every moment it is complete, old or new.
+ * Throws an EditedMeanwhile when it has other content by now, or file system errors.
  */
 export function replace(file: string, bytes: string | Uint8Array, before: string | Uint8Array): void {
-  // A link stays one.
+  // A symbolic link is kept.
   const real = at(file, () => realpathSync(file));
   const { mode } = statSync(real);
   beside(real, bytes, mode, (part) => {
@@ -62,14 +63,14 @@ export function replace(file: string, bytes: string | Uint8Array, before: string
   });
 }
 
-/** Writes a file of our own, whatever stands there: whole at every moment. Throws what the system says. */
+/** Writes a file of our own, replacing an existing one; complete at every moment. Throws file system errors. */
 export function overwrite(file: string, bytes: string | Uint8Array): void {
   beside(file, bytes, undefined, (part) => renameSync(part, file));
 }
 
 /**
- * Makes a folder and those above it. Throws what the system says (ENOTDIR for a file in the way): where a folder is there and nothing can be made in it,
- * as in /proc, `mkdirSync` with `recursive` would try for ever.
+ * Creates a folder and its parents. Throws file system errors (ENOTDIR for a file in the way). Not `mkdirSync` with
+ * `recursive`: it would loop forever where a folder exists in which nothing can be created, such as /proc.
  */
 export function makeFolder(folder: string): void {
   const isThere = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -87,13 +88,13 @@ export function makeFolder(folder: string): void {
   }
 }
 
-// What file systems answer that know no second name of a file.
+// Error codes of file systems without hard links.
 const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
-// Not seen by git and not read as content, should it be left behind.
+// Ignored by git and by the reader, should it be left behind.
 const partName = '.part.kairan-';
 
-/** Writes a file beside its place, and has it put there when it is on the disk. */
+/** Writes a temporary file next to the target, and calls `put` once it is synced to disk. */
 function beside(
   file: string,
   bytes: string | Uint8Array,
@@ -115,7 +116,7 @@ function beside(
   });
 }
 
-/** What fails in `work` is told of `file`, which people know. */
+/** Runs `work`; its errors name `file`, which users know. */
 function at<Result>(file: string, work: () => Result): Result {
   try {
     return work();
@@ -136,7 +137,7 @@ function writeThrough(file: string, bytes: string | Uint8Array, mode: number | u
   }
 }
 
-/** A name is on the disk when its folder is; some systems open no folders. */
+/** A file name is on disk when its folder is synced; some systems cannot open folders. */
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
@@ -146,18 +147,18 @@ function syncFolder(folder: string): void {
       closeSync(handle);
     }
   } catch {
-    // The file itself is whole.
+    // The file itself is complete.
   }
 }
 
-/** Removes what commands that were killed had begun in a folder. */
+/** Removes temporary files of killed commands from a folder. */
 function removeLeftParts(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(partName) && hasEnded(name.slice(partName.length))) discard(path.join(folder, name));
   }
 }
 
-/** Removes what nobody needs; where somebody else owns it, it stays, and nobody is the worse for it. */
+/** Deletes a file that is no longer needed; failures are ignored. */
 export function discard(file: string): void {
   try {
     rmSync(file, { recursive: true, force: true });

@@ -5,35 +5,32 @@ import type { Edit, Problem } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { checkAll } from '../../src/site/check-everything.ts';
 
-/** What was done to a file: each edit, with the Problem that it puts right. */
+/** An edit of a file with the Problem that it fixes. */
 export interface Fix extends Edit {
   file: string;
   problem: Problem;
 }
 
-/** A file with its safe repairs made. */
+/** A file with its safe repairs applied. */
 export interface FixedFile {
-  /** The file as people know it. */
+  /** Path of the file for people. */
   file: string;
   absolute: string;
   before: Buffer;
   after: Buffer;
 }
 
-/** What `check --fix` would write: files and edits, and the Problems that are left to people. */
+/** What `check --fix` would write: files with edits, and the Problems that remain. */
 export interface Plan {
   files: FixedFile[];
   fixes: Fix[];
   left: Problem[];
 }
 
-// A repair may bring to light another: a name that could not be read before. Each round repairs at least one.
+// A repair may reveal further Problems, in text that could not be read before. Each round applies at least one repair.
 const maxRounds = 50;
 
-/**
- * Makes every repair that can mean nothing else, in memory. All else in the files stays byte for byte, and nothing is left
- * for a second run.
- */
+/** Applies all safe repairs in memory, until a second run would find none. The rest of the files is unchanged byte by byte. */
 export function planFixes(folder: string): Plan {
   const texts = new Map<string, Buffer>();
   const before = new Map<string, Buffer>();
@@ -75,7 +72,7 @@ function repairOnce(
   });
 }
 
-/** The lines of a file with their own ends; a byte order mark stays where it is. */
+/** A file split into lines, with its line endings and byte order mark. */
 class WrittenText {
   readonly #mark: string;
   readonly #parts: string[];
@@ -83,11 +80,11 @@ class WrittenText {
 
   constructor(text: string) {
     this.#mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-    // Lines stand at even places, their ends between them.
+    // Lines have even indexes, their line endings odd ones.
     this.#parts = text.slice(this.#mark.length).split(/(\r\n|\r|\n)/);
   }
 
-  /** Makes edits of the text as it was, all or none of them: they may not touch what another has changed. */
+  /** Applies edits to the original text, all or none of them: none when they overlap an earlier edit. */
   make(edits: readonly Edit[]): boolean {
     const fits = edits.every(
       (edit) => this.#lineOf(edit).startsWith(edit.from, edit.column - 1) && this.#isFree(edit),

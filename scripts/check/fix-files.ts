@@ -9,7 +9,7 @@ import { replace } from '../write-file.ts';
 import { type Plan, planFixes } from './apply-repairs.ts';
 import { diffOf } from './unified-diff.ts';
 
-/** What was asked of `check --fix`. */
+/** Options of `check --fix`. */
 interface Asked {
   json?: boolean | undefined;
   yes?: boolean | undefined;
@@ -17,10 +17,7 @@ interface Asked {
   language: string;
 }
 
-/**
- * Writes the repairs that can mean nothing else, after they were shown and somebody agreed. Gives the exit code: 1 where errors are
- * left to people.
- */
+/** Shows the safe repairs, asks for confirmation and writes them. Returns the exit code: 1 when errors remain. */
 export async function fix(folder: string, asked: Asked, words: CommandWords): Promise<number> {
   const plan = planFixes(folder);
   const canAsk = !asked.json && process.stdin.isTTY === true && process.stdout.isTTY === true;

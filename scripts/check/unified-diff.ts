@@ -1,7 +1,7 @@
 import type { Paint } from '../../src/reader/report-problems.ts';
 import type { FixedFile } from './apply-repairs.ts';
 
-// Programs and people alike see signs that they could not see otherwise.
+// Shows invisible characters as code points.
 const visible = (line: string) =>
   line.replace(/[\p{Cc}\p{Cf}\p{Zs}]/gu, (sign) =>
     sign === ' ' || sign === '\u3000'
@@ -9,7 +9,7 @@ const visible = (line: string) =>
       : `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 
-/** The lines that change, old and new, with their numbers. Repairs neither add lines nor take any away. */
+/** The changed lines, old and new, with line numbers. Repairs never add or remove lines. */
 export function diffOf(
   { file, before, after }: FixedFile,
   paint: Pick<Paint, 'bold' | 'red' | 'dim'> & { green(text: string): string },

@@ -5,7 +5,7 @@ import type { CommandWords } from '../../src/strings/commands.ts';
 import { keyName, quotedWording, untranslated, wanted } from '../../src/strings/untranslated.ts';
 import { filesFor } from '../../src/strings/wording.ts';
 
-/** How far the wording of one language is. */
+/** State of the translation into one language. */
 interface Progress {
   language: string;
   translated: number;
@@ -13,7 +13,7 @@ interface Progress {
   missing: { key: string; ja: string; en: string }[];
 }
 
-/** The languages of the site, and those that there is a file for, with what each still lacks. */
+/** The languages of the site and of content/strings/, with their missing strings. */
 export function progressOf({ entries }: Content): Progress[] {
   const files = translationsOf(entries);
   const locales = entries.community[0]?.data.locales ?? [];
@@ -28,7 +28,7 @@ export function progressOf({ entries }: Content): Progress[] {
   });
 }
 
-/** The same for people: what is missing, with the words to translate it from. */
+/** The same for people, with the texts to translate from. */
 export const listed = (progress: readonly Progress[], words: CommandWords): string =>
   progress.map((each) => `${headOf(each, words)}\n${each.missing.map(lineOf).join('')}`).join('');
 

@@ -2,35 +2,35 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { closest } from '../../src/lib/closest-spelling.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
 
-/** Thrown for what a person asked wrongly; printed without a stack, exit code 2. */
+/** Thrown for wrong use of a command; printed without a stack trace, exit code 2. */
 export class UsageError extends Error {}
 
-/** An option (`--name value`, or `--name` alone if boolean), or a word that stands for itself (positional). */
+/** An option (`--name value`, or `--name` alone if boolean) or a positional argument. */
 export interface Argument {
   type: 'string' | 'boolean' | 'positional';
   description?: string | undefined;
   valueHint?: string;
-  /** Of positionals only; true if not said. */
+  /** For positionals only; true by default. */
   required?: boolean;
 }
 export type Arguments = Readonly<Record<string, Argument>>;
 
-/** What was given, by the name of the argument. */
+/** The given values, by name of the argument. */
 export type Given<Known extends Arguments = Arguments> = {
   [Name in keyof Known]?: (Known[Name]['type'] extends 'boolean' ? boolean : string) | undefined;
 };
 
-/** What a command is called, takes and does; it gives its exit code. */
+/** A command: its name, arguments and function, which returns the exit code. */
 export interface Command<Known extends Arguments = Arguments> {
   meta: { readonly name: string; readonly description?: string };
   args?: Known;
   run(call: { args: Given<Known>; rawArgs: readonly string[] }): number | Promise<number>;
 }
 
-/** A command, whose `run` knows the types of its arguments. */
+/** Defines a command, with the types of its arguments inferred for `run`. */
 export const defineCommand = <const Known extends Arguments>(command: Command<Known>) => command;
 
-/** The words as `parseArgs` cuts them. A value may begin with a hyphen; after `--` everything is positional. */
+/** Tokens of `parseArgs`. A value may begin with a hyphen; everything after `--` is positional. */
 function tokensOf(argv: readonly string[], known: Arguments) {
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } };
   for (const [name, { type }] of Object.entries(known)) if (type !== 'positional') options[name] = { type };
@@ -38,8 +38,8 @@ function tokensOf(argv: readonly string[], known: Arguments) {
 }
 
 /**
- * The word that says what to do, of a command that can do several things, and all others without it. Options that all of these things
- * have may stand before it; after any other, nobody can tell it from a value.
+ * Finds the action of a command that has several, and the other arguments. Only options shared by all actions may come
+ * before it, since after another one it could be that option's value.
  */
 export function splitAction(argv: readonly string[], shared: Arguments): { action?: string; rest: string[] } {
   const isShared = (name: string) => name === 'help' || Object.hasOwn(shared, name);
@@ -49,8 +49,8 @@ export function splitAction(argv: readonly string[], shared: Arguments): { actio
 }
 
 /**
- * Reads the words after a command's name. Throws a UsageError for those that mean nothing; undefined when --help or -h is among the
- * options, whatever else is there.
+ * Parses the arguments of a command. Throws a UsageError for invalid ones; undefined when they contain --help or -h,
+ * whatever else is there.
  */
 export function readArguments<Known extends Arguments>(
   argv: readonly string[],
@@ -63,7 +63,7 @@ export function readArguments<Known extends Arguments>(
   const positionals = Object.entries(known).filter(([, { type }]) => type === 'positional');
   for (const token of tokens) {
     if (token.kind === 'option') {
-      // As it was written: `-json` would be four options.
+      // As written: `parseArgs` would read `-json` as several options.
       const [written = ''] = argv[token.index]?.split('=') ?? [];
       Object.assign(given, readOption({ ...token, written }, known, words));
     } else if (token.kind === 'positional') {

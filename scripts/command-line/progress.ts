@@ -3,29 +3,29 @@ import pc from 'picocolors';
 
 const pause = 5_000;
 
-/** Tells on stderr how a long work goes: one line that changes on a terminal, now and then a line elsewhere. */
+/** Shows the progress of long work on stderr: one updated line on a terminal, an occasional line elsewhere. */
 export class Progress {
   readonly #live = process.stderr.isTTY === true;
   #shown = '';
   #last = 0;
 
-  /** A new step. */
+  /** Starts a new step. */
   step(text: string): void {
     this.#show(text, true);
   }
 
-  /** The step's words have changed, as when a number grows. */
+  /** Changes the text of the step, such as a counter. */
   update(text: string): void {
     this.#show(text, Date.now() - this.#last > pause);
   }
 
-  /** Writes a line that stays. */
+  /** Prints a permanent line. */
   say(text: string): void {
     this.end();
     process.stderr.write(`${text}\n`);
   }
 
-  /** Makes room for other output. */
+  /** Clears the line before other output. */
   end(): void {
     if (this.#live && this.#shown) process.stderr.write('\r\x1b[K');
     this.#shown = '';

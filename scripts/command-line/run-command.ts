@@ -22,26 +22,26 @@ import { usage } from './usage-text.ts';
 
 export { UsageError };
 
-/** Exit codes of every command; `cancelled` is what shells give for Ctrl+C. */
+/** Exit codes of all commands; `cancelled` is the shells' code for Ctrl+C. */
 export const exit = { success: 0, problems: 1, usage: 2, cancelled: 130 } as const;
 
-/** The folder of the engine, where package.json is. Absolute. */
+/** Absolute path of the engine's folder, which contains package.json. */
 export const projectFolder = path.resolve(import.meta.dirname, '../..');
 
-/** The content folder: KAIRAN_CONTENT, else content/ of the project. Absolute. */
+/** Absolute path of the content folder: KAIRAN_CONTENT, else content/ of the project. */
 export const contentFolder = () =>
   process.env.KAIRAN_CONTENT ? path.resolve(process.env.KAIRAN_CONTENT) : path.join(projectFolder, 'content');
 
-/** The output folder: KAIRAN_OUT, else dist/ of the project. Absolute. */
+/** Absolute path of the output folder: KAIRAN_OUT, else dist/ of the project. */
 export const outputFolder = () =>
   process.env.KAIRAN_OUT ? path.resolve(process.env.KAIRAN_OUT) : path.join(projectFolder, 'dist');
 
-/** Options that every command about content takes. */
+/** Options of all commands that read content. */
 export const languageOption = {
   lang: { type: 'string', valueHint: 'ja' },
 } as const satisfies Arguments;
 
-/** The words to speak before the arguments have been read: those of a valid --lang, else of the machine or the community. */
+/** The messages to use before arguments are parsed: in the language of a valid --lang, else of the machine or the community. */
 export function wordsOfCall(argv: readonly string[] = process.argv.slice(2)): CommandWords {
   const options = { lang: { type: 'string' } } as const;
   const { values } = parseArgs({ args: [...argv], options, strict: false });
@@ -49,7 +49,7 @@ export function wordsOfCall(argv: readonly string[] = process.argv.slice(2)): Co
   return commandWords(terminalLanguage(contentFolder(), asked));
 }
 
-/** Runs a command and gives its exit code: --help, unknown options and what goes wrong are seen to. */
+/** Runs a command and returns its exit code; also handles --help, invalid options and errors. */
 export async function main<Known extends Arguments>(
   command: Command<Known>,
   argv: readonly string[] = process.argv.slice(2),
@@ -68,13 +68,13 @@ export async function main<Known extends Arguments>(
   return code;
 }
 
-/** Tells how a command was called wrongly. Gives the exit code. */
+/** Reports wrong use of a command. Returns the exit code. */
 export function tellWrongUse(message: string, words: CommandWords): number {
   process.stderr.write(`${pc.red(message)}\n${words.seeHelp}\n`);
   return exit.usage;
 }
 
-/** Tells what ended a command: wrong use, a file that the system keeps from us, or a fault of ours. Gives the exit code. */
+/** Reports the error that ended a command: wrong use, a file system error, or a bug of ours. Returns the exit code. */
 function tellEnd(error: Error, words: CommandWords): number {
   if (error instanceof UsageError || error instanceof ClockError) {
     const told =
@@ -97,8 +97,8 @@ function tellFault(error: Error, words: CommandWords): string | undefined {
 let isHeard = false;
 
 /**
- * Whoever reads what a command prints may stop reading (`… | head`): the command goes on, because its work is what counts. Where
- * the words cannot be written, as on a full disk, it says so.
+ * When the reader of a pipe stops (`… | head`), the command continues, because its work matters. Other write errors,
+ * such as a full disk, are reported.
  */
 function outliveOutputs(words: CommandWords): void {
   if (isHeard) return;
@@ -113,7 +113,7 @@ function outliveOutputs(words: CommandWords): void {
   });
 }
 
-/** The language of messages, checked. */
+/** The language of messages, validated. */
 export function languageOf(args: { lang?: string | undefined }, folder = contentFolder()): string {
   if (args.lang && !organiserLanguages().includes(args.lang)) {
     throw new UsageError(wordsOfCall().oneOf('--lang', args.lang, organiserLanguages().join(', ')));
@@ -121,7 +121,7 @@ export function languageOf(args: { lang?: string | undefined }, folder = content
   return terminalLanguage(folder, args.lang);
 }
 
-/** The content folder; throws a UsageError when it is not there. */
+/** The content folder; throws a UsageError when it does not exist. */
 export function existingContent(words: CommandWords): string {
   const folder = contentFolder();
   try {
@@ -133,8 +133,8 @@ export function existingContent(words: CommandWords): string {
 }
 
 /**
- * Prints Problems the way this place wants them: GitHub annotations in its Actions, else lines for people. They are what a
- * check is for, so they go to the standard output; a command with another product names the standard error.
+ * Prints Problems as GitHub annotations in GitHub Actions, else as lines for people. Goes to stdout, unless the command
+ * has another output there and passes stderr.
  */
 export function printProblems(
   problems: readonly Problem[],

@@ -2,7 +2,7 @@ import type { CommandWords } from '../../src/strings/commands.ts';
 import { organiserLanguages } from '../../src/strings/organisers.ts';
 import type { Argument, Command } from './arguments.ts';
 
-/** What `--help` prints: what the command does, how it is called, and every argument. */
+/** The text of `--help`: description, usage and all arguments. */
 export function usage(
   { meta, args: known = {} }: Pick<Command, 'meta' | 'args'>,
   words: CommandWords,

@@ -9,16 +9,15 @@ import { exit, wordsOfCall } from '../command-line/run-command.ts';
 type Environment = Record<string, string | undefined>;
 
 /**
- * The browser for the tests: the one that KAIRAN_BROWSER names, else a Chromium or Chrome in PATH, one of
- * Playwright's own, or one in the places where systems put it. Chromium without windows (its headless shell) is taken
- * before others, as it does the same in half the time. Undefined where there is none.
+ * The browser for tests: KAIRAN_BROWSER, else a Chromium or Chrome in PATH, one installed by Playwright, or one in the
+ * usual places. Chromium's headless shell is preferred, since it takes half the time. Undefined when there is none.
  */
 export function findBrowser(env: Environment = process.env): string | undefined {
   if (env.KAIRAN_BROWSER) return existsSync(env.KAIRAN_BROWSER) ? env.KAIRAN_BROWSER : undefined;
   return [...inPath(env), ...ofPlaywright(env), ...usualPlaces(env)].find(starts);
 }
 
-/** Starts that browser, asking nobody on the network. Undefined where there is none. */
+/** Starts that browser without background network requests. Undefined when there is none. */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const executablePath = findBrowser();
   if (!executablePath) return undefined;
@@ -26,7 +25,7 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   return chromium.launch({ executablePath, args: quiet });
 }
 
-/** Starts that browser so that other programs can drive it too; it writes the port into `profile`, an empty folder. */
+/** Starts that browser so that other programs can control it; it writes its port into `profile`, an empty folder. */
 export async function launchDebuggable(profile: string): Promise<BrowserContext | undefined> {
   const executablePath = findBrowser();
   if (!executablePath) return undefined;
@@ -44,7 +43,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Chromium refuses to start as root with its sandbox, as in most containers.
+  // In most containers the user is root, for whom Chromium's sandbox does not start.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
@@ -90,7 +89,7 @@ function usualPlaces(env: Environment): string[] {
   return folders.flatMap((folder) => programs.map((program) => path.join(folder, program)));
 }
 
-// Ubuntu's chromium-browser may be a note that the real one is elsewhere.
+// On Ubuntu, chromium-browser may be a stub that refers to a snap.
 function starts(program: string): boolean {
   if (!existsSync(program)) return false;
   if (process.platform === 'win32') return true;
@@ -106,14 +105,14 @@ function installOnDebian(): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-  // Without a Japanese font the browser would measure boxes instead of words.
+  // Without a Japanese font the browser would measure placeholder boxes instead of text.
   const install = (browser: string) =>
     apt('install', '-y', '--no-install-recommends', browser, 'fonts-noto-cjk');
-  // Older ones have no package of the shell alone.
+  // Older releases have no separate package of the headless shell.
   if (apt('update')) install('chromium-headless-shell') || install('chromium');
 }
 
-/** `npm test` begins here: finds a browser, brings one where that is possible, and says aloud when there is none. */
+/** First step of `npm test`: finds a browser, installs one where possible, and warns when there is none. */
 function prepare(): number {
   const words = wordsOfCall();
   const { KAIRAN_BROWSER: named, CI } = process.env;

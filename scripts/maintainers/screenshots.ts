@@ -70,7 +70,7 @@ await main(
   }),
 );
 
-/** The folder for the gallery, and that of the site if one was given; throws a UsageError for folders that are no such ones. */
+/** The folders of the gallery and, if given, of the site; throws a UsageError for unsuitable ones. */
 function foldersOf(args: { all?: boolean; out?: string; site?: string }, words: ScreenshotWords) {
   const folder = path.resolve(args.out ?? path.join(projectFolder, '.cache', 'screenshots'));
   const given = args.site === undefined ? undefined : path.resolve(args.site);
@@ -84,7 +84,7 @@ function asJson({ files }: Plan): string {
   return `${JSON.stringify({ pictures: files.map(displayPath) }, null, 2)}\n`;
 }
 
-/** Takes the pictures of a plan and tells how it went. Gives the exit code. */
+/** Takes the screenshots of a plan and reports the result. Returns the exit code. */
 async function carryOut(plan: Plan, site: string, words: ScreenshotWords, json: boolean): Promise<number> {
   const progress = new Progress();
   const tell = (done: number) => progress.update(words.taking(done, plan.files.length));
@@ -98,21 +98,21 @@ async function carryOut(plan: Plan, site: string, words: ScreenshotWords, json: 
   return exit.success;
 }
 
-/** What is photographed: the pages of a built site, and the content that it was made of. Folders are absolute. */
+/** What is photographed: a built site and its content. Paths are absolute. */
 interface Sample {
   pages: ReturnType<typeof pagesByRoute>;
   locales: readonly string[];
   content: string;
-  /** The address that the site was built for, with a slash behind it. */
+  /** The address that the site was built for, ending in a slash. */
   address: string;
 }
 
-/** What will be taken, and how. */
+/** The screenshots to take, and how. */
 interface Plan {
-  /** The pictures, absolute. */
+  /** Absolute paths of the screenshots. */
   files: string[];
   take(studio: { browser: Browser; url: string }, tell: (done: number) => void): Promise<void>;
-  /** Says where they are. */
+  /** The message that says where they are. */
   written(words: ScreenshotWords): string;
 }
 
@@ -127,7 +127,7 @@ function sampleIn(site: string, content: string): Sample {
   };
 }
 
-/** Every type of page, into a folder of its own. */
+/** Every type of page, in a folder of its own. */
 function galleryPlan(
   { pages, locales }: Sample,
   folder: string,
@@ -148,7 +148,7 @@ function galleryPlan(
   };
 }
 
-/** The pictures of the docs, each in its place. */
+/** The screenshots in the docs. */
 function docsPlan({ locales, ...sample }: Sample, isAsked: (name: string) => boolean): Plan {
   const pictures = docsPictures.filter(({ file }) => isAsked(file));
   const stage = { ...sample, project: projectFolder, defaultLocale: locales[0] ?? '' };
@@ -159,7 +159,7 @@ function docsPlan({ locales, ...sample }: Sample, isAsked: (name: string) => boo
   };
 }
 
-/** Does `work` with a browser, the site served for it. Gives what kept a picture from being taken, if anything did. */
+/** Serves the site, starts a browser and calls `work`. Returns the error that stopped it, if any. */
 async function inBrowser(
   site: string,
   work: (browser: Browser, url: string) => Promise<void>,

@@ -8,19 +8,19 @@ import { flowText } from './field-text.ts';
 import { type Exists, faultOf, fieldsOf, formOf, type TopField, typedValue } from './field-values.ts';
 import { exampleFor } from './record-template.ts';
 
-/** Thrown when somebody stops answering. */
+/** Thrown when the user cancels a prompt. */
 export class Cancelled extends Error {}
 
-/** True where there is somebody to ask. */
+/** Whether there is a terminal for prompts. */
 export const canAsk = () => process.stdin.isTTY === true && process.stdout.isTTY === true;
 
-/** Something to choose from. */
+/** An option of a prompt. */
 export interface Choice {
   value: string;
   label: string;
 }
 
-/** What questions need to know of the content that is there. */
+/** What prompts need to know about existing content. */
 export interface Around {
   words: CommandWords;
   exists: Exists;
@@ -28,14 +28,14 @@ export interface Around {
   choices(collection: string): Choice[];
 }
 
-/** The answer, or an end to it all. */
+/** The answer of a prompt; throws `Cancelled` when it was cancelled. */
 export async function answered<Answer>(question: Promise<Answer>): Promise<Exclude<Answer, symbol>> {
   const answer = await question;
   if (clack.isCancel(answer)) throw new Cancelled();
   return answer as Exclude<Answer, symbol>;
 }
 
-/** Asks for a field until its answer fits the schema. */
+/** Prompts for a field until the answer is valid. */
 export async function askField(field: TopField, around: Around): Promise<unknown> {
   const { words } = around;
   const message = descriptionOf(metaOf(field.schema), words.language) || field.name;

@@ -3,22 +3,22 @@ import { collections, publicCollections } from '../../src/collections/register.t
 import { closest } from '../../src/lib/closest-spelling.ts';
 import { collectionLabels } from '../../src/strings/field-words.ts';
 
-/** A collection of the register under its name. */
+/** A registered collection with its name. */
 export interface Named {
   name: string;
   collection: Collection;
-  /** The name of one of its records: `chapter`. */
+  /** The singular of its name: `chapter`. */
   singular: string;
 }
 
-/** The collections that people write by hand. */
+/** The collections that people edit. */
 export const registered: readonly Named[] = publicCollections.map((name) => ({
   name,
   collection: collections[name],
   singular: singularOf(name),
 }));
 
-/** The collection that somebody means by `chapter`, `chapters`, `Chapter` or `支部`. */
+/** The collection meant by `chapter`, `chapters`, `Chapter` or `支部`. */
 export function collectionNamed(word: string): Named | undefined {
   const folded = word.normalize('NFKC').toLowerCase();
   return registered.find(({ name, singular }) =>
@@ -26,7 +26,7 @@ export function collectionNamed(word: string): Named | undefined {
   );
 }
 
-/** The name that was probably meant. */
+/** The closest collection name. */
 export const closestName = (word: string): string | undefined =>
   closest(
     word,

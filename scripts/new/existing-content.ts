@@ -11,7 +11,7 @@ import { checkAll } from '../../src/site/check-everything.ts';
 import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
 import type { Choice } from './ask-questions.ts';
 
-/** The content folder that a new file comes into, as it was before. */
+/** The content folder before the new file is added. */
 export class Surroundings {
   readonly folder: string;
   readonly words: CommandWords;
@@ -27,13 +27,13 @@ export class Surroundings {
     this.#known = new Set(checkAll(this.#content).map((problem) => JSON.stringify(problem)));
   }
 
-  /** The day where the community is, `YYYY-MM-DD`. */
+  /** Local date of the community, `YYYY-MM-DD`. */
   get today(): string {
     const [community] = this.#content.entries.community;
     return dayIn(now(), community?.data.timeZone ?? 'Asia/Tokyo');
   }
 
-  /** What the clocks show where an event with these fields takes place: `2026-11-21 19:00`. */
+  /** Local time now where an event with these fields takes place: `2026-11-21 19:00`. */
   clockAt(event: { timeZone?: string; chapters?: readonly string[] }): string {
     return momentIn(now(), zonesOf(this.#content.entries)(event));
   }
@@ -48,7 +48,7 @@ export class Surroundings {
     });
   }
 
-  /** The Problems that were not there before. */
+  /** Problems that the new file has caused. */
   newProblems(): Problem[] {
     return checkAll(readContent(this.folder)).filter((problem) => !this.#known.has(JSON.stringify(problem)));
   }
@@ -57,7 +57,7 @@ export class Surroundings {
     return problems.map((problem) => inWords(problem, this.#language));
   }
 
-  /** A path in the content folder, as people know it. */
+  /** A path in the content folder, for people. */
   display(relative: string): string {
     return displayPath(path.join(this.folder, relative));
   }

@@ -1,6 +1,6 @@
 import { Document, isCollection, isScalar, isSeq, type Node, visit } from 'yaml';
 
-/** A field as YAML lines that read back as exactly this value. */
+/** A field as YAML lines that parse to exactly this value. */
 export function fieldText(name: string, value: unknown): string {
   const document = new Document({ [name]: value });
   shortLists(document.contents);
@@ -19,7 +19,7 @@ export function flowText(value: unknown): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }
 
-// `chapters: [nagoya, tokyo]`, as people write it.
+// `chapters: [nagoya, tokyo]`, the usual style for short lists.
 function shortLists(node: Node | null): void {
   if (!node) return;
   visit(node, {

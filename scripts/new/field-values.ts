@@ -7,14 +7,14 @@ import { schemaProblems } from '../../src/reader/schema-problems.ts';
 import { problemWords } from '../../src/strings/problems/index.ts';
 import { fieldText } from './field-text.ts';
 
-/** A field of a record's schema, for asking and writing. */
+/** A field of a record's schema, for prompts and templates. */
 export interface TopField {
   name: string;
   schema: z.ZodType;
   required: boolean;
 }
 
-/** The fields of a schema, in its order. */
+/** The fields of a schema, in order. */
 export function fieldsOf(schema: z.ZodType): TopField[] {
   return Object.entries(shapeOf(schema)).map(([name, field]) => ({
     name,
@@ -23,10 +23,10 @@ export function fieldsOf(schema: z.ZodType): TopField[] {
   }));
 }
 
-/** What sort of value a schema takes, as far as asking for it goes. */
+/** The kind of input that a schema needs in a prompt. */
 export type Form = 'words' | 'number' | 'boolean' | 'choice' | 'list' | 'group' | 'either';
 
-/** The form of a schema's values. */
+/** The kind of input for a schema. */
 export function formOf(schema: z.ZodType): Form {
   const inner = core(schema);
   const kind = fieldKinds.get(inner)?.kind;
@@ -50,12 +50,12 @@ export function formOf(schema: z.ZodType): Form {
   }
 }
 
-/** True when `id` names a record of `collection`. */
+/** Whether `id` is a record of `collection`. */
 export type Exists = (collection: string, id: string) => boolean;
 
 /**
- * What somebody typed, as a value of the schema: lists by comma (or as `[a, b]`), groups as `{name: value}`, all
- * words exactly as they are. What does not fit is left as it is, for the schema to refuse.
+ * Parses typed text as a value of the schema: lists by comma (or as `[a, b]`), groups as `{name: value}`; texts stay
+ * exactly as they are. Text that does not fit is returned unchanged, for the schema to reject.
  */
 export function typedValue(typed: string, schema: z.ZodType, exists: Exists): unknown {
   const inner = core(schema);
@@ -88,7 +88,7 @@ function groupOf(typed: string, schema: z.ZodType): unknown {
   return typeof value === 'string' && only && required.length === 1 ? { [only.name]: value } : value;
 }
 
-// Such as a person: the id of one who has a file, or else a name.
+// Such as `person`: the id of an existing person, else a name.
 function eitherOf(typed: string, schema: z.ZodType, exists: Exists): unknown {
   const options = (schema._zod.def as unknown as { options: z.ZodType[] }).options;
   for (const option of options) {
@@ -108,7 +108,7 @@ function parsed(typed: string): unknown {
   }
 }
 
-/** What is wrong with a field's value, in words; undefined when it can be written and read back as it is. */
+/** The error message for a field's value; undefined when it is valid and survives writing and reading. */
 export function faultOf(
   { name, schema }: Pick<TopField, 'name' | 'schema'>,
   value: unknown,

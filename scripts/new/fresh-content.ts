@@ -8,7 +8,7 @@ import { report } from '../../src/reader/report-problems.ts';
 import { hasEnded, newMark } from '../site/process-mark.ts';
 import { discard, makeFolder, writeNew } from '../write-file.ts';
 
-/** Where the old content goes: `content.before-2026-11-21-090000`, by the clock of the time zone. */
+/** Where the old content is moved: `content.before-2026-11-21-090000`, in local time of the time zone. */
 export function asideOf(folder: string, now: number, timeZone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);
   const stamp = `${local.toPlainDate()}-${local.toPlainTime().toString({ smallestUnit: 'second' })}`;
@@ -20,8 +20,8 @@ export function asideOf(folder: string, now: number, timeZone: string): string {
 }
 
 /**
- * Writes the files to `folder`, whose content, if there is any, is moved to `aside`. They are written and checked
- * beside it first, so that nothing moves unless all is well. Throws a ContentError when they have Problems.
+ * Writes the files to `folder`, after moving existing content to `aside`. They are written and checked in a temporary
+ * folder first, so that nothing is moved unless they are valid. Throws a ContentError when they have Problems.
  */
 export function place(files: ReadonlyMap<string, string>, folder: string, aside: string | undefined): void {
   const beside = path.dirname(folder);
@@ -37,7 +37,7 @@ export function place(files: ReadonlyMap<string, string>, folder: string, aside:
     if (aside) exchange(folder, fresh, aside);
     else fill(folder, fresh, files);
   } catch (error) {
-    // People know nothing of the folder beside.
+    // Reports the final path: users do not know the temporary folder.
     const { code, path: file = '' } = error as NodeJS.ErrnoException;
     throw code && file.startsWith(fresh) ? Object.assign(error as Error, { path: folder }) : error;
   } finally {
@@ -45,7 +45,7 @@ export function place(files: ReadonlyMap<string, string>, folder: string, aside:
   }
 }
 
-/** Puts new content where there is none: in one step, unless the folder is a mount or a link, or holds its owner's .git. */
+/** Moves new content to an empty place: by one rename, unless the folder is a mount or a link, or contains a .git. */
 function fill(folder: string, fresh: string, files: ReadonlyMap<string, string>): void {
   try {
     renameSync(fresh, folder);

@@ -16,7 +16,7 @@ import { asideOf, place } from './fresh-content.ts';
 import { type Answers, starterFiles } from './starter-files.ts';
 import { idFault, slug } from './suggest-id.ts';
 
-/** `new community`: five questions, or their answers as options. */
+/** `new community`: asks five questions, or takes the answers as options. */
 export function communityCommand(words: CommandWords) {
   return defineCommand({
     meta: { name: 'npm run new --', description: words.exampleCall(words.communityCall) },
@@ -92,9 +92,9 @@ type Given = Partial<Record<Flag, string>>;
 interface Question {
   flag: Flag;
   question: string;
-  /** What stands when nobody says anything; undefined where somebody must. */
+  /** The default answer; undefined when one must be given. */
   usual: string | undefined;
-  /** What is wrong with an answer. */
+  /** The error message for an answer. */
   fault(typed: string): { message: string; fix: string } | undefined;
 }
 
@@ -151,7 +151,7 @@ function aboutField(
   };
 }
 
-// Five questions are enough for a first evening: what can be chosen later by an option is not asked.
+// Five questions are enough to start: what can be changed later is an option and not asked.
 const aboutChapterId = (words: CommandWords): Question => ({
   ...{ flag: 'chapter-id', question: words.chapterIdOption, usual: 'first' },
   fault: (id) => {
@@ -164,7 +164,8 @@ const ask = ({ question, usual, fault }: Question): Promise<string> =>
   answered(
     clack.text({
       message: question,
-      // What is filled in already would have to be deleted first, and is easily left in front of one's own words.
+      // A prefilled value would have to be deleted first, and easily stays in front of what is typed, so it is a
+      // placeholder.
       ...(usual ? { placeholder: usual, defaultValue: usual } : {}),
       validate: (typed) => {
         const found = fault(typed || usual || '');
@@ -173,7 +174,7 @@ const ask = ({ question, usual, fault }: Question): Promise<string> =>
     }),
   );
 
-// Where the community is, as far as this machine can know.
+// The community's time zone, as far as this machine knows it.
 function timeZoneFor(language: string): string {
   if (/^ja\b/.test(language)) return 'Asia/Tokyo';
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();

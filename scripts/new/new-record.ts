@@ -71,7 +71,7 @@ function optionFor({ name, schema, required }: TopField, words: CommandWords): A
   return { type: 'string', description: said, valueHint: hintOf(schema, words.language) ?? name };
 }
 
-// Long examples and wide letters would tear the table apart.
+// Long examples and wide characters would break the table's layout.
 function hintOf(schema: TopField['schema'], language: string): string | undefined {
   const example = exampleFor(schema, language);
   const shown = Array.isArray(example) && example.every(isWord) ? example.join(',') : flowText(example);
@@ -111,7 +111,7 @@ async function fill(
   return values;
 }
 
-/** What is written down before it takes place is announced by that: feeds are dated by it. */
+/** An event recorded before it takes place is announced now: feeds use that date. */
 function announced(values: Values, fields: readonly TopField[], around: Surroundings): Values {
   const isTold = fields.some(({ name }) => name === 'announced') && values.announced === undefined;
   const clock = around.clockAt(values);

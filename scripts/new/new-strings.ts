@@ -20,7 +20,7 @@ import {
 import { replace, writeNew } from '../write-file.ts';
 import { stringsFile } from './strings-file.ts';
 
-/** `new strings <language>`: a file of wording to be translated, or what an older one lacks. */
+/** `new strings <language>`: a file of strings to translate, or adds missing strings to an existing one. */
 export function stringsCommand(words: CommandWords) {
   return defineCommand({
     meta: { name: 'npm run new -- strings' },
@@ -60,7 +60,7 @@ export function stringsCommand(words: CommandWords) {
   });
 }
 
-/** What is in a file: undefined where there is none, no bytes of text where it is a folder. */
+/** The bytes of a file; undefined when it does not exist, invalid bytes when it is a folder. */
 function bytesAt(file: string): Uint8Array | undefined {
   if (!existsSync(file)) return undefined;
   return statSync(file).isFile() ? readFileSync(file) : notText;
@@ -73,7 +73,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   return 'text' in read ? read.text : undefined;
 }
 
-/** The language that was asked for, as tags are written: `pt-BR`. */
+/** The requested language as a normalised tag: `pt-BR`. */
 function languageAsked(typed: string, words: CommandWords): string {
   if (!strings.id?.pattern.test(typed.toLowerCase()) || !isLanguage(typed))
     throw new UsageError(words.strings.noLanguage(typed, languageOfCountry(typed)));

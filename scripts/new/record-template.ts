@@ -14,12 +14,12 @@ import type { Named } from './collection-names.ts';
 import { fieldText } from './field-text.ts';
 import { fieldsOf, type TopField } from './field-values.ts';
 
-/** The fields that are known, by name. */
+/** Known values, by field name. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * A file for a record: what is known is filled in, every other field stands in a comment, with what it means and an
- * example. A comment line has a space after its `#`; a field that waits has none.
+ * The file of a new record: known fields are filled in, others are commented out, with description and sample value.
+ * Notes have a space after `#`, commented-out fields do not.
  */
 export function template(named: Named, values: Values, words: CommandWords, body?: string): string {
   const { schema, files } = named.collection;
@@ -42,10 +42,10 @@ function section({ name, schema }: TopField, value: unknown, language: string): 
 
 const commented = (text: string) => text.replace(/^(?=.)/gm, '#').replaceAll(personal, '@…');
 
-// The reader refuses addresses of people everywhere in a file, and cannot know that this one is only an example.
+// The reader reports personal addresses anywhere in a file, and cannot know that this one is a sample.
 const personal = /(?<=\w)@[\w.-]+/g;
 
-/** An example that fits the schema, in the language of those who write: its own, or one put together from those of its fields. */
+/** A valid sample value in a language: that of the schema, or one composed of those of its fields. */
 export function exampleFor(schema: z.ZodType, language: string): unknown {
   const own = exampleOf(metaOf(schema), language);
   if (own !== undefined) return own;
@@ -59,7 +59,7 @@ export function exampleFor(schema: z.ZodType, language: string): unknown {
     ...fields.filter((each) => !each.required),
   ]) {
     const more = { ...example, [field.name]: exampleFor(field.schema, language) };
-    // Of fields that exclude each other, the first is shown.
+    // Of mutually exclusive fields the first one is shown.
     if (inner.safeParse(more).success || !inner.safeParse(example).success) example = more;
   }
   return inOrder(example, fields);

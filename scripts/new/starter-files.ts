@@ -6,7 +6,7 @@ import { registered } from './collection-names.ts';
 import { template, type Values } from './record-template.ts';
 import { pathFor } from './suggest-id.ts';
 
-/** What is asked about a new community. */
+/** Answers about a new community. */
 export interface Answers {
   name: string;
   tagline?: string;
@@ -20,8 +20,8 @@ export interface Answers {
 const person = 'first-member';
 
 /**
- * The files of a fresh, tiny community, by their path in the content folder; `today` is `YYYY-MM-DD`. `words` are for the notes in
- * them; what readers see is in the community's first language.
+ * The files of a new, minimal community, by path in the content folder; `today` is `YYYY-MM-DD`. `words` are for notes
+ * to editors; what readers see is in the community's default language.
  */
 export function starterFiles(answers: Answers, today: string, words: CommandWords): Map<string, string> {
   const { name, tagline, url, locales, timeZone, chapter, chapterId } = answers;
@@ -58,7 +58,7 @@ export function starterFiles(answers: Answers, today: string, words: CommandWord
   add('pages', 'code-of-conduct', { title: conduct.title, summary: conduct.summary, order: 2 }, conduct.body);
   const issue = {
     title: newsletter.title,
-    // The issue of a month appears as it begins.
+    // An issue appears on the first of its month.
     published: `${month}-01`,
     spotlight: chapterId,
     summary: newsletter.summary,

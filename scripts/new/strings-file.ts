@@ -5,15 +5,15 @@ import type { CommandWords } from '../../src/strings/commands.ts';
 import { isOptional, type Key, quotedWording, textOf } from '../../src/strings/untranslated.ts';
 import { builtIn } from '../../src/strings/wording.ts';
 
-/** A file of wording, and how many texts it got that it did not have. */
+/** A file of strings, and the number of strings that were added. */
 export interface StringsFile {
   text: string;
   added: number;
 }
 
 /**
- * Every wording of the site, to be translated into `language`: an empty text below what it is in Japanese and English.
- * What `existing` has, stays as it is, comments too. Undefined when that cannot be read.
+ * Every string of the site to be translated into `language`: an empty value below the Japanese and English text.
+ * Existing values and comments are kept. Undefined when `existing` cannot be parsed.
  */
 export function stringsFile(
   language: string,
@@ -39,14 +39,14 @@ const headOf = (language: string, words: CommandWords) =>
     .map((line) => ` ${line}`)
     .join('\n');
 
-/** Wording in both built-in languages: a text, a list or a group. */
+/** Strings in both built-in languages: a text, a list or a group. */
 interface Source {
   en: unknown;
   ja: unknown;
   key: Key;
 }
 
-/** Adds what a group lacks, each thing after the one that it follows. Returns how many texts that were. */
+/** Adds missing keys to a group, each after its predecessor. Returns the number of added strings. */
 function fill(map: YAMLMap, source: Source): number {
   let next = 0;
   let added = 0;
@@ -90,7 +90,7 @@ function made(source: Source): { node: Scalar | YAMLMap | YAMLSeq; count: number
   return { node: list, count: items.reduce((sum, { count }) => sum + count, 0) };
 }
 
-/** A key below the wording that its text is to be translated from. */
+/** A key with a comment that holds the text to translate. */
 function keyFor(name: string, source: Source): Scalar {
   const key = new Scalar(name);
   key.spaceBefore = source.key.length === 1;

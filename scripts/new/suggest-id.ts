@@ -9,7 +9,7 @@ import type { IdFault } from '../../src/strings/commands/faults.ts';
 import type { Named } from './collection-names.ts';
 import type { Values } from './record-template.ts';
 
-/** `Lights on!` → `lights-on`; undefined for words that are not written in Latin letters. */
+/** `Lights on!` → `lights-on`; undefined for text in other scripts than Latin. */
 export function slug(words: string): string | undefined {
   const latin = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/[^\p{ASCII}]/u.test(latin.replace(/[^\p{L}\p{N}]/gu, ''))) return undefined;
@@ -26,7 +26,7 @@ type Suggest = (values: Values, today: string) => string | undefined;
 
 const first = (value: unknown) => (Array.isArray(value) ? String(value[0]) : undefined);
 
-// What tells such records apart better than their titles do.
+// Fields that identify records of these collections better than the title.
 const suggestions: Record<string, Suggest> = {
   events: ({ starts, chapters }) =>
     typeof starts === 'string' && first(chapters)
@@ -35,7 +35,7 @@ const suggestions: Record<string, Suggest> = {
   newsletters: ({ published }, today) => (typeof published === 'string' ? published : today).slice(0, 7),
 };
 
-/** A file name for a record with these fields, or undefined when it takes a person to find one. */
+/** A file name for a record with these fields, or undefined when a person must choose one. */
 export function suggestId({ name }: Named, values: Values, today: string): string | undefined {
   const title = values.title ?? values.name;
   return suggestions[name]?.(values, today) ?? (typeof title === 'string' ? slug(title) : undefined);
@@ -59,7 +59,7 @@ export function filesById(folder: string, name: string): Map<string, string> {
   return found;
 }
 
-/** The next id that nobody has: `nagoya-2`, or the month after for ids that are months. */
+/** The next unused id: `nagoya-2`, or the next month for ids that are months. */
 export function freeId(id: string, taken: ReadonlyMap<string, string>): string {
   const next = /^\d{4}-\d{2}$/.test(id) ? monthsAfter(id) : numbered(id);
   for (const free of next) if (!taken.has(free)) return free;
@@ -77,7 +77,7 @@ function* monthsAfter(month: string): Generator<string> {
   }
 }
 
-/** Where a record's file belongs in the content folder. */
+/** Path in the content folder for a record's file. */
 export function pathFor({ name, collection }: Named, id: string, values: Values): string {
   const ending = { yaml: 'yaml', markdown: 'md', mdx: 'mdx' }[collection.files];
   if (collection.single) return `${name}.${ending}`;

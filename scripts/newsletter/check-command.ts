@@ -6,7 +6,7 @@ import { defineCommand } from '../command-line/arguments.ts';
 import { exit, languageOption, printProblems } from '../command-line/run-command.ts';
 import { issueLanguages, openIssue } from './open-issue.ts';
 
-/** `newsletter check`: looks an issue over before it goes out. */
+/** `newsletter check`: checks an issue before it is published. */
 export function checkCommand({ about, args: says }: NewsletterWords) {
   return defineCommand({
     meta: { name: 'npm run newsletter -- check', description: about.check },
@@ -25,7 +25,7 @@ export function checkCommand({ about, args: says }: NewsletterWords) {
         if (!args.json) process.stderr.write(`${pc.red(words.contentFirst)}\n`);
         return exit.problems;
       }
-      // What makes the mail takes its time to load.
+      // The modules for mail take a while to load.
       const { findingsIn } = await import('./issue-findings.ts');
       const findings = await findingsIn(opened);
       const errors = errorsIn(findings).length;

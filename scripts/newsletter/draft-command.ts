@@ -21,7 +21,7 @@ import { replace, writeNew } from '../write-file.ts';
 import { draftFile } from './draft-file.ts';
 import { tell, told } from './draft-report.ts';
 
-/** `newsletter draft`: writes a draft of an issue, or adds to one what became known since. */
+/** `newsletter draft`: drafts an issue, or adds to one what has become known since. */
 export function draftCommand({ about, args: says }: NewsletterWords) {
   const { options } = draftWords(wordsOfCall().language);
   return defineCommand({

@@ -18,7 +18,7 @@ import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
 import { UsageError } from '../command-line/arguments.ts';
 import { chapterAsked, monthAsked, warningsFor } from './draft-options.ts';
 
-/** What somebody asks the command for. */
+/** Options of the command. */
 export interface Asking {
   month?: string | undefined;
   spotlight?: string | undefined;
@@ -27,26 +27,26 @@ export interface Asking {
   now: number;
 }
 
-/** An issue's file as it is to be. */
+/** The file of a drafted issue. */
 export interface Drafted {
   month: string;
-  /** In the content folder. */
+  /** Path in the content folder. */
   path: string;
-  /** The file as it is; undefined when there is none. */
+  /** The existing file; undefined when there is none. */
   before: string | undefined;
   text: string;
   /** What was added. */
   draft: Draft;
-  /** Sections for which no place was found. */
+  /** Sections that could not be inserted. */
   unplaced: readonly Section[];
-  /** What is wrong with `text`: then it must not be written. */
+  /** Problems of `text`; it must not be written when there are any. */
   problems: readonly Problem[];
-  /** Translations of the issue, as people know them. */
+  /** Paths of the issue's translations, for people. */
   translations: readonly string[];
   warnings: readonly string[];
 }
 
-/** Drafts an issue from content without Problems; of files, only the issue's own is read. */
+/** Drafts an issue from valid content; only the issue's own file is read. */
 export function draftFile(content: Content, { words, now, ...asked }: Asking): Drafted {
   const community = openCommunity(content.entries, now, { drafts: true });
   const month = monthAsked(asked.month, community, words);
@@ -115,7 +115,7 @@ function refuseSpotlight(file: string, history: History, { chapters }: Community
 
 const nameOf = ({ name }: Chapter, { language }: DraftWords) => pick(name, language).text;
 
-/** The Problems that the file itself would have. */
+/** The Problems of the new file. */
 function problemsOf(text: string, month: string, file: string, { folder }: Content): Problem[] {
   const asked = { collection: 'newsletters', definition: collections.newsletters, id: month, language: '' };
   const place = { path: file, file: displayPath(path.join(folder, file)) };

@@ -10,13 +10,16 @@ import type { History } from '../../src/newsletter/draft/issue-history.ts';
 import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
 import { UsageError } from '../command-line/arguments.ts';
 
-/** How many months ahead and back an issue can be drafted. */
+/** Number of months ahead and back for which an issue can be drafted. */
 const ahead = 3;
 const back = 12;
 
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** The month that somebody asked for, as `2026-12` or by its file; throws a UsageError, with one that is likely meant, when it is none or far away. */
+/**
+ * The requested month, given as `2026-12` or as file name; throws a UsageError with a suggestion when it is invalid or
+ * too far away.
+ */
 export function monthAsked(word: string | undefined, community: Community, words: DraftWords): string {
   const next = likelyMonth(community);
   if (word === undefined) throw new UsageError(words.monthMissing(next));
@@ -31,7 +34,7 @@ export function monthAsked(word: string | undefined, community: Community, words
   return month;
 }
 
-/** The month after the latest issue that has appeared, but none that is over. */
+/** The month after the latest published issue, but not a past one. */
 function likelyMonth({ newsletters, today }: Community): string {
   const latest = newsletters.find(({ isDraft }) => !isDraft);
   const [current, next] = [today.slice(0, 7), latest && addMonths(latest.month, 1)];
@@ -43,7 +46,7 @@ function monthsBetween(from: string, to: string): number {
   return count(to) - count(from);
 }
 
-/** The chapter that somebody named by its id, a former one, or its name. */
+/** The chapter with a current or former id, or a name. */
 export function chapterAsked(
   word: string,
   community: Community,
@@ -63,7 +66,7 @@ export function chapterAsked(
   throw new UsageError(words.unknownChapter(word, meant, next.join(', ')));
 }
 
-/** What somebody should know who named a chapter themselves. */
+/** Warnings about a chapter that was chosen explicitly. */
 export function warningsFor(
   asked: Chapter,
   community: Community,

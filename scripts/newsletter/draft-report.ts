@@ -13,12 +13,12 @@ import type { Drafted } from './draft-file.ts';
 
 interface How {
   folder: string;
-  /** Nothing was written. */
+  /** Dry run: nothing was written. */
   dry: boolean;
   words: DraftWords;
 }
 
-/** What was drafted, for programs. */
+/** The result for programs. */
 export function told(drafted: Drafted, { folder, dry, words }: How) {
   const { before, text, draft, month } = drafted;
   const { spotlight, sections, period } = draft;
@@ -42,7 +42,7 @@ export function told(drafted: Drafted, { folder, dry, words }: How) {
   };
 }
 
-/** The same, for people: the file on a dry run goes to the standard output, everything else beside it. */
+/** The result for people: on a dry run the file goes to stdout, everything else to stderr. */
 export function tell(drafted: Drafted, { folder, dry, words }: How): void {
   const { before, text, draft, unplaced } = drafted;
   const file = displayPath(path.join(folder, drafted.path));
@@ -83,7 +83,7 @@ function summary({ spotlight, sections }: Draft, words: DraftWords, isNew: boole
   ];
 }
 
-/** The lines that a merge puts in, with their numbers: `  42 + - 2026-12-05-kobe`. */
+/** The inserted lines with line numbers: `  42 + - 2026-12-05-kobe`. */
 function additions(before: string, after: string): string {
   const old = linesIn(before);
   let kept = 0;

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/reader/problem.ts';
 import { mailsOf } from './mail-editions.ts';
 import type { OpenIssue } from './open-issue.ts';
 
-/** What an editor should see before an issue goes out. */
+/** Problems that an editor should know before an issue is published. */
 export async function findingsIn(opened: OpenIssue): Promise<Problem[]> {
   const { entry, community } = opened;
   const texts = textsOf(entry, community.settings.defaultLocale);

@@ -9,7 +9,7 @@ import type { Recipient } from './recipients.ts';
 const readerOf = ({ folder }: OpenIssue, community: Community, locale: string) =>
   mailAudience({ community, locale }, folder);
 
-/** How large the mail is in each language. */
+/** Size of the mail in each language. */
 export async function mailsOf(opened: OpenIssue, locales: readonly string[]) {
   const sizes = locales.map(async (locale) => {
     const { bytes, isShortened } = await mailHtml(opened.issue, readerOf(opened, opened.community, locale));
@@ -18,12 +18,12 @@ export async function mailsOf(opened: OpenIssue, locales: readonly string[]) {
   return Object.fromEntries(await Promise.all(sizes));
 }
 
-/** A message as it goes out. */
+/** A message ready for sending. */
 export type Letter = Awaited<ReturnType<typeof letterFor>>;
 
 /**
- * An issue in a language for a list, as the site has it; or for somebody without a name who tries it, as its editor sees
- * it. `url` is where it is read on the web. Throws without a sender.
+ * An issue as a message in a language: the published version for a list, or the editor's for a test recipient without a
+ * name. `url` is its web page. Throws when no sender is configured.
  */
 export async function letterFor(opened: OpenIssue, locale: string, { name, address }: Recipient) {
   const community = name === undefined ? opened.community : forList(opened.outside, name);
@@ -33,7 +33,7 @@ export async function letterFor(opened: OpenIssue, locale: string, { name, addre
   return { ...(await emailLetter(issue, reader, copy)), url: absolute(issue.path, reader) };
 }
 
-/** The community, with another list. */
+/** The community with another mailing list. */
 function forList(community: Community, list: string): Community {
   const { settings } = community;
   return { ...community, settings: { ...settings, newsletter: { ...settings.newsletter, list } } };

@@ -9,10 +9,7 @@ export type UrlFault =
   | 'half-login'
   | 'percent';
 
-/**
- * Why a message was not handed over. `unknown` is the one case in which it may have been: the server had begun to
- * take it and never answered.
- */
+/** Why a message was not accepted. With `unknown` it may have been: the server began to receive it and did not reply. */
 export type MailFault =
   | 'no-url'
   | 'bad-url'
@@ -35,10 +32,10 @@ export type MailFault =
   | 'dropped'
   | 'unknown';
 
-/** Thrown when a message was not handed over; `strings/newsletter` has words for each fault. */
+/** Thrown when a message was not accepted; `strings/newsletter` has words for each fault. */
 export class MailFailure extends Error {
   readonly fault: MailFault;
-  /** What the server or the system said, in its own words, or which part of SMTP_URL is wrong. */
+  /** The error message of server or system, or the wrong part of SMTP_URL. */
   readonly reason: string;
 
   constructor(fault: MailFault, reason: UrlFault | (string & {}) = '') {
@@ -49,10 +46,10 @@ export class MailFailure extends Error {
   }
 }
 
-/** How far a conversation with a mail server had come. */
+/** How far an SMTP session had come. */
 export type Stage = 'connect' | 'login' | 'envelope' | 'message';
 
-/** The errors that SMTPConnection gives: https://nodemailer.com/smtp/smtp-connection */
+/** Errors of SMTPConnection: https://nodemailer.com/smtp/smtp-connection */
 export interface SmtpError extends Error {
   code?: string;
   originalCode?: string;
@@ -61,7 +58,7 @@ export interface SmtpError extends Error {
   responseCode?: number;
 }
 
-/** Tells what an error of nodemailer means for the one who sends. */
+/** Classifies an error of nodemailer. */
 export function failureOf(error: SmtpError, stage: Stage): MailFailure {
   const { response, message, cause } = error;
   const said = response ?? (cause instanceof Error ? cause.message : message);
@@ -69,7 +66,7 @@ export function failureOf(error: SmtpError, stage: Stage): MailFailure {
 }
 
 function faultOf(error: SmtpError, stage: Stage): MailFault {
-  // Once the message is under way, only an answer of the server tells what became of it.
+  // Once the message is being transferred, only a reply of the server tells whether it was accepted.
   if (stage === 'message') return error.responseCode ? answered(error, 'message') : 'unknown';
   const codes = [error.code, error.originalCode];
   const has = (...wanted: string[]) => wanted.some((code) => codes.includes(code));
@@ -93,7 +90,7 @@ function tlsFault({ code, originalCode, message, command }: SmtpError): MailFaul
   return code === 'ETLS' || /ERR_SSL|ERR_TLS|EPROTO/.test(text) ? 'tls' : undefined;
 }
 
-// 534 and 5.7.9 ask for another way to log in, such as a password for one program alone.
+// 534 and 5.7.9 require another authentication method, such as an app password.
 const loginFault = ({ responseCode, message }: SmtpError): MailFault =>
   responseCode === undefined && /Missing credentials|Unknown authentication/.test(message)
     ? 'no-login'

@@ -4,18 +4,18 @@ import process from 'node:process';
 import { parseEnv } from 'node:util';
 import { MailFailure, type UrlFault } from './mail-failure.ts';
 
-/** A mail server to hand messages to, as SMTP_URL names it. */
+/** A mail server as described by SMTP_URL. */
 export interface MailServer {
   host: string;
   port: number;
-  /** Encrypted from the first byte (smtps), not by STARTTLS. */
+  /** TLS from the start (smtps), instead of STARTTLS. */
   secure: boolean;
-  /** This machine itself: nobody listens in between. */
+  /** This machine itself, where no network is involved. */
   isLocal: boolean;
   auth?: { user: string; pass: string };
 }
 
-/** SMTP_URL of the environment, else of the file `.env` in the project, which git ignores. */
+/** SMTP_URL of the environment, else of the project's `.env` file, which git ignores. */
 export function smtpUrl(project: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env.SMTP_URL !== undefined) return env.SMTP_URL;
   try {
@@ -26,8 +26,8 @@ export function smtpUrl(project: string, env: NodeJS.ProcessEnv = process.env): 
 }
 
 /**
- * Reads `smtp://user:password@host:587` or `smtps://user:password@host:465`. Throws a MailFailure that says what is
- * wrong and never holds the value: it has a password in it.
+ * Parses `smtp://user:password@host:587` or `smtps://user:password@host:465`. Throws a MailFailure that names the fault
+ * but never contains the value, which has a password in it.
  */
 export function mailServer(written: string | undefined): MailServer {
   const text = written?.trim() ?? '';
@@ -40,7 +40,7 @@ export function mailServer(written: string | undefined): MailServer {
   if (!/^\/?$/.test(url.pathname) || url.hash !== '') throw new MailFailure('bad-url', 'signs');
   const secure = url.protocol === 'smtps:';
   const port = url.port === '' ? (secure ? 465 : 587) : Number(url.port);
-  // On this port servers wait for encryption from the first byte, and a plain hello for ever.
+  // Servers expect TLS from the start on this port, and would not answer a plain connection.
   if (port === 465 && !secure) throw new MailFailure('bad-url', 'plain-465');
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   return { host, port, secure, isLocal: isLocal(host), ...authOf(url) };

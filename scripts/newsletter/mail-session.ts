@@ -3,20 +3,20 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { failureOf, MailFailure, type SmtpError, type Stage } from './mail-failure.ts';
 import type { MailServer } from './mail-server.ts';
 
-/** How long to wait, in milliseconds. */
+/** Timeouts in milliseconds. */
 interface Patience {
-  /** For each answer before the message is under way. */
+  /** For each reply before the message is transferred. */
   answer: number;
-  /** For the last answer: giving up too early leaves a message of which nobody knows (RFC 5321, 4.5.3.2.6). */
+  /** For the last reply: after a timeout it is unknown whether the message was accepted (RFC 5321, 4.5.3.2.6). */
   message: number;
 }
 
 const usualPatience: Patience = { answer: 30_000, message: 600_000 };
 
-/** How long to wait for a server's goodbye, in milliseconds. */
+/** Timeout for the server's reply to QUIT, in milliseconds. */
 const goodbye = 2_000;
 
-/** A message with those who sign and get it. */
+/** A message with its envelope. */
 interface Outgoing {
   from: string;
   to: string;
@@ -24,7 +24,7 @@ interface Outgoing {
   bytes: Uint8Array;
 }
 
-/** A conversation with a mail server: opened and logged in, it takes one message after the other. */
+/** An SMTP session that sends one message after the other, once it is connected and authenticated. */
 export class MailSession {
   readonly #connection: SMTPConnection;
   readonly #patience: Patience;
@@ -32,11 +32,11 @@ export class MailSession {
   private constructor(connection: SMTPConnection, patience: Patience) {
     this.#connection = connection;
     this.#patience = patience;
-    // A server may hang up while nobody is talking to it; whoever talks next hears of it.
+    // A server may disconnect while idle; the next command then fails.
     connection.on('error', () => {});
   }
 
-  /** Connects, encrypts and logs in. Throws a MailFailure; nothing has been sent then. */
+  /** Connects, encrypts and authenticates. Throws a MailFailure; nothing has been sent then. */
   static async open(server: MailServer, patience = usualPatience): Promise<MailSession> {
     const session = new MailSession(new SMTPConnection(optionsFor(server, patience)), patience);
     try {
@@ -56,12 +56,12 @@ export class MailSession {
     await this.#step('login', (done) => connection.login({ ...auth, credentials: auth }, done));
   }
 
-  /** Hands a message over. Throws a MailFailure; of `unknown`, and of that alone, the message may have gone out. */
+  /** Sends a message. Throws a MailFailure; only with `unknown` the message may have been accepted. */
   async send({ from, to, bytes }: Outgoing): Promise<void> {
     let stage: Stage = 'envelope';
     const message = new Readable({
       read: () => {
-        // The server has asked for the message: from here on it may keep it.
+        // The server has asked for the data: from now on it may accept the message.
         stage = 'message';
         message.push(bytes);
         message.push(null);
@@ -76,11 +76,11 @@ export class MailSession {
 
   close(): void {
     this.#connection.quit();
-    // A server that never says goodbye would keep this process alive.
+    // A server that does not reply to QUIT would keep this process alive.
     setTimeout(() => this.#connection.close(), goodbye).unref();
   }
 
-  /** One step of the conversation; `start` is given what to call when it is over. */
+  /** One step of the session; `start` gets the callback for its end. */
   #step(
     stage: Stage | (() => Stage),
     start: (done: (error?: SmtpError | null) => void) => void,
@@ -115,7 +115,7 @@ export class MailSession {
 function optionsFor({ host, port, secure, isLocal }: MailServer, { answer, message }: Patience) {
   return {
     ...{ host, port, secure, connectionTimeout: answer, greetingTimeout: answer, socketTimeout: message },
-    // A password goes over no open line. On this machine there is no line.
+    // Passwords are never sent unencrypted, except to this machine itself.
     requireTLS: !secure && !isLocal,
     ...(isLocal && !secure ? { opportunisticTLS: true, tls: { rejectUnauthorized: false } } : {}),
   };

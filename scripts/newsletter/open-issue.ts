@@ -12,9 +12,9 @@ import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
 import { type NewsletterWords, newsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { existingContent, exit, languageOf, printProblems, UsageError } from '../command-line/run-command.ts';
 
-/** An issue with everything around it. */
+/** An issue with its context. */
 export interface OpenIssue {
-  /** The content folder, absolute. */
+  /** Absolute path. */
   folder: string;
   entries: Entries;
   entry: Entries['newsletters'][number];
@@ -25,7 +25,7 @@ export interface OpenIssue {
   issue: Issue;
 }
 
-/** In which words a command speaks. */
+/** The language and messages of a command. */
 export interface IssueLanguages {
   language: string;
   general: CommandWords;
@@ -38,8 +38,8 @@ export function issueLanguages(args: { lang?: string | undefined }): IssueLangua
 }
 
 /**
- * Opens the issue of a month. Gives the Problems instead when content/ has some that must be put right; throws a
- * UsageError for a month that is none, or has no issue.
+ * Opens the issue of a month. Returns Problems instead when content/ has errors; throws a UsageError for an invalid
+ * month, or one without an issue.
  */
 export function openIssue(
   written: string | undefined,
@@ -62,14 +62,14 @@ export function openIssue(
   return { folder, entries, entry, community, outside, issue };
 }
 
-/** Prints what must be put right in content/ before anything else. Gives the exit code. */
+/** Prints the errors in content/ that must be corrected first. Returns the exit code. */
 export function tellProblems(problems: readonly Problem[], { language, words }: IssueLanguages): number {
   printProblems(problems, language, 'terminal', process.stderr);
   process.stderr.write(`${pc.red(words.contentFirst)}\n`);
   return exit.problems;
 }
 
-/** `2026-11` of what somebody wrote for it: a file name, full-width digits. Throws a UsageError. */
+/** Normalises a month to `2026-11`, from a file name or full-width digits. Throws a UsageError. */
 function monthOf(written: string | undefined, { newsletters }: Entries, words: NewsletterWords): string {
   const known = newsletters.map(({ id }) => id);
   if (written === undefined) throw new UsageError(words.whichMonth(latest(known)));
@@ -80,10 +80,10 @@ function monthOf(written: string | undefined, { newsletters }: Entries, words: N
   throw new UsageError(words.notAMonth(written, isMonth ? `${year}-${month.padStart(2, '0')}` : undefined));
 }
 
-/** The latest three months, the latest first. */
+/** The latest three months, latest first. */
 const latest = (months: readonly string[]) => months.toSorted().reverse().slice(0, 3).join(', ');
 
-/** The languages asked for, by comma; the site's first one if none is. Throws a UsageError for others. */
+/** The requested languages, separated by commas; by default the site's first one. Throws a UsageError for others. */
 export function localesOf(
   asked: string | undefined,
   { settings }: Community,
@@ -96,7 +96,7 @@ export function localesOf(
   });
 }
 
-/** The values in `a, b`, each once. */
+/** The values in `a, b`, without duplicates. */
 export const listOf = (written: string): string[] => [
   ...new Set(
     written

@@ -9,7 +9,7 @@ import { serveDev } from '../server/serve-dev.ts';
 import { serverOptions } from '../server/serve-site.ts';
 import { issueLanguages, openIssue, tellProblems } from './open-issue.ts';
 
-/** `newsletter preview`: all editions of an issue side by side, while it is written. */
+/** `newsletter preview`: all editions of an issue side by side, while it is being written. */
 export function previewCommand({ about, args: says }: NewsletterWords) {
   return defineCommand({
     meta: { name: 'npm run newsletter -- preview', description: about.preview },

@@ -4,16 +4,16 @@ import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { UsageError } from '../command-line/run-command.ts';
 import { listOf } from './open-issue.ts';
 
-/** Someone to send to. */
+/** A recipient of an issue. */
 export interface Recipient {
-  /** The name of a contact; absent for an address that somebody tries the issue on. */
+  /** Name of a contact; absent for the address of a test mail. */
   name?: string;
   address: string;
 }
 
 /**
- * Whom `--to` names: contacts of community.yaml, by name or address; without it, the newsletter's list. The record of
- * what was sent holds names only, since no address may stand in content/. Throws a UsageError.
+ * The recipients given by `--to`: contacts of community.yaml, by name or address; by default the newsletter's list. The
+ * log only has names, since addresses are not allowed in content/. Throws a UsageError.
  */
 export function recipientsOf(
   asked: string | undefined,
@@ -35,7 +35,7 @@ export function recipientsOf(
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** Someone who tries an issue on themselves. Throws a UsageError for what is no address. */
+/** The recipient of a test mail. Throws a UsageError for an invalid address. */
 export function testerOf(written: string, words: NewsletterWords): Recipient {
   const address = written.normalize('NFKC').trim();
   if (!/^[^\s@<>(),;:"\\]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(address) || /\.\.|\.@|^\./.test(address))

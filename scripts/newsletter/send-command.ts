@@ -53,13 +53,13 @@ export function sendCommand({ about, args: says }: NewsletterWords) {
   });
 }
 
-/** What somebody asked for. */
+/** Options of the command. */
 interface Wish {
   to?: string | undefined;
   test?: string | undefined;
   locale?: string | undefined;
   yes?: boolean | undefined;
-  /** What they found out about a message that broke off. */
+  /** Whether a message whose state is unknown has arrived. */
   arrived?: boolean | undefined;
   notArrived?: boolean | undefined;
   json?: boolean | undefined;
@@ -98,7 +98,7 @@ async function sendIssue(opened: OpenIssue, wish: Wish, voice: IssueLanguages): 
   }
 }
 
-/** Everything that one call of the command is about. */
+/** The data of one call of the command. */
 interface Order {
   opened: OpenIssue;
   wish: Wish;
@@ -107,7 +107,7 @@ interface Order {
   locales: readonly string[];
 }
 
-/** Why an issue is not for readers yet. */
+/** Why an issue is not published yet. */
 function whyNot({ entry, issue }: OpenIssue, words: NewsletterWords): string | undefined {
   if (entry.data.draft) return words.stillDraft(entry.file);
   if (!entry.data.published) return words.unpublished(entry.file);
@@ -118,7 +118,7 @@ async function whatIsWrong(
   opened: OpenIssue,
   { words, language }: IssueLanguages,
 ): Promise<string | undefined> {
-  // What makes the mail takes its time to load.
+  // The modules for mail take a while to load.
   const { findingsIn } = await import('./issue-findings.ts');
   const findings = await findingsIn(opened);
   printProblems(findings, language, 'terminal', process.stderr);
@@ -126,7 +126,7 @@ async function whatIsWrong(
   return isWrong ? words.errorsFirst(`npm run newsletter -- check ${opened.issue.month}`) : undefined;
 }
 
-/** Every recipient gets every language once. Without a log, somebody tries the issue on themselves. */
+/** One message per recipient and language. Without a log, for a test mail. */
 async function messagesOf({ opened, recipients, locales }: Order, log?: SentLog): Promise<Message[]> {
   const { letterFor } = await import('./mail-editions.ts');
   const pairs = recipients.flatMap((recipient) => locales.map((locale) => ({ recipient, locale })));
@@ -139,7 +139,7 @@ async function messagesOf({ opened, recipients, locales }: Order, log?: SentLog)
   );
 }
 
-/** Sends what was not sent before; asks what became of messages that broke off. */
+/** Sends what has not been sent; asks about messages whose state is unknown. */
 async function resume(order: Order, messages: readonly Message[], log: SentLog): Promise<number> {
   const { wish, voice } = order;
   const { words } = voice;
@@ -159,18 +159,18 @@ async function resume(order: Order, messages: readonly Message[], log: SentLog):
   return deliver(order, messages, log);
 }
 
-/** The same command once more, with other answers. */
+/** The command line again, with other options. */
 function again({ rawArgs }: Wish, ...answers: string[]): string {
   const kept = rawArgs.filter((arg) => !/^--(?:yes|arrived|not-arrived|json)$/.test(arg));
   const quoted = kept.map((arg) => (/[^\w@.,:=/+-]/.test(arg) ? `"${arg}"` : arg));
   return ['npm run newsletter -- send', ...quoted, ...answers].join(' ');
 }
 
-/** What to do once somebody knows whether a message arrived. */
+/** Options for a message whose state is unknown. */
 const answers = (wish: Wish, words: NewsletterWords) =>
   words.answers(again(wish, '--arrived', '--yes'), again(wish, '--not-arrived', '--yes'));
 
-/** Shows what goes out, and with --yes sends what was not sent before. */
+/** Shows the messages, and with --yes sends those that have not been sent. */
 async function deliver(
   order: Order,
   messages: readonly Message[],
@@ -223,7 +223,7 @@ function usableServer(words: NewsletterWords): MailServer | undefined {
   }
 }
 
-/** What remains to be said when all is sent, or not all. */
+/** The last line of the report. */
 function closing(
   outcomes: readonly Outcome[],
   { wish, voice: { words } }: Order,

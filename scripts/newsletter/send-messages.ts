@@ -13,21 +13,21 @@ export interface Message {
   recipient: Recipient;
   locale: string;
   letter: Letter;
-  /** What the log has of it. */
+  /** Its entry in the log. */
   before?: Line | undefined;
 }
 
-/** What became of a message. */
+/** Result of sending a message. */
 export type Outcome = 'sent' | 'not-sent' | 'unknown' | 'not-recorded';
 
-/** Whom a message goes to, as people say it: `newsletter (newsletter@example.org)`. */
+/** A recipient in readable form: `newsletter (newsletter@example.org)`. */
 export const nameOf = ({ name, address }: Recipient) => (name ? `${name} (${address})` : address);
 
-/** What sending needs; without a log, nothing is noted. */
+/** Dependencies of sending; without a log, nothing is recorded. */
 interface Means {
   server: MailServer;
   log: SentLog | undefined;
-  /** The local time to note. */
+  /** The local time to record. */
   at: string;
   words: NewsletterWords;
 }
@@ -35,8 +35,8 @@ interface Means {
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /**
- * Hands messages to a mail server, one after the other, and stops at the first that cannot be handed over. What is
- * sent is noted before and after, so that a call that dies in between leaves a trace.
+ * Sends messages one after the other, and stops at the first failure. The log is written before and after each, so that
+ * a killed process leaves a trace.
  */
 export async function sendAll(messages: readonly Message[], means: Means): Promise<Outcome[]> {
   const { server, words } = means;
@@ -70,14 +70,14 @@ async function send(
   try {
     await session.send({ from: letter.from.address, to: recipient.address, bytes: letter.bytes });
   } catch (error) {
-    // What is certain needs no memory; what is not must not be forgotten.
+    // An entry is removed when the message was certainly not sent, and kept when that is unknown.
     if (error instanceof MailFailure && error.fault !== 'unknown') log?.forget(addressed);
     throw error;
   }
   log?.finish(addressed);
 }
 
-/** Says why a message was not sent, or not noted, and what became of it. Throws what nobody foresaw. */
+/** Reports why a message was not sent or not recorded, and its state. Unexpected errors are thrown again. */
 function tell(error: unknown, message: Message | undefined, { server, log, words }: Means): Outcome {
   if (error instanceof LogFailure) {
     const to = message ? nameOf(message.recipient) : '';
@@ -108,7 +108,7 @@ export function inWords(
   const { faults, urlFaults } = words.mailServer;
   const values: Readonly<Record<string, string | undefined>> = {
     ...{ host, port: String(port), from: message?.letter.from.address, to: message?.recipient.address },
-    // Some servers repeat what they were told.
+    // Some servers echo the password in an error.
     reason: auth ? reason.replaceAll(auth.pass, '…') : reason,
   };
   const lookUp = (name: string) => values[name];

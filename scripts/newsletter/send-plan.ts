@@ -5,10 +5,10 @@ import { decodeAddress } from '../../src/lib/urls.ts';
 import type { IssueLanguages } from './open-issue.ts';
 import { type Message, nameOf, type Outcome } from './send-messages.ts';
 
-/** How many lines of a message are shown before it is sent. */
+/** Number of lines of a message to show before it is sent. */
 const firstLines = 6;
 
-/** What would be sent, for the eyes of the one who sends it. */
+/** The messages that would be sent, for people. */
 export function describe(
   messages: readonly Message[],
   issue: Issue,
@@ -60,7 +60,7 @@ const beginning = (text: string) =>
     .slice(0, firstLines)
     .map((line) => `    ${[...line].length > 70 ? `${[...line].slice(0, 70).join('')}…` : line}`);
 
-// Letters of Chinese and Japanese are two columns wide.
+// Chinese and Japanese characters are two columns wide.
 const padded = (label: string) =>
   label +
   ' '.repeat(Math.max(0, 12 - [...label].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0)));

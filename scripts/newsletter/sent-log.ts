@@ -7,15 +7,15 @@ import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { BusyError, Lock } from '../site/build-lock.ts';
 import { EditedMeanwhile, makeFolder, replace, writeNew } from '../write-file.ts';
 
-/** A line of the log, as it stands in the file. */
+/** An entry of the log, as in the file. */
 export type Line = Fields<'mailings'>['sent'][number];
 
-/** Which message: an issue goes to each recipient once in each language. */
+/** Identifies a message: an issue is sent once to each recipient in each language. */
 type Addressed = Pick<Line, 'to' | 'language'>;
 
 /** Thrown when the log cannot be written. */
 export class LogFailure extends Error {
-  /** The message had been handed over by then. */
+  /** Whether the message had already been sent. */
   readonly wasSent: boolean;
 
   constructor(wasSent: boolean, cause: unknown) {
@@ -25,24 +25,24 @@ export class LogFailure extends Error {
 }
 
 /**
- * What was sent of an issue, in `content/mailings/<month>.yaml`. Every change is on the disk when its method returns, whole or
- * not at all. It is made in the file as it is at that moment: what people write into it meanwhile stays there. Throws a
- * LogFailure where it cannot be written.
+ * The log of an issue's mails, `content/mailings/<month>.yaml`. Every change is written to disk atomically before its
+ * method returns. It is applied to the file as it is at that moment, so that edits by people are kept. Throws a
+ * LogFailure when it cannot be written.
  */
 export class SentLog {
-  /** Absolute. */
+  /** Absolute path. */
   readonly file: string;
   readonly #intro: string;
   readonly #isNew: boolean;
 
-  /** `intro` is the comment that a new file begins with. */
+  /** `intro` is the comment at the top of a new file. */
   constructor(content: string, month: string, intro: string) {
     this.file = path.join(content, 'mailings', `${month}.yaml`);
     this.#intro = intro;
     this.#isNew = !existsSync(this.file);
   }
 
-  /** The file as people know it. */
+  /** Path of the file for people. */
   get name(): string {
     return displayPath(this.file);
   }
@@ -51,7 +51,7 @@ export class SentLog {
     return nodeOf(this.#parse(this.#bytes()), wanted)?.toJSON() as Line | undefined;
   }
 
-  /** Notes that a message is about to be sent. */
+  /** Records that a message is about to be sent. */
   begin({ to, language, ...rest }: Omit<Line, 'state'>): void {
     this.#change(false, (document) => {
       remove(document, { to, language });
@@ -59,12 +59,12 @@ export class SentLog {
     });
   }
 
-  /** Notes that the message has been taken. */
+  /** Records that a message has been accepted. */
   finish(sent: Addressed): void {
     this.#change(true, (document) => nodeOf(document, sent)?.set('state', 'sent'));
   }
 
-  /** Takes back what `begin` noted. */
+  /** Removes what `begin` recorded. */
   forget(unsent: Addressed): void {
     this.#change(false, (document) => remove(document, unsent));
     const isAsBegun = this.#bytes()?.equals(Buffer.from(textOf(fresh(this.#intro))));
@@ -87,7 +87,7 @@ export class SentLog {
     }
   }
 
-  /** False when somebody edited the file in this moment, and it `may` be tried again. */
+  /** False when somebody edited the file meanwhile and the change `may` be tried again. */
   #tryChange(edit: (document: Document) => void, may: boolean): boolean {
     const before = this.#bytes();
     const document = this.#parse(before);
@@ -104,7 +104,7 @@ export class SentLog {
   }
 }
 
-// Somebody may save the file at the very moment, but hardly time and again.
+// The file may be edited concurrently, but hardly many times in a row.
 const attempts = 5;
 
 const textOf = (document: Document) => document.toString({ lineWidth: 0 });
@@ -129,8 +129,8 @@ function remove(document: Document, unwanted: Addressed): void {
 }
 
 /**
- * Keeps a second call from sending the same issue at the same time. Gives words instead where one is under way, or
- * where nothing can be noted.
+ * Prevents a second process from sending the same issue. Returns a message instead when one is running, or when the log
+ * cannot be written.
  */
 export function lockLog(content: string, month: string, words: NewsletterWords): Lock | string {
   const folder = path.join(content, 'mailings');

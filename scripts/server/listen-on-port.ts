@@ -1,27 +1,27 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server at work. */
+/** A running server. */
 export interface Running {
-  /** Where the site is, with its base path. */
+  /** Its address with the base path. */
   url: string;
   port: number;
-  /** Stops it, open connections included. */
+  /** Stops it, including open connections. */
   close(): Promise<void>;
 }
 
 const tries = 100;
 
 /**
- * Starts a server on the first free port from `port` on. Throws what `listen` throws when there is none (EADDRINUSE),
- * when the address is not of this machine (EADDRNOTAVAIL, ENOTFOUND) or the port is not allowed (EACCES).
+ * Starts a server on the first free port from `port` on. Throws the error of `listen` when there is none (EADDRINUSE),
+ * when the address does not belong to this machine (EADDRNOTAVAIL, ENOTFOUND) or the port is not allowed (EACCES).
  */
 export async function listen(
   server: Server,
   { host, port, base }: { host: string; port: number; base: string },
 ): Promise<Running> {
-  // On a busy machine a program may need longer than Node's five seconds until it asks again. A connection that is closed just then is
-  // an error to whoever asks, and here nobody has to be kept from holding one open.
+  // Longer than Node's five seconds: on a busy machine a client may send its next request just when the idle connection
+  // is closed, and would get an error. Idle connections need not be limited here.
   server.keepAliveTimeout = 120_000;
   for (let next = port; ; next++) {
     try {
@@ -44,7 +44,7 @@ export async function listen(
   };
 }
 
-// "Every address" is none that a browser can open.
+// Browsers cannot open the wildcard address.
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

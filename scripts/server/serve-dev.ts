@@ -11,7 +11,7 @@ import { astroConfig } from '../site/run-astro.ts';
 import { openCache } from '../site/site-cache.ts';
 import { interruption, placeOf } from './serve-site.ts';
 
-/** What the one who starts the server asked for. */
+/** Options of the command. */
 interface Asked {
   port?: string | undefined;
   host?: string | undefined;
@@ -19,7 +19,7 @@ interface Asked {
   language: string;
 }
 
-/** Serves the site while somebody writes, until Ctrl+C. `ready` is told where it is, before anything else is printed. */
+/** Runs the development server until Ctrl+C. Calls `ready` with its address before anything else is printed. */
 export async function serveDev(
   asked: Asked,
   words: CommandWords,
@@ -38,7 +38,7 @@ export async function serveDev(
     server: place,
   });
   const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
-  // Astro leaves out the path below which the site will be published.
+  // Astro omits the base path.
   const address = new URL(basePath(content), origin).href;
   if (place.port !== 0 && server.address.port !== place.port) {
     process.stderr.write(`${words.portTaken(String(place.port), String(server.address.port))}\n`);

@@ -7,7 +7,7 @@ import { markerIn } from '../site/output-folder.ts';
 import { recover } from '../site/staging-folder.ts';
 import { serve } from './static-server.ts';
 
-/** Options of commands that serve something. */
+/** Options of commands that start a server. */
 export const serverOptions = {
   port: { type: 'string', valueHint: '4321' },
   host: { type: 'string', valueHint: '127.0.0.1' },
@@ -15,7 +15,7 @@ export const serverOptions = {
 
 const usualPort = 4321;
 
-/** Where to listen, checked. */
+/** Host and port, validated. */
 export function placeOf(
   { port, host }: { port?: string | undefined; host?: string | undefined },
   words: CommandWords,
@@ -26,7 +26,7 @@ export function placeOf(
   return { port: port === undefined ? usualPort : Number(port), host: host || '127.0.0.1' };
 }
 
-/** Serves the built site until Ctrl+C. Throws a UsageError when there is none or the place cannot be had. */
+/** Serves the built site until Ctrl+C. Throws a UsageError when there is none or the port is not available. */
 export async function serveSite(place: { port: number; host: string }, words: CommandWords): Promise<number> {
   const folder = outputFolder();
   recover(folder);
@@ -47,7 +47,7 @@ export async function serveSite(place: { port: number; host: string }, words: Co
   return exit.success;
 }
 
-/** Resolves when a person or a system asks this process to end. */
+/** Resolves on SIGINT or SIGTERM. */
 export function interruption(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());

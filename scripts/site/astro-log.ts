@@ -1,4 +1,4 @@
-/** A line of Astro's log. */
+/** A message of Astro's log. */
 export interface LogEvent {
   level: 'debug' | 'info' | 'warn' | 'error';
   label: string | null;
@@ -7,11 +7,11 @@ export interface LogEvent {
 
 type Listener = (event: LogEvent) => void;
 
-// Astro loads this module by its address, and once more inside its own bundle.
+// Astro loads this module by its path, and again within its own bundle.
 const shared = globalThis as { [key: symbol]: unknown };
 const key = Symbol.for('kairan.astro-log');
 
-/** Sends Astro's log to `listener`, in this process. */
+/** Redirects Astro's log in this process to `listener`. */
 export function listenToAstro(listener: Listener): void {
   shared[key] = listener;
 }

@@ -7,20 +7,20 @@ import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../../src/reader/content-language.ts';
 import { commandWords } from '../../src/strings/commands.ts';
 
-/** The integration by which a build is known that `npm run build` has begun. */
+/** Name of the integration that marks a build started by `npm run build`. */
 export const ownBuild = 'kairan:own-build';
 
-/** Where the site is to be, and what it is built from. */
+/** Address and content of the site. */
 interface Site {
-  /** The address in community.yaml, with a slash at its end. */
+  /** The address in community.yaml, ending in a slash. */
   url: string;
-  /** The content folder, absolute. */
+  /** Absolute path. */
   content: string;
 }
 
 /**
- * Hosts that recognise Astro run `astro build` by themselves. Astro alone would empty the output before it knows whether the new
- * site can be built, so that call becomes the one of `npm run build`: the same checks, the same words, the same exit code.
+ * Hosts that recognise Astro run `astro build`. Astro alone would empty the output before it knows whether the site can
+ * be built, so the call is replaced by `npm run build`: the same checks, messages and exit code.
  */
 export const bareBuild = ({ url, content }: Site): AstroIntegration => ({
   name: 'kairan:bare-build',

@@ -3,21 +3,21 @@ import path from 'node:path';
 import { discard } from '../write-file.ts';
 import { hasEnded, isFromHere, newMark, pidIn } from './process-mark.ts';
 
-/** What a build that is under way writes down, so that the next one can clean up after it. */
+/** What a running build records, so that a later one can clean up after it. */
 export interface Note {
-  /** When it began, milliseconds since 1970. */
+  /** Start time in milliseconds since 1970. */
   started: number;
-  /** It has the lock, and does not only ask for it. */
+  /** True when it holds the lock, and does not only request it. */
   isHeld: boolean;
-  /** Astro's cache folder, as soon as it is known. */
+  /** Astro's cache folder, once known. */
   cache?: string;
 }
 
 /** Thrown when another process has the lock. */
 export class BusyError extends Error {
-  /** Undefined for a process that cannot be seen from here: on another machine or in another container. */
+  /** Undefined for a process on another machine or in another container. */
   readonly pid: number | undefined;
-  /** The file to delete when somebody knows that nothing is under way. */
+  /** The file to delete when no such process is running. */
   readonly file: string;
   constructor(flag: string) {
     const mark = markOf(flag);
@@ -27,16 +27,18 @@ export class BusyError extends Error {
   }
 }
 
-// Those who ask at the same time take no longer than this to give way to the first of them, in milliseconds.
+// Timeout in milliseconds for processes that request the lock at the same time and give way to the first one.
 const patience = 3_000;
 
 /**
- * A lock that one process at a time can hold. Everyone who asks first puts up a flag, a file with a name of its own
- * (`<lock>.<mark>`), and then looks whether others have one: of two, at least one sees the other's, so that never both go on.
- * A flag is removed by its owner, or when its process has certainly ended; as no name comes twice, nobody can remove another
- * flag by mistake. Nothing depends on a clock or on what is in the files.
+ * A lock that one process at a time can hold. Everyone who requests it first creates a flag, a file with a unique name
+ * (`<lock>.<mark>`), and then looks for flags of others: of two processes at least one sees the other's flag, so they
+ * never
+ * both go on. A flag is removed by its owner, or when its process has certainly ended; since names are unique, nobody
+ * can
+ * remove another flag by mistake. Neither clocks nor file contents matter.
  *
- * Of kept libraries, proper-lockfile removes a stale lock by its one name, and may remove one that was taken meanwhile.
+ * proper-lockfile is not used: it removes a stale lock by its fixed name, which may already be that of a new one.
  */
 export class Lock {
   readonly #flag: string;
@@ -48,8 +50,8 @@ export class Lock {
   }
 
   /**
-   * Takes the lock; the folder must be there. Before that, `cleanUp` gets the notes of those who died with it. Throws a
-   * BusyError, or what the system says.
+   * Acquires the lock; the folder must exist. Before that, calls `cleanUp` with the notes of processes that died while
+   * holding it. Throws a BusyError, or a file system error.
    */
   static take(file: string, cleanUp: (left: Note[]) => void = () => {}): Lock {
     const flag = `${file}.${newMark()}`;
@@ -81,10 +83,10 @@ export class Lock {
   }
 }
 
-/** True when somebody has the lock, had it when they died, or asks for it. */
+/** True when a process holds the lock, held it when it died, or requests it. */
 export const hasFlags = (file: string): boolean => flagsAt(file).length > 0;
 
-/** Waits until no other process has a flag. Returns those of processes that have ended. Throws a BusyError. */
+/** Waits until no other process has a flag. Returns the flags of processes that have ended. Throws a BusyError. */
 function win(file: string, own: string): string[] {
   const until = performance.now() + patience;
   for (;;) {
@@ -93,7 +95,7 @@ function win(file: string, own: string): string[] {
       hasEnded(markOf(flag)) ? 'ended' : 'alive',
     );
     if (alive.length === 0) return ended;
-    // Of those who ask at the same time, the first by name goes on, and all others give way to it.
+    // Of processes that request it at the same time, the first by name wins.
     const stronger = alive.find((flag) => flag < own || readNote(flag)?.isHeld);
     if (stronger) throw new BusyError(stronger);
     if (performance.now() > until) throw new BusyError(alive[0] as string);
@@ -111,7 +113,7 @@ function flagsAt(file: string): string[] {
 /** `a1b2c3d4.4711.e5f6a7b8.c9d0e1f2` of `…/.dist.kairan-lock.a1b2c3d4.4711.e5f6a7b8.c9d0e1f2`. */
 const markOf = (flag: string) => flag.split('.').slice(-4).join('.');
 
-/** Undefined for a flag that is gone, or was cut off by a full disk. */
+/** Undefined for a flag that is gone, or was truncated on a full disk. */
 function readNote(flag: string): Note | undefined {
   try {
     return JSON.parse(readFileSync(flag, 'utf8')) as Note;
@@ -120,7 +122,7 @@ function readNote(flag: string): Note | undefined {
   }
 }
 
-/** Waits without giving way to other work of this process. */
+/** Blocks this process. */
 function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -22,10 +22,10 @@ export interface BuildOptions extends AstroRun {
   output: string;
 }
 
-/** Thrown when the site could not be built; the message says why, and the output is as it was. */
+/** Thrown when the site could not be built; the message has the reason, and the output is unchanged. */
 export class BuildFailure extends Error {}
 
-/** Builds checked content into `output`, which changes only once all is there. Returns the number of pages. */
+/** Builds validated content into `output`, which is replaced only when the build is complete. Returns the number of pages. */
 export async function buildSite(
   order: BuildOptions,
   progress: Progress,
@@ -55,10 +55,10 @@ export async function buildSite(
       log.end();
       return pages;
     } catch (error) {
-      // The pages that were under way beside the one that failed are still being written.
+      // Pages that were rendered concurrently with the failed one are still being written.
       await setTimeout(300);
       giveUp();
-      // On a busy machine they take longer than that.
+      // On a busy machine that takes longer.
       process.once('exit', giveUp);
       throw error;
     } finally {
@@ -70,7 +70,7 @@ export async function buildSite(
   }
 }
 
-/** Looks at what was built and marks it as ours. Returns the number of pages. */
+/** Inspects the built site and marks it as ours. Returns the number of pages. */
 function finish(folder: string, content: string, words: CommandWords): number {
   const { url = 'https://example.org/', locales } = contentLanguage(content);
   const { pages, missing } = inspect(folder, locales);
@@ -79,7 +79,7 @@ function finish(folder: string, content: string, words: CommandWords): number {
   return pages;
 }
 
-/** Does `work` when somebody asks this process to end, and ends it. Returns how to stop listening. */
+/** Calls `work` on SIGINT or SIGTERM and ends the process. Returns a function that removes the listeners. */
 function onSignal(work: () => void): () => void {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   const entries = Object.entries(codes).map(([signal, code]) => {
@@ -95,9 +95,9 @@ function onSignal(work: () => void): () => void {
   };
 }
 
-/** Turns Astro's log into progress for people, and remembers which page was being made. */
+/** Turns Astro's log into progress messages, and remembers which page was being rendered. */
 class BuildLog {
-  /** The page that could not be rendered. */
+  /** The page that failed. */
   page: string | undefined;
   readonly #progress: Progress;
   readonly #words: CommandWords;
@@ -113,7 +113,7 @@ class BuildLog {
   hear({ level, label, message }: LogEvent): void {
     const failed = /^Caught error rendering (\S+):/.exec(message);
     const picture = /\((\d+)\/(\d+)\)\D*$/.exec(message);
-    // What fails after the first fails because of it.
+    // Later failures are consequences of the first.
     if (failed) this.page ??= failed[1];
     else if (level === 'warn') this.#progress.say(`${label ?? 'astro'}: ${message}`);
     else if (level === 'error') this.#errors.push(message);
@@ -122,7 +122,7 @@ class BuildLog {
       this.#progress.update(this.#words.picturesDone(Number(picture[1]), Number(picture[2])));
   }
 
-  /** So many of all images of links are there. */
+  /** Number of link images done. */
   drawn(done: number, total: number): void {
     this.#images = done < total ? `  ${this.#words.imagesDone(done, total)}` : '';
     this.#written(0);
@@ -133,7 +133,7 @@ class BuildLog {
     this.#progress.update(`${this.#words.filesDone(this.#files)}${this.#images}`);
   }
 
-  /** Tells the errors that ended nothing; those that did are thrown, and told there. */
+  /** Prints errors that did not end the build; one that did is thrown and reported elsewhere. */
   end(): void {
     for (const message of this.#errors) this.#progress.say(message);
   }

@@ -5,9 +5,9 @@ import { makeFolder, overwrite } from '../write-file.ts';
 import { hasEnded, newMark } from './process-mark.ts';
 
 /**
- * An empty folder in the project for Astro to build into. In the project, because Astro keeps the code that renders
- * the pages where it builds, and that code must find node_modules; each process has its own, so that builds do not
- * meet. Those of processes that have ended are removed.
+ * An empty folder in the project for Astro to build into. In the project, because Astro puts its rendering code there,
+ * which must resolve node_modules; per process, so that builds do not interfere. Folders of ended processes are
+ * removed.
  */
 export function openBuildWorkspace(project: string): string {
   const all = path.join(cacheFolder(project), 'building');
@@ -19,12 +19,12 @@ export function openBuildWorkspace(project: string): string {
   return folder;
 }
 
-/** Notes beside Astro's cache whose content it holds. */
+/** Records next to Astro's cache which content folder it belongs to. */
 export function labelCache(cache: string, content: string): void {
   overwrite(path.join(path.dirname(cache), 'content'), content);
 }
 
-/** Removes the caches of content folders that are gone, as those of tests soon are. */
+/** Removes caches of content folders that no longer exist, such as those of tests. */
 export function pruneCaches(project: string): void {
   const all = cacheFolder(project);
   for (const name of existsSync(all) ? readdirSync(all) : []) {

@@ -4,11 +4,14 @@ import type { MarkdownProcessor } from 'astro/markdown';
 import { contributedFile, isModule, type MdxFolders, modulePath } from '../../src/reader/mdx-files.ts';
 import { mdxProcessor } from '../../src/reader/mdx-processor.ts';
 
-/** What lets `@astrojs/mdx` have two kinds of MDX: contributors', which is never run, and that of the site's own pages. */
+/**
+ * Options for `@astrojs/mdx` to handle two kinds of MDX: contributors', which is never run, and that of the site's own
+ * pages.
+ */
 export interface ContentMdx {
   /** For `mdx({ processor })`. */
   processor: MarkdownProcessor;
-  /** Finds the modules of contributors' MDX. */
+  /** Resolves the modules of contributors' MDX. */
   integration: AstroIntegration;
 }
 
@@ -36,7 +39,7 @@ export function contentMdx(folders: MdxFolders): ContentMdx {
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-/** The Vite plugin for modules of contributors' MDX, of which there is nothing on the disk. */
+/** Vite plugin that resolves modules of contributors' MDX, for which there are no files at their paths. */
 function modulesOf(folders: MdxFolders): VitePlugin {
   const isContributed = (id: string) => {
     const [file = ''] = id.split('?');
@@ -45,20 +48,20 @@ function modulesOf(folders: MdxFolders): VitePlugin {
   return {
     name: 'kairan:content-mdx',
     enforce: 'pre',
-    // Astro puts a module of its own where it asks for one to render.
+    // Astro inserts a module of its own for imports that are to be rendered.
     resolveId: (id) => (isModule(id, folders) && !id.includes('astroRenderContent') ? id : undefined),
-    // The processor reads the file. Otherwise `@astrojs/mdx` would take out its front matter, with a reader of YAML that refuses
-    // some that is right, and would take a rule for front matter.
+    // Empty, because the processor reads the file. Otherwise `@astrojs/mdx` would split off the front matter, with a
+    // YAML parser that rejects some valid YAML, and would treat a thematic break as front matter.
     load: (id) => (isContributed(id) ? '' : undefined),
     hotUpdate({ file }) {
       if (!isContributed(file)) return;
       const id = path.join(folders.project, modulePath(path.relative(folders.content, file)));
       const module = this.environment.moduleGraph.getModuleById(id);
       if (module) this.environment.moduleGraph.invalidateModule(module);
-      // The page is loaded again when its record is there too (reader/astro-loader.ts).
+      // No hot update: the page is reloaded once its record is available, too (reader/astro-loader.ts).
       return [];
     },
-    // Astro marks the modules that it puts around MDX with a directive of its own.
+    // Astro adds a directive to the modules that it generates around MDX, about which Rolldown warns.
     onLog: (_level, { code, id }) =>
       code === 'MODULE_LEVEL_DIRECTIVE' && id?.includes('astroPropagatedAssets') ? false : undefined,
   };

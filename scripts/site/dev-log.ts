@@ -2,10 +2,10 @@ import process from 'node:process';
 import pc from 'picocolors';
 import type { LogEvent } from './astro-log.ts';
 
-// Our loader's name for Problems and their end: src/reader/astro-loader.ts.
+// The label of our loader for Problems: src/reader/astro-loader.ts.
 const status = 'kairan-status';
 
-/** What of Astro's log people need while writing: Problems, and what is wrong with a page. */
+/** Filters Astro's log for editors: Problems, and errors of pages. */
 export class DevLog {
   #held: (() => void)[] | undefined = [];
   #problems = '';
@@ -20,14 +20,14 @@ export class DevLog {
     }
   }
 
-  /** The address has been told: from now on everything is written at once. */
+  /** Called when the address has been printed: from now on messages are printed at once. */
   start(): void {
     const held = this.#held ?? [];
     this.#held = undefined;
     for (const write of held) write();
   }
 
-  // Every page that is asked for throws the same Problems again.
+  // Every requested page throws the same Problems again.
   #knows(message: string): boolean {
     const [first = ''] = this.#problems.split('\n');
     return first !== '' && message.includes(first);

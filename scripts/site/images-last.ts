@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
-/** Files that wait for images of links: these themselves, and feeds, which say how large they are. */
+/** Routes that wait for link images: the images themselves, and feeds, which include their file sizes. */
 const waiting = /\/(?:og\/.*|\[feed\]\.xml|feed\.json)\.ts$/;
 
 /**
- * Has Astro write whatever waits for images at the end: threads draw them from the beginning, and until then all cores have
- * work.
+ * Makes Astro write routes that wait for images last: worker threads draw them from the start, and meanwhile the other
+ * pages keep all cores busy.
  */
 export const imagesLast: AstroIntegration = {
   name: 'kairan-images-last',

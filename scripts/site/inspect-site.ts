@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a folder with a built site holds. */
+/** Contents of a built site. */
 export interface Inspection {
-  /** HTML pages, without the newsletter's mails. */
+  /** Number of HTML pages, without the newsletter's mails. */
   pages: number;
-  /** Files that every site has and this one lacks. */
+  /** Files that every site must have and this one lacks. */
   missing: string[];
 }
 
-/** Looks at a built site; `locales` are its languages, the first one without a prefix. */
+/** Inspects a built site; of its `locales`, the first has no prefix. */
 export function inspect(folder: string, locales: readonly string[]): Inspection {
   const [, ...others] = locales;
   const expected = [

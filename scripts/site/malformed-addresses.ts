@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 
-/** The development server answers 400 to addresses such as `/%`, of which Astro would make an error of the site. */
+/** Answers 400 to malformed addresses such as `/%` in the development server; Astro would report them as errors of the site. */
 export const malformedAddresses: AstroIntegration = {
   name: 'kairan:malformed-addresses',
   hooks: {
@@ -11,7 +11,7 @@ export const malformedAddresses: AstroIntegration = {
           plugins: [
             {
               name: 'kairan:malformed-addresses',
-              // Astro puts its own middleware at the front when the server is configured; this one comes before it.
+              // Astro puts its own middleware first when the server is configured; `post` puts this one before it.
               enforce: 'post',
               configureServer:
                 ({ middlewares }) =>

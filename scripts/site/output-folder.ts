@@ -3,21 +3,21 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { OutputFault } from '../../src/strings/commands/faults.ts';
 
-/** The file that tells a site of ours from somebody's own files. */
+/** The file that marks a folder as a site built by us. */
 export const markerName = '.kairan.json';
 
-/** What the marker says. */
+/** Content of the marker. */
 export interface Marker {
   note: string;
   /** The address that the site was built for. */
   url: string;
 }
 
-/** The marker's text: the same for the same address. */
+/** The marker's text; deterministic. */
 export const markerFor = (url: string): string =>
   `${JSON.stringify({ note: 'Built by Kairan. The next build replaces this whole folder.', url } satisfies Marker)}\n`;
 
-/** The marker of a built site, or undefined where there is none. */
+/** The marker of a built site, or undefined when there is none. */
 export function markerIn(folder: string): Marker | undefined {
   try {
     const marker = JSON.parse(readFileSync(path.join(folder, markerName), 'utf8')) as Partial<Marker>;
@@ -53,7 +53,7 @@ const engineFolders = [
   '.astro',
 ];
 
-/** The path with its links resolved as far as it exists, spelled as on the disk. */
+/** The path with symbolic links resolved as far as it exists, in the capitalisation of the disk. */
 export function realPath(wanted: string): string {
   if (existsSync(wanted)) return realpathSync.native(wanted);
   const parent = path.dirname(wanted);

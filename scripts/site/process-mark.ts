@@ -5,23 +5,23 @@ import { hostname } from 'node:os';
 import process from 'node:process';
 
 /**
- * Names of files that last as long as the process that made them end in its mark: `<place>.<pid>.<birth>.<random>`. It
- * stands in the name, which is there at once or not at all, whatever became of what is in the file.
+ * A unique suffix for names of files that belong to this process: `<place>.<pid>.<birth>.<random>`. It is part of the
+ * name, since a name exists completely or not at all, whatever the file contains.
  *
- * The place is the machine and, in containers, the pid namespace: only there does a process number mean this process. The birth
- * is what tells it from another one that has got its number since. Neither is read from a clock.
+ * The place identifies the machine and, in containers, the pid namespace: a pid is only meaningful there. The birth
+ * distinguishes the process from a later one with the same pid. Neither depends on a clock.
  */
 export function newMark(): string {
   return [place(), process.pid, ownBirth(), randomBytes(4).toString('hex')].join('.');
 }
 
-/** The process number in a mark. */
+/** The pid in a mark. */
 export const pidIn = (mark: string): number => Number(mark.split('.')[1]);
 
-/** True for a mark that was made on this machine, where its process can be seen. */
+/** Whether a mark was made on this machine and in this pid namespace, where its process can be seen. */
 export const isFromHere = (mark: string): boolean => mark.split('.')[0] === place();
 
-/** True when the process of a mark has certainly ended. Of one on another machine, nobody here can say. */
+/** Whether the process of a mark has certainly ended; false for processes elsewhere, of which that is unknown. */
 export function hasEnded(mark: string): boolean {
   const birth = mark.split('.')[2] ?? unknown;
   if (!isFromHere(mark)) return false;
@@ -32,7 +32,7 @@ export function hasEnded(mark: string): boolean {
 
 const unknown = '0';
 
-/** When a process began, as a word that is never given twice on a machine; undefined where there is no such process. */
+/** Start time of a process, unique per pid on a machine; undefined when there is no such process. */
 function birthOf(pid: number): string | undefined {
   if (!isRunning(pid)) return undefined;
   if (process.platform === 'linux') return birthOnLinux(pid);
@@ -41,11 +41,11 @@ function birthOf(pid: number): string | undefined {
 
 /** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function birthOnLinux(pid: number): string | undefined {
-  // The name of the program, in brackets, may hold anything.
+  // The program's name in parentheses may contain any characters.
   const [, stat] = /^.*\) ([\s\S]*)$/s.exec(textOf(`/proc/${pid}/stat`)) ?? [];
   if (stat === undefined) return isRunning(pid) ? unknown : undefined;
   const fields = stat.split(' ');
-  // Killed, and nobody has asked for its exit code yet, as in containers whose first process asks for none.
+  // Zombies: killed, but not reaped, as in containers whose init process does not reap.
   if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
   return short(`${textOf('/proc/sys/kernel/random/boot_id')} ${fields[19]}`);
 }
@@ -58,7 +58,7 @@ function birthByPs(pid: number): string | undefined {
   return state.startsWith('Z') ? undefined : short(began);
 }
 
-/** True when there is a process of that number. */
+/** Whether a process with that pid exists. */
 export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -7,9 +7,8 @@ import type { Entries } from '../../src/reader/content-entry.ts';
 import { replace, writeNew } from '../write-file.ts';
 
 /**
- * Writes down in `content/revisions/` which version of each event calendars are given, where the record lacks it; `intro` is
- * the comment that a new file begins with. Gives the number of events written down. Throws what the system says of a file
- * that cannot be written.
+ * Adds missing versions of events to `content/revisions/`; `intro` is the comment at the top of a new file. Returns the
+ * number of events recorded. Throws file system errors.
  */
 export function recordRevisions(
   folder: string,
@@ -22,7 +21,7 @@ export function recordRevisions(
     entries.revisions.flatMap(({ id, data }) => data.events.map(({ event }) => [event, id] as const)),
   );
   const lines = revisionsToRecord(community, recorded);
-  // A meeting that moves to another month stays where it is recorded.
+  // An event that moves to another month stays in the file in which it is recorded.
   const files = Map.groupBy(lines, ({ event, month }) => homes.get(event) ?? month);
   for (const [month, own] of files)
     writeLines(path.join(folder, 'revisions', `${month}.yaml`), own.map(withoutMonth), intro);

@@ -5,24 +5,24 @@ import { closeImageMakers } from '../../src/images/image-maker.ts';
 import { ownBuild } from './bare-build.ts';
 import { imagesLast } from './images-last.ts';
 
-/** What a site is made of, and in which language its maker is spoken to; paths are absolute. */
+/** Content and address of a site, and the language for messages; paths are absolute. */
 export interface AstroRun {
   project: string;
   content: string;
   language: string;
 }
 
-/** How all commands start Astro: in this process, with its log in our hands. */
+/** The configuration with which all commands start Astro, in this process, with its log redirected. */
 export function astroConfig(
   { project, content, language }: AstroRun,
   mode: 'development' | 'production',
 ): AstroInlineConfig {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Astro would keep another value, and a build with drafts in it is nobody's wish.
+  // Astro keeps an existing NODE_ENV; `development` in a build would publish drafts.
   process.env.NODE_ENV = mode;
   process.env.KAIRAN_CONTENT = content;
   process.env.KAIRAN_LANG = language;
-  // Astro takes some paths from the working folder, wherever its root is.
+  // Astro resolves some paths against the working directory instead of its root.
   process.chdir(project);
   return {
     root: project,
@@ -30,7 +30,7 @@ export function astroConfig(
   };
 }
 
-/** Builds the site into `folder`. `onCache` hears where Astro keeps its cache. Throws what Astro throws. */
+/** Builds the site into `folder`. Calls `onCache` with Astro's cache folder. Rethrows Astro's errors. */
 export async function runAstroBuild(
   config: AstroInlineConfig,
   folder: string,
@@ -44,7 +44,7 @@ export async function runAstroBuild(
   try {
     await build({ ...config, outDir: folder, integrations: [tellCache, imagesLast] });
   } finally {
-    // Pages that wait for an image fail now, instead of coming late when one has failed.
+    // Pages that wait for an image fail now, instead of being written late after a failure.
     await closeImageMakers();
   }
 }

@@ -6,12 +6,12 @@ import { cacheFolder } from '../../src/reader/cache-folder.ts';
 import { discard, makeFolder, writeNew } from '../write-file.ts';
 import { hasEnded, newMark } from './process-mark.ts';
 
-// What the packages of pages take alone, in bytes, and some pictures.
+// Bytes needed for the bundled pages and some images.
 const leastRoom = 64 * 2 ** 20;
 
 /**
- * Sees to it that there is a cache. Where the usual one cannot be written, or its disk is full, this process gets one of its own
- * among the temporary files, and `tell` hears which folder was refused, and why.
+ * Makes sure that there is a cache. When the usual folder cannot be written or its disk is full, a temporary folder is
+ * used for this process, and `tell` is called with the refused folder and the reason.
  */
 export function openCache(project: string, tell: (folder: string, code: string) => void): void {
   const usual = cacheFolder(project);
@@ -21,7 +21,7 @@ export function openCache(project: string, tell: (folder: string, code: string) 
   process.env.KAIRAN_CACHE = temporaryCache(project);
 }
 
-/** Why a folder is no good as a cache: a code of the system. */
+/** The error code for which a folder cannot be the cache. */
 function faultOf(folder: string): string | undefined {
   const probe = path.join(folder, `.probe.kairan-${newMark()}`);
   try {
@@ -43,7 +43,7 @@ function temporaryCache(project: string): string {
   const folder = path.join(tmpdir(), start + newMark());
   makeFolder(folder);
   process.once('exit', () => discard(folder));
-  // Code that Astro builds there must find its packages.
+  // Code that Astro bundles there must resolve its packages.
   symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
 }

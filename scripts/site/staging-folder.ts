@@ -6,9 +6,8 @@ import { hasFlags, Lock, type Note } from './build-lock.ts';
 import { realPath } from './output-folder.ts';
 
 /**
- * A place beside the output where a new site stands before it takes the output's place. Beside, so that both are on
- * one file system and a rename is enough. At every moment the output, or else `.<name>.kairan-old`, is the last
- * whole site.
+ * A folder next to the output, where a new site is put before it replaces the output. Both are on one file system, so
+ * that a rename is enough. At every moment the output, or else `.<name>.kairan-old`, is the last complete site.
  */
 export class Staging {
   readonly #output: string;
@@ -19,29 +18,29 @@ export class Staging {
     this.#lock = lock;
   }
 
-  /** Cleans up after builds that died. Throws a BusyError while another build is alive. */
+  /** Cleans up after builds that died. Throws a BusyError while another build is running. */
   static open(wanted: string): Staging {
     const output = realPath(wanted);
     makeFolder(path.dirname(output));
     return new Staging(output, cleanlyTaken(output));
   }
 
-  /** Remembers Astro's cache, which a build that is killed may leave with half a picture. */
+  /** Records Astro's cache, in which a killed build may leave a truncated image. */
   remember(cache: string): void {
     this.#lock.add({ cache });
   }
 
-  /** Puts the site that was built in `folder` in the output's place. */
+  /** Replaces the output by the site built in `folder`. */
   async deliver(folder: string): Promise<void> {
     const fresh = beside(this.#output, 'new');
     moveFolder(folder, fresh);
     this.#swap(fresh);
-    // Not one file after the other: a large site would take longer to delete than to write.
+    // `rm` deletes concurrently: one file at a time, deleting a large site would take longer than writing it.
     await rm(setAside(this.#output), { recursive: true, force: true });
     this.#lock.release();
   }
 
-  /** Gives up: the output stays as it was. */
+  /** Gives up; the output is unchanged. */
   discard(): void {
     cleanUp(this.#output, [this.#lock.note]);
     this.#lock.release();
@@ -60,7 +59,7 @@ export class Staging {
   }
 }
 
-// A rename where both are on one file system, which is almost always.
+// A rename when both are on one file system, which is nearly always.
 function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -71,14 +70,14 @@ function moveFolder(from: string, to: string): void {
   }
 }
 
-/** Cleans up after builds that died, unless one is under way. */
+/** Cleans up after builds that died, unless one is running. */
 export function recover(wanted: string): void {
   const output = realPath(wanted);
   try {
     const isLeft = ['new', 'old', 'trash'].some((name) => existsSync(beside(output, name)));
     if (isLeft || hasFlags(beside(output, 'lock'))) cleanlyTaken(output).release();
   } catch {
-    // Another build is at work, or the folder may not be written: what is there can be read all the same.
+    // Another build is running, or the folder is not writable: the existing site can still be read.
   }
 }
 
@@ -95,7 +94,7 @@ function cleanUp(output: string, left: readonly Note[]): void {
   for (const { cache, started } of left) if (cache) forgetPictures(path.join(cache, 'assets'), started);
 }
 
-// What is being deleted has another name, so that what is called old is always whole.
+// Renamed before it is deleted, so that a folder named `old` is always complete.
 function setAside(output: string): string {
   const trash = beside(output, 'trash');
   rmSync(trash, { recursive: true, force: true });
@@ -103,12 +102,12 @@ function setAside(output: string): string {
   return trash;
 }
 
-// Astro takes whatever lies in its cache of optimised pictures for whole, even what was cut off while being written.
+// Astro takes every file in its cache of optimised images as complete, even truncated ones.
 function forgetPictures(folder: string, since: number): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
-    // Some file systems keep whole seconds only.
+    // Some file systems only store whole seconds.
     if (statSync(file).mtimeMs >= since - 2_000) rmSync(file, { force: true });
   }
 }

@@ -5,7 +5,7 @@ import { displayPath } from '../../src/reader/content-folder.ts';
 import { type CommandWords, fileFault } from '../../src/strings/commands.ts';
 import { BusyError } from './build-lock.ts';
 
-/** What Astro and Vite hang on their errors. */
+/** Properties that Astro and Vite add to errors. */
 interface AstroFailure extends Error {
   hint?: string;
   id?: string;
@@ -20,7 +20,7 @@ interface Around {
   output: string;
 }
 
-/** An error of a build for people: which page, in which file, what, and a hint. */
+/** An error of a build for people: page, file, message and hint. */
 export function tellFailure(
   thrown: unknown,
   page: string | undefined,
@@ -35,16 +35,16 @@ export function tellFailure(
   const full = error.message.split('\n').find((line) => isFullDisk.test(line));
   if (full !== undefined) return words.diskFull(full.trim());
   if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(around.output);
-  // No page has anything to do with it.
+  // The error is not about a page.
   if (page === undefined && error.path && error.syscall)
     return fileFault(displayPath(error.path), error.code ?? '', words);
   const at = fileOf(error, around.project);
-  // Problems of content name their places themselves.
+  // Problems of content contain their positions already.
   const file = at && !error.message.includes(at) ? at : undefined;
   const lines = [
     page === undefined ? words.buildFailed : words.pageFailed(address(page)),
     ...(file ? [`  ${file}`] : []),
-    // Bundlers paint their messages, also where nobody sees colours.
+    // Bundlers colour their messages even without a terminal.
     ...indent(stripVTControlCharacters(error.message)),
     ...(error.hint ? indent(error.hint) : []),
     ...(error.syscall ? [] : ownFrames(error, around.project)),
@@ -52,7 +52,7 @@ export function tellFailure(
   return lines.join('\n');
 }
 
-// Bundlers tell what the system told them in words alone.
+// Bundlers only pass on system errors as text.
 const isFullDisk = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
 
 function fileOf({ loc, id }: AstroFailure, project: string): string | undefined {
@@ -67,7 +67,7 @@ const indent = (text: string) => text.split('\n').map((line) => `  ${line}`);
 
 const address = (page: string) => (/\.\w+$|\/$/.test(page) ? page : `${page}/`);
 
-// The frames of libraries and bundles say nothing to those who can mend the page.
+// Stack frames of libraries and bundles are left out, since they do not help to correct the page.
 function ownFrames({ stack = '' }: Error, project: string): string[] {
   const own = `${project}${path.sep}`;
   return stack

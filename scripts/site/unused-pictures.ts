@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { sitePictures } from '../../src/lib/site-pictures.ts';
 
 /**
- * Removes pictures that no page of a freshly built site shows. Astro writes every picture of content/: those of issues
- * that have not appeared yet, and photographs as the camera made them, with the place where they were taken.
+ * Removes images that no page of a freshly built site shows. Astro writes every image of content/, including those of
+ * unpublished issues and original photographs with GPS metadata.
  */
 export const unusedPictures: AstroIntegration = {
   name: 'kairan:unused-pictures',

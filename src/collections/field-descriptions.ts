@@ -3,19 +3,19 @@ import { bestLanguage } from '../lib/language-match.ts';
 import { type FieldTypeWords, fieldExample, fieldText, fieldTypeWords } from '../strings/field-words.ts';
 import { fieldKinds } from './field-types.ts';
 
-/** One field of a schema, for people who read a language: forms, templates and tables are made from it. */
+/** Description of a field of a schema in a language, from which forms, templates and tables are made. */
 export interface FieldDescription {
   /** `location.lat`, `sessions[].title`. */
   name: string;
   required: boolean;
-  /** Words for its type: `text`, `list of id`, `one of a, b`. */
+  /** Its type in words: `text`, `list of id`, `one of a, b`. */
   type: string;
   description: string;
-  /** As it would be written; undefined for groups, whose fields have their own. */
+  /** A sample value; undefined for groups, whose fields have their own. */
   example: unknown;
 }
 
-/** The fields of a record's schema in their order, groups followed by their own fields. */
+/** The fields of a record's schema in order; groups are followed by their fields. */
 export function describeFields(schema: z.ZodType, language: string, prefix = ''): FieldDescription[] {
   return Object.entries(shapeOf(schema)).flatMap(([key, field]) => {
     const name = prefix + key;
@@ -44,14 +44,14 @@ function describe(name: string, field: z.ZodType, language: string): FieldDescri
 
 type Meta = Readonly<Record<string, unknown>>;
 
-/** What a field is, from what `says` made; wording of the site is described by itself. */
+/** The description of a field, by the key given to `says`; fields of strings files are described by their texts. */
 export function descriptionOf({ words, of, texts }: Meta, language: string): string {
   if (typeof words === 'string') return fieldText(words, language, of as string | undefined);
   const own = (texts ?? {}) as Readonly<Record<string, string>>;
   return own[bestLanguage(language, Object.keys(own)) ?? 'en'] ?? '';
 }
 
-/** The example of a field for those who write in a language. */
+/** The sample value of a field in a language. */
 export function exampleOf({ words, examples }: Meta, language: string): unknown {
   const own = typeof words === 'string' ? fieldExample(words, language) : undefined;
   return own ?? (examples as unknown[] | undefined)?.[0];
@@ -62,7 +62,7 @@ export function metaOf(schema: z.ZodType): Record<string, unknown> {
   return { ...(inner ? metaOf(inner) : {}), ...schema.meta() };
 }
 
-/** The schema without its optional, default and other wrappings. */
+/** The schema without wrappers such as optional and default. */
 export function core(schema: z.ZodType): z.ZodType {
   const inner = definition(schema).innerType as z.ZodType | undefined;
   return inner ? core(inner) : schema;

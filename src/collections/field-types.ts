@@ -8,8 +8,8 @@ import { isSiteUrl, isWebUrl, readAddress } from '../lib/urls.ts';
 import type { FieldKey } from '../strings/field-words.ts';
 
 /**
- * What a field means beyond its type. The reader, the model and the commands find such fields by walking the
- * schema, so that a new collection gets its references, images and translations checked without a line of code.
+ * The kind of a field beyond its type. Reader, model and commands find such fields by walking the schema, so that
+ * references, images and translations of a new collection are checked without further code.
  */
 export type FieldKind =
   /** `guest`: the name of somebody who has no file in content/people/. */
@@ -20,15 +20,15 @@ export type FieldKind =
   | { kind: 'image' }
   | { kind: 'moment' }
   | { kind: 'contact' }
-  /** An address of another site or of this one. */
+  /** An address of another site or a path on this one. */
   | { kind: 'link' }
   | { kind: 'region' }
   | { kind: 'topic' };
 
-/** Kinds of fields, by schema. */
+/** Registry of schemas with a field kind. */
 export const fieldKinds = z.registry<FieldKind>();
 
-/** The codes of our own checks; `strings/problems` holds a message and a fix for each. */
+/** Codes of our own validations; `strings/problems` has a message and a fix for each. */
 export type FieldCode =
   | 'not-a-day'
   | 'not-a-full-day'
@@ -54,20 +54,20 @@ export type FieldCode =
   | 'one-of'
   | MessageFault['code'];
 
-/** The message of a refinement is the code; the reader turns it into words, in the language asked for. */
+/** The message of a zod refinement is the code; the reader translates it. */
 const code = (name: FieldCode) => ({ error: name });
 
-/** What a field says of itself: forms, templates, tables and schemas for editors are made from it. */
+/** Metadata of a field, from which forms, templates, tables and JSON Schemas are made. */
 export interface FieldMeta extends Record<string, unknown> {
-  /** The key of its description (and of its example, where that has words in it) in `strings/<language>/fields.json`. */
+  /** Key of its description (and of a sample value with words in it) in `strings/<language>/fields.json`. */
   words: FieldKey;
-  /** What a description is about that several fields share. */
+  /** What a description shared by several fields is about. */
   of?: string;
-  /** As it would be written in the file, by whoever writes in whatever language. */
+  /** Sample values as written in a file, the same in every language. */
   examples?: unknown[];
 }
 
-/** Documentation of a field: where its words are, and an example that is the same in every language. */
+/** Documentation of a field: the key of its description, and a sample value that is the same in every language. */
 export const says = (
   words: FieldKey,
   { example, of }: { example?: unknown; of?: string } = {},
@@ -77,13 +77,13 @@ export const says = (
   ...(example === undefined ? {} : { examples: [example] }),
 });
 
-/** The longest id. Addresses and names of files are made of it: systems take 255 bytes, with an ending and a hash. */
+/** Maximum length of an id. URLs and file names are made of ids: file systems allow 255 bytes, including extension and hash. */
 export const maxIdLength = 100;
 
-/** A file name without its ending: small Latin letters, digits and hyphens. */
+/** File name without extension: lower-case Latin letters, digits and hyphens. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
-// Ids become the names of folders, here and where the site is published.
+// Ids become folder names, in content/ and in the published site.
 const newId = () =>
   z
     .string()
@@ -98,26 +98,26 @@ export function reference(collection: string) {
   return z.string().register(fieldKinds, { kind: 'reference', collection });
 }
 
-/** The longest text of a field, in characters: a page shows it in a line or in a paragraph, and so do lists, feeds and images. */
+/** Maximum length of a text field in characters: it is shown in a line or paragraph of pages, lists, feeds and images. */
 const maxTextLength = 2000;
 
 const seen = z.string().refine((value) => !isUnseen(value), code('empty-text'));
 const plain = seen.refine((value) => value.length <= maxTextLength, code('field-too-long'));
 
-/** A text on one line or more: a string in the community's first language. */
+/** A text of one or more lines in the community's default language. */
 export const string = plain;
 
-/** A language tag as it may be written; what has the right form and names no language is refused once, in the same words. */
+/** A well-formed language tag. One that names no language is only refused once, with a clearer message. */
 const tag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { ...code('not-a-language'), abort: true })
   .refine(isLanguage, code('not-a-language'));
 
-/** Language tag → text (BCP 47), such as `{ja: …, en: …}`. */
+/** Text by language tag (BCP 47), such as `{ja: …, en: …}`. */
 const translated = (words: typeof seen) =>
   z.record(tag, words).refine((value) => Object.keys(value).length > 0, code('no-language'));
 
-/** Words that may be translated: a string, or one string per language. */
+/** Translatable text: a string, or one string per language. */
 export const text = z.union([plain, translated(plain)]).register(fieldKinds, { kind: 'text' });
 
 /** The name of somebody without a file in content/people/. */
@@ -125,10 +125,10 @@ export const guestName = z
   .union([plain, translated(plain)])
   .register(fieldKinds, { kind: 'text', guest: true });
 
-/** Like `text`, written in Markdown. */
+/** Like `text`, in Markdown. */
 export const markdown = z.union([seen, translated(seen)]).register(fieldKinds, { kind: 'markdown' });
 
-/** A text as it stands in a file. */
+/** A `text` field as written in a file. */
 export type Text = z.output<typeof text>;
 
 const year = z
@@ -137,18 +137,18 @@ const year = z
   .max(2200)
   .transform((value) => String(value));
 
-/** A day, or the month or year when the day is unknown: `2026-11-21`, `2026-11`, `2026`. */
+/** A date of known precision: `2026-11-21`, `2026-11`, `2026`. */
 export const day = z
   .union([z.string().refine((value) => parseDay(value) !== undefined, code('not-a-day')), year])
   .meta({ examples: ['2026-11-21'] });
 
-/** A day of the calendar: `2026-11-21`. */
+/** A day: `2026-11-21`. */
 export const fullDay = z
   .string()
   .refine((value) => parseDay(value)?.precision === 'day', code('not-a-full-day'))
   .meta({ examples: ['2026-11-21'] });
 
-/** A month of the calendar: `2026-11`. */
+/** A month: `2026-11`. */
 export const month = z
   .string()
   .refine((value) => parseDay(value)?.precision === 'month', code('not-a-month'))
@@ -160,14 +160,14 @@ export const time = z
   .regex(timePattern, code('not-a-time'))
   .meta({ examples: ['19:00'] });
 
-/** A day, or a day and a local time: `2026-11-21 19:00`. */
+/** A day with or without a local time: `2026-11-21 19:00`. */
 export const moment = z
   .string()
   .refine(isMoment, code('not-a-moment'))
   .register(fieldKinds, { kind: 'moment' })
   .meta({ examples: ['2026-11-21 19:00'] });
 
-/** A local time of the event's first day, or a moment. */
+/** A local time on the event's first day, or a day with a local time. */
 export const momentOrTime = z
   .string()
   .refine((value) => timePattern.test(value) || isMoment(value), code('not-a-moment'))
@@ -180,7 +180,7 @@ export const url = z
   .register(fieldKinds, { kind: 'link' })
   .meta({ examples: ['https://example.org/'] });
 
-/** An absolute http(s) URL that a site can stand at: folders are made of its path. */
+/** An absolute http(s) URL at which a site can be published: its path becomes folders. */
 export const siteUrl = z
   .string()
   .refine(isWebUrl, { ...code('not-a-url'), abort: true })
@@ -188,14 +188,17 @@ export const siteUrl = z
   .refine(isSiteUrl, code('not-a-site-url'))
   .meta({ examples: ['https://example.org/'] });
 
-/** An http(s) URL, or a path of this site such as `/about/`. */
+/** An http(s) URL, or a path on this site such as `/about/`. */
 export const link = z
   .string()
   .refine((value) => ['web', 'path'].includes(readAddress(value).kind), code('not-a-link'))
   .register(fieldKinds, { kind: 'link' })
   .meta({ examples: ['/about/'] });
 
-/** An absolute http(s) URL, or what a mailing service puts one in place of: `{{unsubscribe_url}}`, `*|UNSUB|*`. */
+/**
+ * An absolute http(s) URL for unsubscribing, or a merge tag that a mailing service replaces by one:
+ * `{{unsubscribe_url}}`, `*|UNSUB|*`.
+ */
 export const wayOut = z
   .string()
   .refine(
@@ -205,7 +208,7 @@ export const wayOut = z
   )
   .meta({ examples: ['https://example.org/leave'] });
 
-/** A picture beside the file that names it: `./firefly.svg`, `../images/room.jpg`. */
+/** Path of an image relative to the file that names it: `./firefly.svg`, `../images/room.jpg`. */
 export const image = z
   .string()
   .register(fieldKinds, { kind: 'image' })
@@ -217,7 +220,7 @@ export const color = z
   .regex(/^#[0-9a-fA-F]{6}$/, code('not-a-color'))
   .meta({ examples: ['#b4432f'] });
 
-/** Refuses what a list names a second time, also in other letters: folders are called by it, and some disks know no capitals. */
+/** Refuses duplicates in a list, ignoring case: the values become folder names, and some file systems ignore case. */
 export function distinct({ value, issues }: z.core.ParsePayload<string[]>): void {
   const seen = new Set<string>();
   for (const [index, each] of value.entries()) {
@@ -231,7 +234,7 @@ export function distinct({ value, issues }: z.core.ParsePayload<string[]>): void
 /** A language tag (BCP 47): `ja`, `en`, `pt-BR`. */
 export const language = tag.register(fieldKinds, { kind: 'language' }).meta({ examples: ['ja'] });
 
-// Abbreviations such as JST are refused: they mean different zones to different people.
+// Abbreviations such as JST are refused: they are ambiguous.
 function isTimeZone(value: string): boolean {
   if (!value.includes('/') && value !== 'UTC') return false;
   try {
@@ -241,7 +244,7 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-/** The name of a time zone (IANA): `Asia/Tokyo`. */
+/** An IANA time zone: `Asia/Tokyo`. */
 export const timeZone = z
   .string()
   .refine(isTimeZone, code('not-a-time-zone'))
@@ -255,7 +258,7 @@ export const region = newId()
   .register(fieldKinds, { kind: 'region' })
   .meta({ examples: ['tokai'] });
 
-/** Topics: ids; when `community.yaml` declares `topics`, they are among those. */
+/** Ids of topics; when `community.yaml` declares `topics`, only those are allowed. */
 export const topics = z
   .array(newId().register(fieldKinds, { kind: 'topic' }))
   .meta({ examples: [['sensors']] });
@@ -286,10 +289,10 @@ const services = [
   'speakerdeck',
 ] as const;
 
-/** Services a link can lead to. */
+/** Services that profiles can be linked on. */
 export type Service = (typeof services)[number];
 
-/** Where else a community, chapter or person can be found. */
+/** Profiles of a community, chapter or person on other services. */
 export const links = z
   .strictObject(
     Object.fromEntries(
@@ -306,10 +309,10 @@ const guest = z.strictObject({
   url: url.optional().meta(says('shared.guest.url', { example: 'https://example.org/akari' })),
 });
 
-/** Someone who is in content/people/ (an id), or someone who is not (`{name: …}`). */
+/** A person with a file in content/people/ (an id), or without one (`{name: …}`). */
 export const person = z.union([reference('people'), guest]);
 
-/** A person as it stands in a file. */
+/** A `person` field as written in a file. */
 export type PersonField = z.output<typeof person>;
 
 /** A count: 0, 1, 2 … */

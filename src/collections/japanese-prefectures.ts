@@ -1,4 +1,4 @@
-/** The prefectures of Japan in the order of their codes (JIS X 0401 / ISO 3166-2:JP, 01 to 47). */
+/** The prefectures of Japan by code (JIS X 0401 / ISO 3166-2:JP, 01 to 47). */
 export const prefectures = [
   '北海道',
   '青森県',

@@ -3,8 +3,8 @@ import { defineCollection } from './define-collection.ts';
 import { id, language, moment, says } from './field-types.ts';
 
 /**
- * What was sent of one month's issue. `npm run newsletter -- send` writes it, so that nobody gets an issue twice: a
- * line that stays at `sending` belongs to a message of which nobody knows whether it went out.
+ * Log of sent mails of one month's issue. `npm run newsletter -- send` writes it, so that nobody gets an issue twice.
+ * An entry that stays at `sending` is a mail that may or may not have been sent.
  */
 export const mailings = defineCollection({
   files: 'yaml',
@@ -14,7 +14,7 @@ export const mailings = defineCollection({
     sent: z
       .array(
         z.strictObject({
-          // A name, even of a contact that is gone: what was sent stays sent.
+          // An id that need not exist any more: the log is kept when a contact is removed.
           to: id.meta(says('mailings.sent.to', { example: 'newsletter' })),
           language: language.meta(says('mailings.sent.language', { example: 'ja' })),
           state: z.enum(['sending', 'sent']).meta(says('mailings.sent.state', { example: 'sent' })),

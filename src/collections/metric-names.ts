@@ -1,4 +1,4 @@
-/** What can be counted month by month, in the order of reports. `src/community/month-metrics.ts` counts it. */
+/** Monthly metrics, in the order of reports; `src/community/month-metrics.ts` computes them. */
 export const metricNames = [
   'events',
   'attended',

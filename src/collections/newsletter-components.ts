@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { image, link, month, reference, says, text } from './field-types.ts';
 import { metricNames } from './metric-names.ts';
 
-/** What stands between the tags of a component. */
+/** Content between the tags of a component. */
 type Holds = { holds: 'markdown' } | { holds: 'nothing' } | Listing;
 
-/** A list, with what a line of it looks like. */
+/** A list, with the format of its items. */
 export type Listing =
-  /** A Markdown list of ids of `collection`, each perhaps followed by a colon and a few words. */
+  /** A Markdown list of ids of `collection`, each optionally followed by a colon and some words. */
   | { holds: 'ids'; collection: string; example: string }
-  /** The same, of words among `keys`. */
+  /** The same with values of `keys` instead of ids. */
   | { holds: 'keys'; keys: readonly string[]; example: string };
 
 /** A component of newsletter issues and pages. */
@@ -20,9 +20,9 @@ const ids = <const Name extends string>(collection: Name, example: string) =>
   ({ holds: 'ids', collection, example, props: none }) as const;
 
 /**
- * The closed vocabulary of issues and pages in MDX. Nothing else is allowed there, and nothing is run: a component
- * is looked up here by its name, its properties are checked like the fields of a collection. `strings/<language>/components.json` says
- * what each is for.
+ * The closed vocabulary of MDX issues and pages. Nothing else is allowed, and nothing is run: components are looked up
+ * by name, and their properties are validated like fields of a collection. `strings/<language>/components.json`
+ * describes each.
  */
 export const components = {
   Spotlight: {

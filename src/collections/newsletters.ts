@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineCollection } from './define-collection.ts';
 import { moment, reference, says, text } from './field-types.ts';
 
-/** One month's issue of the newsletter. Its file name is its month. */
+/** One issue of the newsletter. Its file name is its month. */
 export const newsletters = defineCollection({
   files: 'mdx',
   id: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11', form: 'yyyy-mm' },

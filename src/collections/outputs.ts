@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineCollection } from './define-collection.ts';
 import { day, language, person, reference, says, string, text, topics, url } from './field-types.ts';
 
-/** Something a member published: the community carries it further. */
+/** Something that a member published. */
 export const outputs = defineCollection({
   files: 'yaml',
   yearOf: 'published',

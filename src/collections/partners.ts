@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineCollection } from './define-collection.ts';
 import { day, image, says, text, url } from './field-types.ts';
 
-/** An organisation that gives the community something. The entry says what. */
+/** An organisation that supports the community. The entry says with what. */
 export const partners = defineCollection({
   files: 'yaml',
   schema: z.strictObject({

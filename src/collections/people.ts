@@ -11,7 +11,7 @@ const feed = z.strictObject({
     .meta(says('people.feed.include', { example: ['tomoshibi'] })),
 });
 
-/** A member. Nobody is listed without having said yes. */
+/** A member. Nobody is listed without their consent. */
 export const people = defineCollection({
   files: 'yaml',
   schema: z.strictObject({

@@ -11,7 +11,7 @@ const points = z.strictObject({
   campaign: count.optional().meta(says('programs.points.campaign', { example: 1 })),
 });
 
-/** A way to thank people: which deeds count, and from when on they earn the badge. */
+/** A recognition program: which contributions count, and how many earn the badge. */
 export const programs = defineCollection({
   files: 'yaml',
   schema: z

@@ -14,7 +14,7 @@ import { programs } from './programs.ts';
 import { revisions } from './revisions.ts';
 import { strings } from './strings.ts';
 
-/** The register: everything that content/ may hold, by the name of its folder. */
+/** The collections of content/, by folder name. */
 export const collections = {
   community,
   chapters,
@@ -33,10 +33,10 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
-/** What people write and the site shows; the others are for commands alone. */
+/** Collections that people edit and the site shows; the others are for commands only. */
 export const publicCollections = (Object.keys(collections) as CollectionName[]).filter(
   (name) => !(collections[name] as Collection).internal,
 );
 
-/** The checked fields of a record. */
+/** The validated fields of a record. */
 export type Fields<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;

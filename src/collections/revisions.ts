@@ -3,8 +3,8 @@ import { defineCollection } from './define-collection.ts';
 import { count, id, moment, says } from './field-types.ts';
 
 /**
- * Which version of its meetings the calendars of people have: `npm run build` writes it. It belongs into git, because a
- * version must never be lower than one that was published: programs would keep what they have.
+ * The published version (iCalendar SEQUENCE) of each event; `npm run build` writes it. It must be kept in git, because
+ * a version must never be lower than a published one: calendar programs would ignore the update.
  */
 export const revisions = defineCollection({
   files: 'yaml',
@@ -14,7 +14,7 @@ export const revisions = defineCollection({
     events: z
       .array(
         z.strictObject({
-          // A name, even of an event whose file is gone: what was published stays published.
+          // An id that need not exist any more: a published version stays published.
           event: id.meta(says('revisions.events.event', { example: '2026-11-21-nagoya' })),
           sequence: count.meta(says('revisions.events.sequence', { example: 1 })),
           facts: z

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { guestName, id, says } from './field-types.ts';
 
-/** Fields that several collections have, with the same words. */
+/** Fields shared by several collections. */
 
-/** Where a place is on the map: degrees, WGS 84. */
+/** A location in degrees, WGS 84. */
 export const coordinates = {
   lat: z
     .number()
@@ -17,7 +17,7 @@ export const coordinates = {
     .meta(says('shared.lon', { example: 136.91 })),
 };
 
-/** Former ids. The oldest is what feeds and calendars know the record by, for ever. */
+/** Former ids. Feeds and calendars use the oldest one permanently as the record's id. */
 export const aliases = z
   .array(id)
   .optional()

@@ -6,10 +6,10 @@ import { builtIn } from '../strings/wording.ts';
 import { defineCollection } from './define-collection.ts';
 import { idPattern } from './field-types.ts';
 
-/** Groups of wording that may have keys of the community's own: a contact has the name that it was given. */
+/** Groups of strings that accept any key, such as the names of contacts. */
 const open: ReadonlySet<string> = new Set(['contacts']);
 
-/** The wording of the site in one more language, or other words for some of it. Its file name is the language: `pt-br`. */
+/** Strings of the site in a further language, or replacements for some of them. The file name is the language: `pt-br`. */
 export const strings = defineCollection({
   files: 'yaml',
   internal: true,
@@ -18,7 +18,7 @@ export const strings = defineCollection({
   schema: group(builtIn.en, builtIn.ja),
 });
 
-/** What may stand in a file is what the built-in wording has, all of it optional: the rest is to come. */
+/** Mirrors the built-in strings; everything is optional, so that a translation can be incomplete. */
 function group(english: unknown, japanese: unknown) {
   const ja = japanese as Record<string, unknown>;
   const fields = Object.entries(english as Record<string, unknown>).map(([key, value]) => {
@@ -40,7 +40,7 @@ function field(key: string, english: unknown, japanese: unknown): z.ZodType {
   return z.record(z.string().regex(idPattern, { error: 'not-an-id' }), wording([])).meta(told);
 }
 
-/** The first texts of a group: what it is about. */
+/** The first texts of a group, as a hint at its content. */
 function glimpse(texts: unknown): string {
   const all = (value: unknown): string[] => {
     if (typeof value === 'string') return value.trim() === '' ? [] : [value];

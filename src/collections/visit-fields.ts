@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { type FieldKind, fieldKinds } from './field-types.ts';
 
-/** Where a value stands in a record: `['organizers', 0, 'person']`. */
+/** Path of a value in a record: `['organizers', 0, 'person']`. */
 export type Path = (string | number)[];
 
-/** A field with a kind, its value, and its key in the object or array that holds it. */
+/** A field with a kind: its value, and its key in the object or array that holds it. */
 export interface Field {
   kind: FieldKind;
   value: unknown;
@@ -21,11 +21,11 @@ export function visitFields(schema: z.ZodType, record: unknown, visit: (field: F
   walker(schema)?.({ value: record, path: [], key: '' }, visit);
 }
 
-/** What stands where a path leads in a record. */
+/** The value at a path in a record. */
 export const valueAt = (record: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], record);
 
-/** Puts a value where a path leads in a record. */
+/** Sets the value at a path in a record. */
 export function putAt(record: unknown, path: Path, value: unknown): void {
   let holder = record as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
@@ -33,7 +33,7 @@ export function putAt(record: unknown, path: Path, value: unknown): void {
   if (last !== undefined) holder[last] = value;
 }
 
-/** Compiled once per schema, so that records without such fields cost nothing. */
+/** Compiled once per schema; undefined for schemas without such fields, which then cost nothing. */
 function walker(schema: z.core.$ZodType): Walker | undefined {
   if (!walkers.has(schema)) walkers.set(schema, compile(schema as z.ZodType));
   return walkers.get(schema);

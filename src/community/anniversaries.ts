@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Anniversary, Chapter } from './record-types.ts';
 
 /**
- * The chapters whose founding month is that of `today`, the oldest first. Most chapters know their month and not their
- * day, so all of them have the whole month. Who knows only the year has none, nor has who said goodbye.
+ * Chapters founded in the month of `today`, the oldest first. Since most chapters only know the month, it lasts all
+ * month. Chapters that only know the year, and retired ones, are left out.
  */
 export function anniversariesOf(chapters: readonly Chapter[], today: string): Anniversary[] {
   return chapters.flatMap((chapter) => anniversaryOf(chapter, today)).sort((a, b) => b.years - a.years);
@@ -15,6 +15,6 @@ function anniversaryOf(chapter: Chapter, today: string): Anniversary[] {
   const years = Number(today.slice(0, 4)) - Number(founded.first.slice(0, 4));
   if (years < 1 || founded.first.slice(5, 7) !== today.slice(5, 7)) return [];
   if (founded.precision === 'month') return [{ chapter, years }];
-  // Founded on 29 February: in other years on the 28th.
+  // A chapter founded on 29 February celebrates on the 28th in other years.
   return [{ chapter, years, day: Temporal.PlainDate.from(founded.first).add({ years }).toString() }];
 }

@@ -4,8 +4,8 @@ import { wordsIn } from '../lib/html-tree.ts';
 import type { BodyBlock, ComponentBlock } from './prose.ts';
 
 /**
- * Everything that is written in a body for people to read, line by line, without the records that its lists name. `alt`: what
- * describes a picture to those who do not see it, too.
+ * All text of a body, line by line, without the records that its lists name. With `alt`, the text alternatives of
+ * images, too.
  */
 export function wordsInBody(blocks: readonly BodyBlock[], { alt }: { alt: boolean }): string {
   return blocks

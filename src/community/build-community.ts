@@ -22,15 +22,16 @@ import type { Chapter, Community, Counts, RecordOf, Settings } from './record-ty
 import { makeVocabulary } from './topic-records.ts';
 import { sevenDays } from './week-days.ts';
 
-/** How a community is to be seen. */
+/** Options of the model. */
 export interface View {
-  /** Show drafts and issues of the future, as an editor does while writing. */
+  /** Include drafts and future issues, for editors. */
   drafts?: boolean;
 }
 
 /**
- * The model: ids become records, everything is sorted and derived once. Pure: the same entries and the same `clock`
- * (milliseconds since 1970) give the same model; with `asOf`, no later clock changes it. Throws a ContentError when the entries do not fit together.
+ * Builds the model: ids become records, everything is sorted and derived once. Pure: the same entries and `clock`
+ * (milliseconds since 1970) give the same model; with `asOf`, a later clock changes nothing. Throws a ContentError when
+ * the entries contradict each other.
  */
 export function buildCommunity(given: Entries, clock: number, view: View = {}): Community {
   const problems = errorsIn(checkEntries(inOrder(given)));
@@ -40,10 +41,7 @@ export function buildCommunity(given: Entries, clock: number, view: View = {}): 
   return community;
 }
 
-/**
- * The same without a look at whether the entries fit together: references to records that are not there lead nowhere.
- * Undefined without settings.
- */
+/** The same without checking the entries: references to missing records are left out. Undefined without settings. */
 export function linkEntries(
   given: Entries,
   clock: number,
@@ -72,13 +70,13 @@ export function linkEntries(
   return assemble(linking, drafts);
 }
 
-/** The instant to judge everything by: the clock's, but none after the day as of which the site stands still. */
+/** The instant that everything is judged by: the clock's, but not later than the community's `asOf` date. */
 function heldBack(clock: number, { asOf, timeZone }: Settings): number {
   const following = asOf && instantOf(addDays(asOf, 1), timeZone);
   return following ? Math.min(clock, following - 1) : clock;
 }
 
-// Nothing in the model depends on the order in which files were read.
+// Sorted, so that the model does not depend on the order in which files were read.
 function inOrder(entries: Entries): Entries {
   const byId = (list: readonly Entry[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const lists = Object.entries(entries as unknown as Record<string, Entry[]>);

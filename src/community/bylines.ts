@@ -5,10 +5,10 @@ import { type Consent, mayBeNamed, mayBeThanked } from './consent.ts';
 import { type Linking, words } from './linking-context.ts';
 import type { Byline } from './record-types.ts';
 
-/** Whether a member may be named in a place. */
+/** Whether a member consented to a use of their name. */
 type Agreed = (consent: Consent) => boolean;
 
-/** The name under something. Who did not agree to be named is "a member" there. */
+/** The byline for a person; "a member" for one who did not consent to be named. */
 export function byline(field: PersonField, linking: Linking, agreed: Agreed = mayBeNamed): Byline {
   if (typeof field !== 'string')
     return { name: words(field.name, linking), ...(field.url ? { url: field.url } : {}) };
@@ -18,7 +18,7 @@ export function byline(field: PersonField, linking: Linking, agreed: Agreed = ma
     : nobody([member?.mark ?? {}], linking.settings.locales);
 }
 
-/** The names under something, each once; those who are not named are counted at the end. */
+/** The bylines of several people, without duplicates; unnamed people are counted at the end. */
 export function bylines(
   fields: readonly PersonField[] | undefined,
   linking: Linking,
@@ -30,11 +30,11 @@ export function bylines(
   );
 }
 
-/** Those who may be named with what they won. */
+/** Bylines of winners, with the names of those who consented to it. */
 export const winners = (fields: readonly PersonField[] | undefined, linking: Linking) =>
   bylines(fields, linking, mayBeThanked);
 
-/** A byline from a pair of fields of which one is given. */
+/** A byline from a pair of alternative fields. */
 export function personOrName(
   field: { person?: PersonField | undefined; name?: Text | undefined },
   linking: Linking,
@@ -43,14 +43,14 @@ export function personOrName(
   return field.name === undefined ? undefined : { name: words(field.name, linking) };
 }
 
-/** Bylines as one list: nobody twice, and those without a name as one, at the end ("Akari, 2 members"). */
+/** Merges bylines: nobody twice, and unnamed people as one at the end ("Akari, 2 members"). */
 export function together(list: readonly Byline[], locales: readonly string[]): Byline[] {
   const named = new Map(list.filter(({ unnamed }) => !unnamed).map((each) => [identity(each), each]));
   const unnamed = new Set(list.flatMap((each) => each.unnamed ?? []));
   return [...named.values(), ...(unnamed.size > 0 ? [nobody([...unnamed], locales)] : [])];
 }
 
-/** How many people stand behind bylines, each counted once, named or not. */
+/** Number of people in bylines, each counted once, named or not. */
 export const countPeople = (list: readonly Byline[]): number =>
   new Set(list.flatMap((each): unknown[] => (each.unnamed ? [...each.unnamed] : [identity(each)]))).size;
 

@@ -5,7 +5,7 @@ import type { Campaign } from './record-types.ts';
 
 type CampaignEntry = Linking['entries']['campaigns'][number];
 
-/** Campaigns without their outputs. */
+/** Creates campaigns; their outputs are linked later. */
 export function makeCampaigns(linking: Linking): void {
   for (const entry of linking.entries.campaigns)
     linking.campaigns.set(entry.id, makeCampaign(entry, linking));
@@ -35,13 +35,13 @@ function makeCampaign(entry: CampaignEntry, linking: Linking): Campaign {
   };
 }
 
-/** By first day, then by id. */
+/** By first day, latest first, then by id. */
 export function latestCampaignFirst(a: Campaign, b: Campaign): number {
   if (a.starts !== b.starts) return a.starts < b.starts ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
 
-/** Fills in slots and results once outputs exist. */
+/** Links slots and results, once outputs exist. */
 export function linkCampaigns(linking: Linking): void {
   const authors = new Map(linking.entries.outputs.map(({ id, data }) => [id, data.authors]));
   for (const { id, data } of linking.entries.campaigns) {

@@ -8,7 +8,7 @@ import { topicsOf } from './topic-records.ts';
 
 const newForDays = 183;
 
-/** Chapters without their events and outputs. */
+/** Creates chapters; their events and outputs are linked later. */
 export function makeChapters(linking: Linking): void {
   for (const entry of linking.entries.chapters) {
     const { id, data } = entry;
@@ -109,7 +109,7 @@ function organizer(
   return { ...by, ...(role ? { role } : {}), ...given({ since: field.since, until: field.until }) };
 }
 
-/** What a chapter's events tell of it. Its events are linked, earliest first. */
+/** Derives a chapter's status and statistics from its events, which are linked and sorted, earliest first. */
 export function deriveChapter(chapter: Chapter, linking: Linking): void {
   const { events } = chapter;
   const held = events.filter((event) => event.wasHeld);

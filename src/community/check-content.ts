@@ -34,10 +34,13 @@ const rules: Rule[] = [
   wordingOfLocales,
 ];
 
-/** What looks through texts: it needs the files, with their comments. */
+/** Rules that search texts: they need the files, with their comments. */
 const textRules: Rule[] = [personalContacts, unnamedMembers, unpairedDirections];
 
-/** What is wrong between records, texts aside (`checkContent`). `broken` names (`collection/id`) those that exist but could not be read. */
+/**
+ * Problems between records, except those in texts (`checkContent`). `broken` has the ids (`collection/id`) of records
+ * that exist but could not be read.
+ */
 export function checkEntries(
   entries: Entries,
   broken: ReadonlySet<string> = new Set(),
@@ -47,7 +50,7 @@ export function checkEntries(
   return judged(rules, { entries, register, broken, doubtful });
 }
 
-/** Every Problem of a content folder, in the order people read files; years are looked at on the day `today`. */
+/** Every Problem of a content folder, by file and position; `today` is used to judge implausible years. */
 export function checkContent(
   content: Content,
   register: Register = collections,
@@ -56,7 +59,7 @@ export function checkContent(
   const { problems, entries, broken, doubtful, silences } = content;
   const input = { entries, register, broken, doubtful };
   const between = judged([...rules, ...textRules, farDates(today)], input);
-  // A name that cannot be an id, such as センサー, may be that of something that has one.
+  // A name that cannot be an id, such as センサー, may be the name of an existing record.
   const named = new Set(between.flatMap((each) => (each.repair ? [placeOf(each)] : [])));
   const plainer = problems.filter((each) => each.code !== 'not-an-id' || !named.has(placeOf(each)));
   const isEcho = echoesOf(plainer);
@@ -68,7 +71,7 @@ const judged = (by: readonly Rule[], input: RuleInput) => by.flatMap((rule) => [
 
 const placeOf = ({ file, field }: Problem) => `${file} ${field}`;
 
-/** One fault, told once: what is wrong with a field by itself, or with a part of it, comes first. */
+/** Reports each fault once: Problems of a field itself, or of a part of it, take precedence over later ones. */
 function echoesOf(told: readonly Problem[]): (problem: Problem) => boolean {
   const [fields, groups] = [new Set<string>(), new Set<string>()];
   for (const { file, field } of told) {
@@ -80,7 +83,7 @@ function echoesOf(told: readonly Problem[]): (problem: Problem) => boolean {
     groups.has(`${file} ${field}`) || withOuter(field).some((outer) => fields.has(`${file} ${outer}`));
 }
 
-/** A field and the groups it is in: `a[0].b`, `a[0]`, `a`. */
+/** A field and the groups that contain it: `a[0].b`, `a[0]`, `a`. */
 function withOuter(field: string): string[] {
   const found = [field];
   for (const { index } of field.matchAll(/[.[]/g)) if (index > 0) found.push(field.slice(0, index));

@@ -1,6 +1,6 @@
 import type { Chapter, Community } from './record-types.ts';
 
-/** Chapters for the circular on the front page, those that meet soonest first, then the rest that are alive. */
+/** Chapters for the circular on the front page: those with the next events first, then other active ones. */
 export function circularChapters({ upcoming, chapters }: Community, count: number): Chapter[] {
   const chosen = new Set<Chapter>();
   for (const event of upcoming) {

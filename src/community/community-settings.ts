@@ -4,7 +4,7 @@ import type { Entry } from '../reader/content-entry.ts';
 import { prose, type Surroundings } from './prose.ts';
 import type { Settings } from './record-types.ts';
 
-/** The settings of community.yaml, and what texts need to know of the site around them. */
+/** The settings of community.yaml, and what rendering needs to know about the site. */
 export function settingsOf(entry: Entry<Fields<'community'>>): {
   settings: Settings;
   surroundings: Surroundings;
@@ -41,7 +41,7 @@ export function settingsOf(entry: Entry<Fields<'community'>>): {
   return { settings, surroundings };
 }
 
-/** `/chapters/` → `/base/en/chapters/`. Addresses of other sites stay as they are. */
+/** `/chapters/` → `/base/en/chapters/`. Addresses of other sites are unchanged. */
 function localHref(path: string, locale: string, base: string, locales: readonly string[]): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
   const [first, ...others] = locales;

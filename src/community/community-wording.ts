@@ -1,6 +1,6 @@
 import type { Entries } from '../reader/content-entry.ts';
 import type { Translation } from '../strings/translated.ts';
 
-/** The wording that content/strings/ holds, by language as its files are named. */
+/** The strings in content/strings/, by language as in the file names. */
 export const translationsOf = ({ strings }: Pick<Entries, 'strings'>): Map<string, Translation> =>
   new Map(strings.map(({ id, data }) => [id, data as Translation]));

@@ -1,13 +1,13 @@
 import type { Fields } from '../collections/register.ts';
 
-/** What somebody agreed to, as their file says it. */
+/** A person's consent, as written in their file. */
 export type Consent = Fields<'people'>['consent'];
 
-/** They have a page of their own, and stand in lists. */
+/** May have a page and appear in lists. */
 export const mayBeListed = ({ listed, named }: Consent): boolean => listed && named !== false;
 
-/** Their name stands beside what they did. Who said nothing of it is named when they agreed to be listed. */
+/** May be named next to what they did. Without an explicit choice, consent to be listed includes this. */
 export const mayBeNamed = ({ listed, named }: Consent): boolean => named ?? listed;
 
-/** They are thanked by name, and named with what they won. */
+/** May be thanked by name and named as a winner. */
 export const mayBeThanked = (consent: Consent): boolean => mayBeNamed(consent) && consent.recognition;

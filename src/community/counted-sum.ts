@@ -1,13 +1,13 @@
-/** A sum, and what it was counted on: `{value: 3993, counted: 112, of: 120}` people at 112 of 120 meetings. */
+/** A sum over partly known values: `{value: 3993, counted: 112, of: 120}` people at 112 of 120 events. */
 export interface Counted {
   value: number;
-  /** How many of them have a number. */
+  /** Number of items with a known value. */
   counted: number;
-  /** How many could have one; 0 where nothing has to be written down for the sum to be known. */
+  /** Number of items; 0 when the sum does not depend on recorded values. */
   of: number;
 }
 
-/** The sum over those items whose number is known. */
+/** The sum over the items whose value is known. */
 export function countedSum<Item>(
   items: readonly Item[],
   numberOf: (item: Item) => number | undefined,
@@ -16,11 +16,11 @@ export function countedSum<Item>(
   return { value: known.reduce((sum, each) => sum + each, 0), counted: known.length, of: items.length };
 }
 
-/** A number that needs nobody's counting. */
+/** A number that does not depend on recorded values. */
 export const whole = (value: number): Counted => ({ value, counted: 0, of: 0 });
 
-/** Nothing is missing. */
+/** No value is missing. */
 export const isWhole = ({ counted, of }: Counted): boolean => counted === of;
 
-/** Something is known: where nothing is, the value is no zero. */
+/** At least one value is known; otherwise `value` does not mean zero. */
 export const isKnown = ({ counted, of }: Counted): boolean => of === 0 || counted > 0;

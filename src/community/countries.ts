@@ -3,8 +3,8 @@ import { once } from '../lib/once-per-object.ts';
 import type { Entries } from '../reader/content-entry.ts';
 
 /**
- * The countries (ISO 3166) in which a community writes telephone numbers without a country's code: Japan where
- * a chapter has a prefecture, those of its time zone, and those where its languages are mostly spoken; the likeliest first.
+ * Countries (ISO 3166) whose telephone numbers may be written without a country code: Japan when a chapter has a
+ * prefecture, those of the time zone, and those where the site's languages are mainly spoken; the likeliest first.
  */
 export const countriesOf = once((entries: Entries): readonly string[] => {
   const settings = entries.community[0]?.data;
@@ -18,7 +18,7 @@ export const countriesOf = once((entries: Entries): readonly string[] => {
   return [...new Set(all)].filter((country) => (getCountries() as string[]).includes(country));
 });
 
-// Asking each of some 240 countries takes longer than reading a hundred files: only where the languages do not tell.
+// Slow (some 240 countries are tried), so it is only used when the languages do not decide.
 const countriesIn = (timeZone: string) => getCountries().filter((country) => isIn(country, timeZone));
 
 const isIn = (country: string, timeZone: string) =>

@@ -1,6 +1,6 @@
 import { hash } from '../lib/chapter-colors.ts';
 
-/** At most `count` of the records, drawn by lot: on the same day always the same ones, on another day others. */
+/** A pseudo-random selection of at most `count` records, seeded by the day: the same all day, another one the next day. */
 export function drawByDay<Item extends { id: string }>(
   day: string,
   records: readonly Item[],

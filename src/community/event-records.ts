@@ -13,7 +13,7 @@ import { zoneInForce } from './zone-in-force.ts';
 
 type EventEntry = Linking['entries']['events'][number];
 
-/** Events without their recaps and outputs, earliest first. */
+/** Creates events, earliest first; recaps and outputs are linked later. */
 export function makeEvents(linking: Linking): void {
   const recorded = recordedRevisions(linking.entries);
   const at = { now: linking.now, timeZone: linking.settings.timeZone };
@@ -37,7 +37,7 @@ export function makeEvents(linking: Linking): void {
   for (const { parts } of events) parts.sort(earliestFirst);
 }
 
-/** By instant, then by id: the same on every machine. */
+/** By instant, then by id, so that the order is the same on every machine. */
 function earliestFirst(a: Event, b: Event): number {
   return a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1);
 }
@@ -133,7 +133,10 @@ function optional(entry: EventEntry, linking: Linking): Partial<Event> {
 
 type SessionField = NonNullable<EventEntry['data']['sessions']>[number];
 
-/** Sessions are moved more often than they are renamed; of several with one title, the later ones are counted. */
+/**
+ * Anchors are made of titles, since sessions are moved more often than renamed; later ones with the same title get a
+ * number.
+ */
 function withAnchors(sessions: readonly Omit<Session, 'anchor'>[], locale: string): Session[] {
   const seen = new Map<string, number>();
   return sessions.map((session) => {

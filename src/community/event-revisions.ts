@@ -6,10 +6,10 @@ import type { Entries } from '../reader/content-entry.ts';
 import { lastingId } from './lasting-ids.ts';
 import type { Community, Event, Revision, When } from './record-types.ts';
 
-/** A line of the record: the version of an event that calendars were last given. */
+/** An entry of the record: the version of an event that calendars got last. */
 export type Recorded = Fields<'revisions'>['events'][number];
 
-/** The record, by the first ids of events. Of two lines about one event, as a merge leaves them, the higher counts. */
+/** The recorded versions by the events' lasting ids. If a merge left two entries for an event, the higher one counts. */
 export function recordedRevisions({ revisions }: Entries): Map<string, Recorded> {
   const found = new Map<string, Recorded>();
   for (const line of revisions.flatMap(({ data }) => data.events)) {
@@ -22,9 +22,9 @@ export function recordedRevisions({ revisions }: Entries): Map<string, Recorded>
 type Facts = Omit<Event, 'revision'>;
 
 /**
- * The version of an event. It is one above the recorded one as soon as time, place, status or title differ from what was
- * recorded, and at least what `updated` says, in minutes: so it rises where no command ever ran, too. An `updated` in the
- * future, lest it stand in the way of all later ones, counts as none where there is a record, and else as the present.
+ * The version of an event (iCalendar SEQUENCE): one above the recorded one when time, place, status or title differ
+ * from the record, and at least `updated` in minutes, so that it also rises when no command was run. A future `updated`
+ * would block later ones: it is ignored when there is a record, and else replaced by the present.
  */
 export function revisionOf(
   event: Facts,
@@ -38,7 +38,7 @@ export function revisionOf(
   const least = recorded ? recorded.sequence + (isNew ? 1 : 0) : event.status === 'scheduled' ? 0 : 1;
   const counted = updated ?? (written !== undefined && !recorded ? now : undefined);
   const sequence = Math.max(least, counted === undefined ? 0 : minutes(counted));
-  // Of a change that is not in the record, an older date would be wrong.
+  // A change that is not recorded must not get an earlier date.
   const dates = [updated, noted].filter((date) => date !== undefined);
   const isKnown = dates.length > 0 && (!isNew || (updated ?? 0) > (noted ?? 0));
   return { sequence, ...(isKnown ? { changed: Math.max(...dates) } : {}) };
@@ -47,7 +47,7 @@ export function revisionOf(
 const beginning = Date.UTC(2000, 0, 1);
 const minutes = (instant: number) => Math.max(0, Math.floor((instant - beginning) / 60_000));
 
-/** The lines that the record lacks: of events to come that are not in it, and of those that changed. */
+/** New entries for the record: future events that are missing in it, and events that changed. */
 export function revisionsToRecord(
   { events, settings, now }: Community,
   recorded: ReadonlyMap<string, Recorded>,
@@ -69,7 +69,7 @@ export function revisionsToRecord(
   });
 }
 
-/** What people go by who wrote an event down, as a short word that changes with it. */
+/** A short fingerprint of the facts that attendees rely on. */
 function factsOf({ title, starts, ends, status, format, venue, onlineUrl }: Facts): string {
   const words = (field: Words | undefined) => Object.entries(field ?? {}).sort();
   const at = (when: When | undefined) => when && [when.day, when.time, when.timeZone];

@@ -1,7 +1,7 @@
 import { addDays, hasTime, instantOf } from '../lib/moments.ts';
 import type { Event, When } from './record-types.ts';
 
-/** A moment as it stands in a file (`2026-11-21 19:00`), in a time zone. */
+/** A local date and time as written (`2026-11-21 19:00`), in a time zone. */
 export function when(moment: string, timeZone: string): When {
   const day = moment.slice(0, 10);
   const instant = instantOf(moment, timeZone) ?? instantOf(day, timeZone) ?? 0;
@@ -9,8 +9,8 @@ export function when(moment: string, timeZone: string): When {
 }
 
 /**
- * The end of something that began at `starts`: midnight is 24:00 of the evening, as people say, however it is written, so
- * that what lasts until then is on one day.
+ * The end of an event that begins at `starts`. Midnight becomes 24:00 of the day before, so that an event until
+ * midnight is on one day.
  */
 export function endOf(moment: string, starts: When): When {
   const end = when(moment, starts.timeZone);
@@ -25,5 +25,5 @@ export function overAt(starts: When, ends: When | undefined): number {
   return instantOf(addDays(lastDay, 1), starts.timeZone) ?? starts.instant;
 }
 
-/** Whether a meeting is held, be it elsewhere: neither cancelled nor postponed. */
+/** Whether an event takes place, perhaps elsewhere: neither cancelled nor postponed. */
 export const takesPlace = ({ status }: Pick<Event, 'status'>) => status === 'scheduled' || status === 'moved';

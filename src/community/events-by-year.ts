@@ -3,24 +3,24 @@ import { countPeople } from './bylines.ts';
 import { type Counted, countedSum } from './counted-sum.ts';
 import type { Community, Event, Output } from './record-types.ts';
 
-/** The meetings of a year, earliest first. */
+/** The events of a year, earliest first. */
 export interface EventYear {
   year: string;
   events: readonly Event[];
   held: number;
-  /** Everyone who was counted at them. */
+  /** Number of people counted at them. */
   attended: Counted;
   ahead: number;
 }
 
-/** What members published in a year, latest first. */
+/** The outputs of a year, latest first. */
 export interface OutputYear {
   year: string;
   outputs: readonly Output[];
   authors: number;
 }
 
-/** Years in which events took place or will, latest first. */
+/** Years with past or future events, latest first. */
 export const eventYears = once(({ events }: Community): EventYear[] =>
   latestFirst(Map.groupBy(events, ({ starts }) => starts.day.slice(0, 4))).map(([year, ofYear]) => {
     const held = ofYear.filter((event) => event.wasHeld);
@@ -34,7 +34,7 @@ export const eventYears = once(({ events }: Community): EventYear[] =>
   }),
 );
 
-/** Years in which members published, latest first. */
+/** Years with outputs, latest first. */
 export const outputYears = once(({ outputs }: Community): OutputYear[] =>
   latestFirst(Map.groupBy(outputs, ({ year }) => year)).map(([year, ofYear]) => ({
     year,

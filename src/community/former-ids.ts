@@ -3,12 +3,12 @@ import { collections } from '../collections/register.ts';
 import { type Path, putAt, valueAt, visitFields } from '../collections/visit-fields.ts';
 import type { BodyComponent, Entries, Entry } from '../reader/content-entry.ts';
 
-/** The ids of today by the former ones, as `collection/id`: `chapters/gifu` → `nagoya`. */
+/** Current ids by former ones as `collection/id`: `chapters/gifu` → `nagoya`. */
 export type FormerIds = ReadonlyMap<string, string>;
 
 /**
- * The former ids that records name in `aliases`: of a record that was renamed, or of one that became part of it. A
- * record may name its own id among them, where that is its oldest one.
+ * The former ids that records list in `aliases`, after a rename or a merge. A record may list its own id when that is
+ * its oldest one.
  */
 export function formerIds(entries: Iterable<Entry>): FormerIds {
   const all = [...entries];
@@ -23,11 +23,11 @@ export function formerIds(entries: Iterable<Entry>): FormerIds {
   );
 }
 
-// The fields of a record that its schema refuses may be of any form.
+// In a record that its schema rejects, fields may have any type.
 const aliasesOf = ({ aliases }: Record<string, unknown>): string[] =>
   Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
 
-/** Entries whose references name records by the ids of today. */
+/** Entries whose references use current ids. */
 export function withCurrentIds(entries: Entries): Entries {
   const lists = Object.entries(entries as unknown as Record<string, Entry[]>);
   const former = formerIds(lists.flatMap(([, list]) => list));
@@ -47,7 +47,7 @@ function renamed(entry: Entry, former: FormerIds): Entry {
     putAt(data, path, id);
     if (typeof path.at(-1) === 'number') lists.add(path.slice(0, -1));
   });
-  // Of two chapters that became one, an event may have been held by both.
+  // An event may have been hosted by both of two chapters that were merged.
   for (const path of lists) putAt(data, path, [...new Set(valueAt(data, path) as unknown[])]);
   const bodies = entry.bodies.map((body) => ({
     ...body,

@@ -3,7 +3,7 @@ import { when } from './event-times.ts';
 import { bodyOf, type Linking, maybeWords, words } from './linking-context.ts';
 import type { Issue } from './record-types.ts';
 
-/** Issues, latest first. Without `drafts`, only those that are published by now. */
+/** Issues, latest first. Without `drafts`, only published ones. */
 export function makeIssues(linking: Linking, drafts: boolean): Issue[] {
   const issues = linking.entries.newsletters
     .map((entry) => makeIssue(entry, linking))

@@ -1,17 +1,16 @@
 import type { RecordOf, Settings } from './record-types.ts';
 
 /**
- * What a record is called for ever, whatever its file is called now: the oldest of its former ids, else its id. Feeds
- * and calendars build the ids of their items from it, so that a rename never shows somebody the same thing twice.
+ * The permanent id of a record, whatever its file is called now: its oldest former id, else its id. Feeds and calendars
+ * use it in the ids of items, so that a rename never shows the same item twice.
  */
 export function lastingId({ id, aliases }: Pick<RecordOf<string>, 'id' | 'aliases'>): string {
   return aliases[0] ?? id;
 }
 
 /**
- * The addresses of a record from the site's root, in the default language: that of today and its former ones. A page can
- * lead people on to the new one; a program that reads a feed or a calendar finds it at the address it knows, or not at
- * all.
+ * The paths of a record from the site's root, in the default language: the current one and former ones. Pages can
+ * redirect, but feed readers and calendars may only find a file at the address they know.
  */
 export function everyPath({
   kind,
@@ -22,9 +21,9 @@ export function everyPath({
 }
 
 /**
- * Whose ids these are: the host of the site's address, without its port and a leading `www.`. Neither https, nor the
- * path the site is published under, nor a redesign changes it; after a move to another domain, the community says which
- * address was its first.
+ * The authority of permanent ids (as in RFC 4151 tag URIs): the host of the site's address without port and leading
+ * `www.`. It does not change with https, the base path or a redesign; after a move to another domain, the community
+ * declares its first address.
  */
 export function idAuthority({ url, feeds }: Pick<Settings, 'url' | 'feeds'>): string {
   return new URL(feeds?.firstUrl ?? url).hostname.replace(/^www\./, '');

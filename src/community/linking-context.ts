@@ -18,27 +18,27 @@ import type {
 /** Records by id. */
 export type Index<Value> = Map<string, Value>;
 
-/** Somebody of content/people/: how others may know them. */
+/** A person in content/people/, and how others may refer to them. */
 export interface Member {
-  /** Their name, with their page when they agreed to one. It is kept here and given out only where they agreed. */
+  /** Their name, linked to their page when they consented to one. Only used with their consent. */
   byline: Byline;
   consent: Consent;
-  /** Tells them from others without saying anything of them. */
+  /** Identifies them among unnamed people without revealing anything. */
   mark: object;
 }
 
-/** What is shared while the model is being built: settings, the clock, and the records made so far. */
+/** Shared state while the model is being built: settings, clock, and the records created so far. */
 export interface Linking {
   entries: Entries;
   settings: Settings;
   /** Milliseconds since 1970 (UTC). */
   now: number;
-  /** The community's local day, `YYYY-MM-DD`. */
+  /** The community's local date, `YYYY-MM-DD`. */
   today: string;
   surroundings: Surroundings;
-  /** Everybody in content/people/, with what they agreed to: `byline` is the only way to their names. */
+  /** Everybody in content/people/ with their consent. `byline` is the only way to get their names. */
   members: Index<Member>;
-  /** Those of them who agreed to be listed. */
+  /** Those of them who consented to be listed. */
   people: Index<Person>;
   regions: Index<Region>;
   topics: Index<Topic>;
@@ -48,17 +48,17 @@ export interface Linking {
   outputs: Index<Output>;
 }
 
-/** A field's words; a plain string is in the community's first language. */
+/** A text field as `Words`; a plain string is in the community's default language. */
 export function words(field: Text, { settings }: Linking): Words {
   return wordsOf(field, settings.defaultLocale);
 }
 
-/** Like `words`, for a field that may be missing. */
+/** Like `words`, for an optional field. */
 export function maybeWords(field: Text | undefined, linking: Linking): Words | undefined {
   return field === undefined ? undefined : words(field, linking);
 }
 
-/** A Markdown field of an entry, rendered when it is first shown. */
+/** A Markdown field of an entry, rendered on first use. */
 export function maybeProse(
   field: Text | undefined,
   entry: Pick<Entry<unknown>, 'path' | 'pictures'>,
@@ -72,7 +72,7 @@ export function bodyOf(entry: Entry<unknown>, { settings, surroundings }: Linkin
   return body(entry.bodies, settings.defaultLocale, surroundings);
 }
 
-/** The records that ids name, in the order given; ids without a record are left out. */
+/** The records with these ids, in the given order; unknown ids are left out. */
 export function found<Value>(ids: readonly string[] | undefined, index: Index<Value>): Value[] {
   return (ids ?? []).flatMap((id) => index.get(id) ?? []);
 }

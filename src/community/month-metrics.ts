@@ -6,44 +6,44 @@ import { countPeople } from './bylines.ts';
 import { type Counted, countedSum, isKnown, isWhole, whole } from './counted-sum.ts';
 import type { Chapter, Community, Event, Output } from './record-types.ts';
 
-/** A month's count of everything that can be counted. */
+/** All metrics of a month. */
 export type MonthNumbers = Readonly<Record<MetricName, Counted>>;
 
-/** One count of a month, beside the months before it. */
+/** One metric of a month, with those of the months before. */
 export interface MonthNumber {
   name: MetricName;
   number: Counted;
-  /** The same a month earlier. */
+  /** The value of the month before. */
   before: Counted;
   /** The months up to this one, oldest first. */
   series: readonly NumberOfMonth[];
-  /** Whether the month before can be compared with it: at both, everything was counted. */
+  /** Whether the month before is comparable: nothing is missing in either month. */
   isComparable: boolean;
-  /** How the month stands among them: alone at the top, alone at the bottom, or neither; absent where some were not counted. */
+  /** The rank of the month in the series: alone at the top, alone at the bottom, or neither; absent when a value is missing. */
   standing?: 'most' | 'fewest' | 'between';
-  /** The median of those that were counted, rounded; absent where that is not most of them. */
+  /** The rounded median of the complete months; absent when most are incomplete. */
   usual?: number;
 }
 
-/** A number, by its month. */
+/** The value of a metric with its month. */
 export interface NumberOfMonth extends Counted {
   month: string;
 }
 
-/** The month (`YYYY-MM`) that lies `months` after another, or before it when negative. */
+/** The month (`YYYY-MM`) that is `months` after another one, or before it when negative. */
 export function addMonths(month: string, months: number): string {
   return Temporal.PlainYearMonth.from(month).add({ months }).toString();
 }
 
 /**
- * What happened in a month (`YYYY-MM`) of the community's time zone, as far as it has happened by now.
+ * The metrics of a month (`YYYY-MM`) in the community's time zone, as far as it has passed.
  *
- * - `events`: meetings held that began in it; `attended`, `first-timers`, `speakers`: people at them, as recorded,
- *   with how many of the meetings have such a record.
- * - `outputs`, `authors`: what was published in it, whenever it was added here, and by how many people. What is
- *   known by its year only belongs to no month.
- * - `chapters-met`: chapters that held a meeting. `active-chapters`: chapters that held one so lately, seen from the
- *   month's last day, that they were not quiet. A joint chapter counts as each of its places.
+ * - `events`: events held that began in it; `attended`, `first-timers`, `speakers`: people at them, as recorded,
+ * with the number of events that have such a record.
+ * - `outputs`, `authors`: outputs published in it, whenever they were added, and the number of their authors. Outputs
+ * of which only the year is known belong to no month.
+ * - `chapters-met`: chapters that held an event. `active-chapters`: chapters that were not quiet on the last day of the
+ * month. A joint chapter counts as each of its places.
  */
 export function monthNumbers(community: Community, month: string): MonthNumbers {
   const known = numbersOf(community);
@@ -52,7 +52,7 @@ export function monthNumbers(community: Community, month: string): MonthNumbers 
   return numbers;
 }
 
-/** One number over `count` months that end with `month`, oldest first. */
+/** One metric over `count` months ending with `month`, oldest first. */
 export function metricSeries(
   community: Community,
   name: MetricName,
@@ -65,7 +65,7 @@ export function metricSeries(
   });
 }
 
-/** One number of a month, and how it compares with the year that ends with it. */
+/** One metric of a month, compared with the twelve months that end with it. */
 export function monthNumber(community: Community, name: MetricName, month: string): MonthNumber {
   const series = metricSeries(community, name, month);
   const number = monthNumbers(community, month)[name];
@@ -78,14 +78,14 @@ export function monthNumber(community: Community, name: MetricName, month: strin
   };
 }
 
-/** How the last value stands among the others. */
+/** The rank of the last value among all. */
 function standingOf(values: readonly number[]): NonNullable<MonthNumber['standing']> {
   const [value = 0, ...others] = values.toReversed();
   if (others.every((other) => other < value)) return 'most';
   return others.every((other) => other > value) ? 'fewest' : 'between';
 }
 
-/** Whether there is anything to tell of a number: it is known, and it or the one before is not 0. */
+/** Whether a metric is worth reporting: it is known, and it or the one before is not 0. */
 export const isTold = ({ number, before }: Pick<MonthNumber, 'number' | 'before'>): boolean =>
   isKnown(number) && (number.value > 0 || before.value > 0);
 
@@ -97,7 +97,7 @@ function median(values: readonly number[]): number {
 
 const numbersOf = once((_community: Community) => new Map<string, MonthNumbers>());
 
-/** What took place, by the month in which it began. */
+/** Events that took place, by the month in which they began. */
 const heldByMonth = once(({ events, settings }: Community) =>
   Map.groupBy(
     events.filter((event) => event.wasHeld),
@@ -112,7 +112,7 @@ const publishedByMonth = once(({ outputs, today }: Community) =>
   ),
 );
 
-// A day without a time is the same day everywhere.
+// A day without a time is the same day in every time zone.
 const dayOf = ({ starts }: Event, timeZone: string) =>
   starts.time ? dayIn(starts.instant, timeZone) : starts.day;
 

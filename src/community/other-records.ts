@@ -35,7 +35,7 @@ export function makePrograms(linking: Linking): Program[] {
   return programs.sort((a, b) => b.period - a.period || (a.id < b.id ? -1 : 1));
 }
 
-/** Partners in the order in which they came. */
+/** Partners, the earliest first. */
 export function makePartners(linking: Linking): Partner[] {
   const partners = linking.entries.partners.map(({ id, data }): Partner => {
     const name = words(data.name, linking);
@@ -84,7 +84,7 @@ export function makePages(linking: Linking): Page[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Records of collections that have no type of their own yet: their card comes from the usual field names. */
+/** Records of collections without a type of their own; their card uses the common field names. */
 export function makeOthers(linking: Linking): Record<string, PlainRecord[]> {
   const others = Object.entries(linking.entries as unknown as Record<string, Entry[]>).filter(
     ([name]) => !(name in typed) && !known[name]?.internal,

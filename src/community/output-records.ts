@@ -9,8 +9,8 @@ import { topicsOf } from './topic-records.ts';
 type OutputEntry = Linking['entries']['outputs'][number];
 
 /**
- * Outputs, latest first, linked to the chapters, events, campaigns and topics they belong to. Without `drafts`, what is
- * published on a later day waits until then, as issues do.
+ * Outputs, latest first, linked to their chapters, events, campaigns and topics. Without `drafts`, outputs with a
+ * future date are left out, as issues are.
  */
 export function makeOutputs(linking: Linking, drafts: boolean): void {
   const outputs = linking.entries.outputs

@@ -4,8 +4,8 @@ import { type Linking, type Member, maybeProse, words } from './linking-context.
 import type { Campaign, Event, EventRole, Person } from './record-types.ts';
 
 /**
- * Members without their deeds: those are linked once events and outputs exist. Whoever did not agree to be listed is no
- * record of the model at all, so that nothing made from it can show their page, picture or links.
+ * Creates members; what they did is linked once events and outputs exist. A person who did not consent to be listed
+ * gets no record at all, so that nothing derived from the model can show their page, picture or links.
  */
 export function makePeople(linking: Linking): void {
   for (const entry of linking.entries.people) {
@@ -80,7 +80,7 @@ const roleOrder: readonly EventRole[] = ['organizers', 'hosts', 'helpers', 'stre
 const latestFirst = (events: Iterable<Event>) =>
   [...events].sort((a, b) => b.starts.instant - a.starts.instant || (a.id < b.id ? -1 : 1));
 
-/** Once for each role, also where a name was written twice. */
+/** Once per role, even if a name is listed twice. */
 function linkRoles(event: Event): void {
   for (const { role, people } of event.roles) {
     for (const person of new Set(people.flatMap((by) => by.person ?? []))) {
@@ -100,7 +100,7 @@ function linkCampaign(campaign: Campaign): void {
   }
 }
 
-/** Newest first; on one day by id, so that the order never depends on the file system. */
+/** Latest first; on the same day by id, so that the order never depends on the file system. */
 export function latestOutputFirst(a: Person['outputs'][number], b: Person['outputs'][number]): number {
   return a.published.first === b.published.first
     ? a.id < b.id

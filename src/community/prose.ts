@@ -18,36 +18,36 @@ import type { Body as BodyFile, Entry } from '../reader/content-entry.ts';
 import { parseBody } from '../reader/parse-body.ts';
 import { picturePath } from '../reader/picture-path.ts';
 
-/** Pictures of content/ stand in trees under this prefix, until a page or feed puts a real address there. */
+/** Prefix of image paths in trees, until a page or feed replaces them by real addresses. */
 const picturePrefix = '/@content/';
 
-/** The path in content/ of the picture that an element of such a tree shows, if it is one. */
+/** The path in content/ of the image that an element of such a tree shows; undefined for other elements. */
 export function pictureIn({ tagName, properties: { src } }: Element): string | undefined {
   const isOurs = tagName === 'img' && typeof src === 'string' && src.startsWith(picturePrefix);
   return isOurs ? decodeAddress(src.slice(picturePrefix.length)) : undefined;
 }
 
-/** What rendering needs to know of the site around a text. */
+/** What rendering needs to know about the site. */
 export interface Surroundings {
-  /** An address of this site, as it is for readers of `locale`. */
+  /** An address on this site for readers of `locale`. */
   href(path: string, locale: string): string;
   contacts: Readonly<Record<string, string>>;
 }
 
-/** Safe HTML in the language that it is written in, as a tree until somebody writes it. Nobody may change it. */
+/** Sanitised HTML as a tree, and its language. Shared, so it must not be changed. */
 export interface Html {
   tree: Root;
   language: string;
 }
 
-/** A Markdown text, rendered once per language of the page it stands on. */
+/** A Markdown text, rendered once per page language. */
 export interface Prose {
-  /** The Markdown as it was written, by language. */
+  /** The Markdown as written, by language. */
   source: Words;
   in(locale: string): Html;
 }
 
-/** A part of a page's or issue's body: HTML, or one of our components with what it holds. */
+/** A part of a body: HTML, or one of our components with its content. */
 export type BodyBlock = { type: 'html'; tree: Root } | ComponentBlock;
 
 /** A component as it was written. */
@@ -59,7 +59,7 @@ export interface ComponentBlock {
   children: BodyBlock[];
 }
 
-/** What a component lists: an id or a key, with the writer's words beside it, as in a line. */
+/** An item of a list component: an id or a key, with the words beside it. */
 export interface BodyItem {
   id: string;
   remark: Root;
@@ -68,14 +68,11 @@ export interface BodyItem {
 /** The body of a Markdown or MDX file, rendered once per language. */
 export interface Body {
   isEmpty: boolean;
-  /** `file` is the one whose text it is; undefined where there is none. */
+  /** `file` is the one with the text; undefined when there is none. */
   in(locale: string): { blocks: BodyBlock[]; language: string; file: BodyFile | undefined };
 }
 
-/**
- * Renders a text when it is first shown, and once for all pages of any language, unless it links into the site: those
- * addresses differ. `make` gets addresses that notice it.
- */
+/** `file` is the one with the text; undefined when there is none. */
 function whenShown<Value>(
   languageFor: (locale: string) => string,
   around: Surroundings,
@@ -97,7 +94,10 @@ function whenShown<Value>(
   };
 }
 
-/** A Markdown field of an entry, rendered when it is first shown. */
+/**
+ * Renders a text on first use, and once for all page languages, unless it contains links into the site, whose addresses
+ * differ by language. `make` gets addresses that record such links.
+ */
 export function prose(
   source: Words,
   { path: from, pictures }: Pick<Entry, 'path' | 'pictures'>,
@@ -114,7 +114,7 @@ export function prose(
   };
 }
 
-/** The body of an entry; `files` are the original and its translations, in languages named by `defaultLanguage`. */
+/** A Markdown field of an entry, rendered on first use. */
 export function body(files: readonly BodyFile[], defaultLanguage: string, around: Surroundings): Body {
   const languageOf = (file: BodyFile | undefined) => file?.language || defaultLanguage;
   const fileFor = (locale: string) => {
@@ -156,7 +156,7 @@ function render(block: Block, to: Addresses, whole: Whole): BodyBlock {
   };
 }
 
-// Where a node stood in its file is half of the tree, and nobody asks for it any more.
+// Positions are half of a tree's size and not needed any more.
 function placeless(tree: Root): Root {
   visit(tree, (node) => {
     delete node.position;

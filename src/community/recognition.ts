@@ -3,10 +3,10 @@ import { dayIn } from '../lib/moments.ts';
 import { once } from '../lib/once-per-object.ts';
 import type { Byline, Campaign, Community, Event, Output, Person, Program } from './record-types.ts';
 
-/** What a program may count. */
+/** Kinds of contributions that a program may count. */
 export type Role = keyof Program['points'];
 
-/** Something somebody did, and what it is worth in a program. */
+/** A contribution of a person, with its points in a program. */
 export interface Deed {
   role: Role;
   record: Event | Output | Campaign;
@@ -15,20 +15,20 @@ export interface Deed {
   points: number;
 }
 
-/** What somebody did in the period of a program. */
+/** A person's contributions in the period of a program. */
 export interface Standing {
   person: Person;
   points: number;
   /** Earliest first. */
   deeds: readonly Deed[];
-  /** The day on which they earned the badge, `YYYY-MM-DD`; absent as long as they have not. */
+  /** The day on which they earned the badge, `YYYY-MM-DD`; absent if they have not. */
   reached?: string;
 }
 
 /**
- * Who did what in a program's year, as far as it has happened by now: those who agreed to be listed and to be thanked,
- * by reading, never by points. In one event a person counts once for each role, whatever the number of their talks,
- * tasks or reports. A report on an event counts as `recap` where the program knows that, else as `output`.
+ * The contributions in a program's year up to now, of people who consented to be listed and thanked; sorted by reading,
+ * never by points. At one event a person counts once per role, however many talks, tasks or reports. A report on an
+ * event counts as `recap` when the program has points for it, else as `output`.
  */
 export function standings(program: Program, community: Community): Standing[] {
   const deeds = Map.groupBy(
@@ -49,7 +49,7 @@ export function standings(program: Program, community: Community): Standing[] {
   });
 }
 
-/** The programs whose badge somebody has earned, latest period first. */
+/** The programs whose badge a person has earned, latest period first. */
 export function badgesOf(person: Person, community: Community): Program[] {
   return community.programs
     .filter((program) => earners(program, community).has(person))
@@ -65,7 +65,7 @@ function earners(program: Program, community: Community): Set<Person> {
   });
 }
 
-/** Without a threshold, the first deed that counts is enough. */
+/** Without a threshold, the first contribution is enough. */
 function crossed({ deeds }: Standing, { threshold = 1 }: Program): string | undefined {
   let points = 0;
   return deeds.find((deed) => {
@@ -74,7 +74,7 @@ function crossed({ deeds }: Standing, { threshold = 1 }: Program): string | unde
   })?.day;
 }
 
-/** The fewest points with which somebody is among the first `top`: equal deeds get equal thanks. */
+/** The points needed to be among the first `top`; people with equal points are treated equally. */
 function topLine(all: readonly Standing[], top: number): number {
   const sorted = all.map(({ points }) => points).sort((a, b) => b - a);
   return top === 0 ? Number.POSITIVE_INFINITY : (sorted[Math.min(top, sorted.length) - 1] ?? 0);
@@ -102,7 +102,7 @@ function deedsOf(program: Program, community: Community): Done[] {
   });
 }
 
-/** Something that was given, and by whom. */
+/** A contribution and the people who made it. */
 interface Contribution extends Omit<Deed, 'points'> {
   by: readonly Byline[];
 }
@@ -132,7 +132,7 @@ function* atEvent(event: Event, { settings }: Community): Generator<Contribution
   yield { ...at, role: 'speaker', by: speakers };
 }
 
-/** Each report once, with those of its authors who had not yet reported on that event. */
+/** Each report once, with those of its authors who have not reported on that event before. */
 function reportsOn(events: readonly Event[]): Contribution[] {
   const reports = new Map<Output, Contribution>();
   for (const { recaps } of events) {
@@ -147,6 +147,6 @@ function reportsOn(events: readonly Event[]): Contribution[] {
   return [...reports.values()];
 }
 
-// Of what is known by its month or year only, the day it was added here says more than the first of January.
+// When only month or year are known, the day on which it was added is a better date than the first of January.
 const publishedOn = ({ published: { first, last }, added }: Output) =>
   added > first && added <= last ? added : first;

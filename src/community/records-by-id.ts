@@ -9,7 +9,7 @@ import type {
   Program,
 } from './record-types.ts';
 
-/** Records that texts name by id, by collection. */
+/** Records that texts refer to by id, by collection. */
 export interface Named {
   chapters: Chapter;
   events: Event;
@@ -22,7 +22,7 @@ export interface Named {
 
 const indexes = new WeakMap<Community, Map<keyof Named, Map<string, unknown>>>();
 
-/** The records that ids name, former ones too, in the order given; ids without a record are left out. */
+/** The records with these current or former ids, in the given order; unknown ids are left out. */
 export function recordsById<Kind extends keyof Named>(
   community: Community,
   kind: Kind,

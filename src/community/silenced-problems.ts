@@ -4,7 +4,7 @@ import type { FileSilence } from '../reader/read-content.ts';
 import { silenceable } from '../reader/silences.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 
-/** The Problems that nobody silenced where they stand, and what is wrong with the silences themselves. */
+/** Removes Problems that a comment silences, and adds those of the silence comments themselves. */
 export function withoutSilenced(problems: readonly Problem[], silences: readonly FileSilence[]): Problem[] {
   if (silences.length === 0) return [...problems];
   const used = new Set<FileSilence>();

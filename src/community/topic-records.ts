@@ -3,7 +3,7 @@ import { wordsOf } from '../lib/translated-text.ts';
 import type { Linking } from './linking-context.ts';
 import type { Topic } from './record-types.ts';
 
-/** Regions and topics that community.yaml names, in its order. */
+/** Regions and topics that community.yaml declares, in its order. */
 export function makeVocabulary(declared: Fields<'community'>, linking: Linking): void {
   const { defaultLocale } = linking.settings;
   for (const [id, name] of Object.entries(declared.regions ?? {})) {
@@ -14,7 +14,7 @@ export function makeVocabulary(declared: Fields<'community'>, linking: Linking):
   }
 }
 
-/** The topics that ids name. One that community.yaml does not name is made: its id is its name. */
+/** The topics with these ids. One that community.yaml does not declare is created with its id as name. */
 export function topicsOf(ids: readonly string[] | undefined, linking: Linking): Topic[] {
   return (ids ?? []).map((id) => {
     let topic = linking.topics.get(id);

@@ -1,12 +1,12 @@
 import { addDays } from '../lib/moments.ts';
 import type { CalendarDay, Event } from './record-types.ts';
 
-/** Who sits together until past midnight is not there the next day. */
+/** An event that ends before this time is not listed on its last day: it is the same night. */
 const smallHours = '06:00';
 
 /**
- * The seven days from `first` (`YYYY-MM-DD`) on, each with its meetings by the clocks on their own walls. What lasts for
- * several days stands on each of them. `events` come earliest first.
+ * The seven days from `first` (`YYYY-MM-DD`) on with their events, in the events' local times. An event of several days
+ * is listed on each. `events` must be sorted, earliest first.
  */
 export function sevenDays(events: readonly Event[], first: string): CalendarDay[] {
   const last = addDays(first, 6);

@@ -1,12 +1,15 @@
 import type { Entries } from '../reader/content-entry.ts';
 
-/** What decides by which clock an event is told: fields of its file. */
+/** The fields of an event's file that decide its time zone. */
 interface Told {
   timeZone?: string | undefined;
   chapters?: readonly string[] | undefined;
 }
 
-/** The time zone of an event: its own, else that of its first host, else the community's. `zoneOf` knows those of chapters. */
+/**
+ * The time zone of an event: its own, else that of its first host chapter, else the community's. `zoneOf` returns those
+ * of chapters.
+ */
 export function zoneInForce(
   { timeZone, chapters: [host] = [] }: Told,
   zoneOf: (chapter: string) => string | undefined,
@@ -15,7 +18,7 @@ export function zoneInForce(
   return timeZone ?? (host === undefined ? undefined : zoneOf(host)) ?? home;
 }
 
-/** The same, for events as they stand in files. */
+/** The same for events as written in files. */
 export function zonesOf(entries: Entries): (event: Told) => string {
   const home = entries.community[0]?.data.timeZone ?? 'UTC';
   const chapters = new Map(entries.chapters.map(({ id, data }) => [id, data.timeZone]));

@@ -2,7 +2,7 @@ import type { Link, Parents, Root } from 'mdast';
 import type { Data, Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-// The types of micromark, from whose parser remark is made.
+// Types of micromark, the tokenizer below remark (https://github.com/micromark/micromark).
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, unknown[]>;
 type Tokenizer = Construct['tokenize'];
@@ -10,13 +10,16 @@ type Effects = Parameters<Tokenizer>[0];
 type State = Parameters<Tokenizer>[1];
 type Code = Parameters<State>[0];
 
-/** Signs that end an address in a Japanese, Chinese or Korean sentence; ・ and letters may belong to it. */
+/**
+ * Characters that end an address in a Japanese, Chinese or Korean sentence. ・ and letters are not among them: they may
+ * belong to it.
+ */
 const ends =
   /[\u2015\u2018-\u201f\u2026\u203b\u2190-\u21ff\u2500-\u2503\u3001-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff64]/;
 
 /**
- * A plugin for remark, used after remark-gfm: a bare address (`https://…`, `www.…`, an e-mail address) ends where people
- * see it end, at 。、）」 and the like, and what follows is Markdown again. GitHub's rules know ASCII signs only
+ * Remark plugin, used after remark-gfm: a bare address (`https://…`, `www.…`, an e-mail address) also ends at 。、）」 and
+ * similar characters, and what follows is parsed as Markdown again. GitHub's rules only know ASCII characters
  * (https://github.github.com/gfm/#autolinks-extension-).
  */
 export function bareAddresses(this: Processor): (root: Root) => void {
@@ -41,7 +44,7 @@ function ended(extension: Extension): Extension {
   return { ...extension, text: Object.fromEntries(text) };
 }
 
-/** The construct as if the text ended at each of those signs. */
+/** Wraps a micromark construct so that it sees the end of the text wherever one of the `ends` characters stands. */
 function endedConstruct(
   construct: Construct,
   reading: Reading = { code: null, left: new WeakSet() },
@@ -54,10 +57,13 @@ function endedConstruct(
   return { ...construct, tokenize };
 }
 
-/** What a construct is told of a sign is not what the text has: this is. */
+/**
+ * State that is shared by one attempt of a wrapped construct: the real character code, which the construct may not have
+ * been given.
+ */
 interface Reading {
   code: Code;
-  /** States outside of the construct, where the signs are what they are. */
+  /** States that lie outside of the wrapped construct: they are given the real codes. */
   left: WeakSet<State>;
 }
 
@@ -89,7 +95,7 @@ function endedState(state: State | undefined, reading: Reading): State | undefin
 
 const isEnd = (code: Code) => code !== null && code > 0x7f && ends.test(String.fromCharCode(code));
 
-/** Some bare addresses are found in words only after parsing: they have no position. */
+/** remark-gfm also finds bare addresses in text nodes after parsing; those links have no position and are shortened here. */
 function cutLinks(root: Root): void {
   visit(root, 'link', (node, index, parent) => {
     const [words] = node.children;

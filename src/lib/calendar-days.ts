@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A day as people know it: the year, the month of a year, or the day itself. */
+/** A date of known precision: a year, a month or a day. */
 export interface Day {
   precision: 'year' | 'month' | 'day';
-  /** The first day that it may mean, `YYYY-MM-DD`. */
+  /** First day of the period, `YYYY-MM-DD`. */
   first: string;
-  /** The last day that it may mean, `YYYY-MM-DD`. */
+  /** Last day of the period, `YYYY-MM-DD`. */
   last: string;
 }
 
 const dayPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Reads `2026`, `2026-11` or `2026-11-21`; undefined where no such day exists (2026-02-30). */
+/** Parses `2026`, `2026-11` or `2026-11-21`; undefined for days that do not exist (2026-02-30). */
 export function parseDay(value: string): Day | undefined {
   const match = dayPattern.exec(value);
   if (!match) return undefined;
@@ -36,7 +36,7 @@ export function isMoment(value: string): boolean {
   return clock === undefined || timePattern.test(clock);
 }
 
-/** The length of the month in which somebody named a day that does not exist: 2026-02-30 → 28 days. */
+/** The month, with its length, of a date whose day does not exist (2026-02-30 → 28 days); undefined for other values. */
 export function monthWithout(value: string): { year: number; month: number; days: number } | undefined {
   const [, year, month, day] =
     /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(value.normalize('NFKC').trim()) ?? [];

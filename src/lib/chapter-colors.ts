@@ -1,6 +1,6 @@
 import type { Hex } from './color.ts';
 
-/** Colours for chapters that chose none: traditional Japanese ones, so that any two sit well side by side. */
+/** Default colours for chapters: traditional Japanese colours, which go well next to each other. */
 export const palette: readonly Hex[] = [
   '#b7282e', // 茜 madder
   '#165e83', // 藍 indigo
@@ -14,17 +14,17 @@ export const palette: readonly Hex[] = [
   '#8b6d2f', // 金茶 tea gold
 ];
 
-/** The colour a record is known by: its own, or one from the palette that its id always draws. */
+/** The colour of a record: its own, or one of the palette, chosen by a hash of its id. */
 export function colorOf({ id, color }: { id: string; color?: Hex }): Hex {
   return (color ?? palette[hash(id) % palette.length] ?? '#b7282e').toLowerCase();
 }
 
-/** The class that carries a record's colour to everything inside: `tint-b4432f` (see formats/site-files/color-sheet.ts). */
+/** CSS class that sets a record's colour for everything inside it: `tint-b4432f` (see formats/site-files/color-sheet.ts). */
 export function tintClass(record: { id: string; color?: Hex }): string {
   return `tint-${colorOf(record).slice(1)}`;
 }
 
-/** A small number that is always the same for an id (FNV-1a). */
+/** FNV-1a hash of an id: an unsigned 32-bit number (http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hash(id: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < id.length; index++)

@@ -2,11 +2,11 @@ const examples = { KAIRAN_NOW: '2026-11-21T09:00:00+09:00', SOURCE_DATE_EPOCH: '
 
 type Variable = keyof typeof examples;
 
-/** Thrown for a variable of the environment that should hold a time and does not. */
+/** Thrown when KAIRAN_NOW or SOURCE_DATE_EPOCH is set to something that is not a time. */
 export class ClockError extends RangeError {
   readonly variable: Variable;
   readonly written: string;
-  /** How one is written. */
+  /** A valid value of that variable. */
   readonly example: string;
 
   constructor(variable: Variable, written: string) {
@@ -18,9 +18,9 @@ export class ClockError extends RangeError {
 }
 
 /**
- * The one place where the time enters: KAIRAN_NOW (an ISO 8601 instant, or a day in UTC), else SOURCE_DATE_EPOCH
- * (seconds; https://reproducible-builds.org/specs/source-date-epoch/), else the system clock. Milliseconds since 1970.
- * Throws a ClockError for a value that is no time.
+ * The only place that reads the clock: KAIRAN_NOW (an ISO 8601 instant, or a day in UTC), else SOURCE_DATE_EPOCH
+ * (seconds; https://reproducible-builds.org/specs/source-date-epoch/), else the system clock. Returns milliseconds
+ * since 1970. Throws a ClockError for a value that is not a time.
  */
 export function now(env: Record<string, string | undefined> = process.env): number {
   const { KAIRAN_NOW: written, SOURCE_DATE_EPOCH: epoch } = env;

@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that `word` was probably meant to be, or undefined when none is near: at most a third of the
- * letters differ, and no more than three, whatever the case and the width of the letters. Two neighbours that changed
- * places are one slip.
+ * The candidate closest to `word` by Levenshtein distance, ignoring case and width; undefined when more than a third of
+ * the letters, or more than three, differ. Two swapped neighbouring letters count as one edit.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = fold(word);
@@ -18,7 +17,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-/** Whether two words are the same but for two neighbouring letters that changed places. */
+/** Whether two words differ only in two neighbouring letters that are swapped. */
 function areSwapped(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a.length === b.length && at >= 0 && a === b.slice(0, at) + b[at + 1] + b[at] + b.slice(at + 2);

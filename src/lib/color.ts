@@ -1,11 +1,11 @@
 /** A colour as `#rrggbb`. */
 export type Hex = string;
 
-/** Lightness 0–1, and the two opponent axes (https://bottosson.github.io/posts/oklab/). */
+/** Lightness 0–1 and the two opponent axes of Oklab (https://bottosson.github.io/posts/oklab/). */
 type Oklab = readonly [lightness: number, a: number, b: number];
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The grounds that colours are read on; `styles/tokens.css` paints the same ones. */
+/** Backgrounds that colours must be readable on; the same as in `styles/tokens.css`. */
 export const grounds = {
   paper: '#f7f1e4',
   sheet: '#fffcf5',
@@ -13,26 +13,26 @@ export const grounds = {
   nightSheet: '#1b2238',
 } as const;
 
-/** Text on a filled area: as light as paper or as dark as ink, whichever reads better. */
+/** Text on a filled area is light or dark, whichever has more contrast. */
 const marks = { light: '#fffaf0', dark: '#1d1a16' } as const;
 
-/** What WCAG 2.2 asks of text (SC 1.4.3), with a little room for rounding. */
+/** Minimum contrast of text by WCAG 2.2, SC 1.4.3 (4.5), with a margin for rounding. */
 const enough = 4.6;
 
-/** A colour made readable: as a filled area with text on it, and as text on paper and at night. */
+/** A colour adjusted to be readable: as a filled area with text on it, and as text on the light and dark backgrounds. */
 export interface Tint {
-  /** The colour itself, moved only as far as its text needs. */
+  /** The colour itself, changed only as far as the text on it needs. */
   fill: Hex;
   onFill: Hex;
-  /** Readable as text on paper, even on a wash of itself. */
+  /** Readable as text on the light background, also on a light tint of itself. */
   inkLight: Hex;
-  /** The same for the dark scheme. */
+  /** The same for the dark colour scheme. */
   inkDark: Hex;
 }
 
 const made = new Map<Hex, Tint>();
 
-/** The readable pairs of a colour; the same colour always gives the same ones. */
+/** The readable variants of a colour; deterministic. */
 export function tint(color: Hex): Tint {
   const known = made.get(color);
   if (known) return known;
@@ -53,13 +53,13 @@ export function contrast(one: Hex, other: Hex): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** `share` (0–1) of a colour over another one. */
+/** Blends a `share` (0–1) of one colour over another. */
 export function mix(color: Hex, ground: Hex, share: number): Hex {
   const [over, under] = [channels(color), channels(ground)];
   return hex(over.map((value, index) => value * share + (under[index] ?? 0) * (1 - share)) as unknown as Rgb);
 }
 
-/** Moves a colour towards dark (-1) or light (+1), keeping its hue, until it reads against all `others`. */
+/** Moves a colour towards dark (-1) or light (+1), keeping its hue, until its contrast with all `others` is high enough. */
 function reach(color: Hex, others: readonly Hex[], direction: 1 | -1): Hex {
   const [lightness, a, b] = toOklab(color);
   for (let step = 0; step <= 100; step++) {
@@ -106,7 +106,7 @@ function toOklab(color: Hex): Oklab {
   ];
 }
 
-/** Colours beyond sRGB lose chroma, not hue, until they fit. */
+/** Colours outside of sRGB lose chroma, not hue, until they fit. */
 function fromOklab([lightness, a, b]: Oklab): Hex {
   for (let chroma = 1; chroma > 0; chroma -= 0.05) {
     const rgb = toLinear([lightness, a * chroma, b * chroma]);

@@ -1,7 +1,7 @@
 import type { Day } from './calendar-days.ts';
 import { cached } from './get-or-make.ts';
 
-/** A moment as the clock on its wall shows it. */
+/** A local date and time, without a time zone. */
 interface Wall {
   /** `YYYY-MM-DD` */
   day: string;
@@ -10,20 +10,20 @@ interface Wall {
   timeZone: string;
 }
 
-/** What stands on a tear-off calendar leaf. */
+/** The parts of a tear-off calendar leaf. */
 export interface Leaf {
   weekday: string;
-  /** The day's number alone: `4`. */
+  /** The day of the month: `4`. */
   day: string;
   month: string;
   year: string;
-  /** 0 is Sunday. */
+  /** Day of the week, 0 is Sunday. */
   index: number;
 }
 
 type Options = Intl.DateTimeFormatOptions;
 
-// Intl objects are slow to make and quick to use, so each is made once.
+// Creating Intl objects is slow, using them is fast: each is created once.
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const dateTexts = new Map<string, string>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -47,9 +47,9 @@ const shapes = {
 
 type Shape = keyof typeof shapes;
 
-// Local days and times are formatted as if in UTC: what the wall clock says is what is shown.
+// Local dates and times are formatted as if they were UTC, so that Intl does not shift them.
 function format(instant: number, shape: Shape, locale: string): string {
-  // One day stands on many pages, in the same few shapes.
+  // The same days appear on many pages in the same few formats.
   return cached(dateTexts, `${instant} ${shape} ${locale}`, () => {
     const made = cached(dateFormats, `${locale} ${shape}`, () => {
       return new Intl.DateTimeFormat(locale, { ...shapes[shape], calendar: 'gregory', timeZone: 'UTC' });
@@ -61,33 +61,33 @@ function format(instant: number, shape: Shape, locale: string): string {
 const atDay = (day: string) =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
-/** `2026年12月4日(金)`, `Fri, December 4, 2026`; `shape` says how much of it. `day` is `YYYY-MM-DD`. */
+/** Formats a day `YYYY-MM-DD`: `2026年12月4日(金)`, `Fri, December 4, 2026`. `shape` chooses the parts. */
 export function dayText(day: string, locale: string, shape: Shape = 'full'): string {
   return format(atDay(day), shape, locale);
 }
 
-/** `12月1日(火)`, with the year where that is not the year of the day `from` which one reads it. */
+/** `12月1日(火)`; the year is added when it differs from that of the day `from`. */
 export function dayNear(day: string, from: string, locale: string): string {
   return dayText(day, locale, day.slice(0, 4) === from.slice(0, 4) ? 'near' : 'full');
 }
 
-/** A day as far as it is known: a year, a month, or the day. */
+/** Formats a date of known precision: a year, a month or a day. */
 export function knownDay({ precision, first }: Day, locale: string): string {
   return dayText(first, locale, precision === 'day' ? 'plain' : precision);
 }
 
-/** `2026年11月` of `2026-11`. */
+/** `2026-11` as `2026年11月`. */
 export function monthText(month: string, locale: string): string {
   return dayText(`${month}-01`, locale, 'month');
 }
 
-/** `19:00`, `24:00`, as the reader's language writes it. */
+/** `19:00`, `24:00`, in the format of the locale. */
 export function timeText(time: string, locale: string): string {
   const shape = time === '24:00' ? 'endOfDay' : 'time';
   return format(Date.UTC(2000, 0, 1, Number(time.slice(0, 2)), Number(time.slice(3, 5))), shape, locale);
 }
 
-/** The parts of a calendar leaf. */
+/** The parts of a calendar leaf for `day` (`YYYY-MM-DD`). */
 export function leafOf(day: string, locale: string): Leaf {
   const at = atDay(day);
   return {
@@ -99,7 +99,7 @@ export function leafOf(day: string, locale: string): Leaf {
   };
 }
 
-/** `19:00–21:00`, `19:00`, or nothing for an all-day event; other days are left to the caller. */
+/** `19:00–21:00` or `19:00`; undefined for an all-day event. An end on another day is left to the caller. */
 export function hoursText(starts: Wall, ends: Wall | undefined, locale: string): string | undefined {
   if (!starts.time) return undefined;
   const from = timeText(starts.time, locale);
@@ -108,19 +108,19 @@ export function hoursText(starts: Wall, ends: Wall | undefined, locale: string):
 
 const dayLength = 86_400_000;
 
-/** What a clock shows: 24:00 is the first minute of the next day, which is what programs want. */
+/** Turns 24:00 into 00:00 of the next day, which is the form that programs accept. */
 export const onClock = <At extends Wall>(at: At): At =>
   at.time === '24:00'
     ? { ...at, day: new Date(atDay(at.day) + dayLength).toISOString().slice(0, 10), time: '00:00' }
     : at;
 
-/** The `datetime` of a `<time>`: a day, or a local date and time. */
+/** The `datetime` attribute of `<time>`: a day, or a local date and time. */
 export function machineTime(wall: Wall): string {
   const { day, time } = onClock(wall);
   return time ? `${day}T${time}` : day;
 }
 
-/** A day as far as it is known, as a machine reads it: `2026`, `2026-11` or `2026-11-21`. */
+/** A date of known precision in machine-readable form: `2026`, `2026-11` or `2026-11-21`. */
 export function machineDay({ precision, first }: Day): string {
   return first.slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }
@@ -138,7 +138,7 @@ export function listText(items: readonly string[], locale: string): string {
   );
 }
 
-/** `明日`, `in 3 days`, `2 か月前`: days from today, rounded to what people would say. */
+/** `明日`, `in 3 days`, `2 か月前`: `days` from today, rounded to weeks, months or years. */
 export function distanceText(days: number, locale: string): string {
   const relative = cached(
     relativeFormats,
@@ -152,6 +152,6 @@ export function distanceText(days: number, locale: string): string {
   return relative.format(Math.trunc(days / 365.25), 'year');
 }
 
-/** The plural forms that a language has: `one, two, few, many, other`. */
+/** The plural categories of a language (CLDR): `one, two, few, many, other`. */
 export const pluralForms = (locale: string, type: 'cardinal' | 'ordinal' = 'cardinal'): string[] =>
   new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories;

@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 /**
- * Whether somebody is writing, with `npm run dev`: then drafts are shown, and pages for writers. Not import.meta.env.DEV:
- * a variable named DEV in somebody's shell would be that, and publish their drafts.
+ * True under `npm run dev`: drafts and writers' pages are shown. Not import.meta.env.DEV, which is also set by a
+ * variable named DEV in the shell and would publish drafts.
  */
 export const isDevelopment = () => process.env.NODE_ENV === 'development';

@@ -1,4 +1,4 @@
-/** A sign that turns the direction of writing, and where it stands in its text (UTF-16 units). */
+/** A bidirectional control character and its offset in the text (UTF-16 units). */
 export interface DirectionSign {
   sign: string;
   offset: number;
@@ -10,8 +10,8 @@ const popEmbedding = '\u202c';
 const signs = /[\u202a-\u202e\u2066-\u2069\n\u2029]/g;
 
 /**
- * The first sign of direction (UAX #9, explicit formatting characters) that is not closed before its paragraph ends, or that closes
- * what was not opened: it would turn what stands around the text, too.
+ * The first explicit bidirectional formatting character (UAX #9) that is not closed within its paragraph, or that
+ * closes nothing: it would also reorder the text around it.
  */
 export function unpairedDirection(text: string): DirectionSign | undefined {
   const open: DirectionSign[] = [];

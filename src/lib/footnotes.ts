@@ -1,16 +1,16 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** The footnotes of a text so far, by their names: texts are rendered in pieces, and numbered through. */
+/** Footnotes numbered so far, by name: a text is rendered in pieces, and the numbers continue from piece to piece. */
 export interface Footnotes {
   numbers: Map<string, number>;
-  /** How often each was referred to. */
+  /** Number of references to each footnote so far. */
   references: Map<string, number>;
 }
 
 const noteOf = (address: unknown) => /^#(?:s-)?fn-(.*)$/s.exec(String(address))?.[1];
 
-/** Numbers the footnotes of a piece after those of the pieces before it; a note stands where it is first referred to. */
+/** Continues the numbering of footnotes from the earlier pieces; each note stands in the piece that refers to it first. */
 export function numberFootnotes(piece: HastRoot, { numbers, references }: Footnotes): void {
   const earlier = new Set(numbers.keys());
   visit(piece, 'element', (element) => {
@@ -32,7 +32,7 @@ export function numberFootnotes(piece: HastRoot, { numbers, references }: Footno
   });
 }
 
-/** Leaves out the notes that stand earlier. False where none is left. */
+/** Removes notes that an earlier piece has already shown. Returns false when none is left. */
 function renumber(
   list: Element,
   numbers: ReadonlyMap<string, number>,

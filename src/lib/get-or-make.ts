@@ -1,4 +1,4 @@
-/** The value kept under `key`, made by `make` when it is first asked for. */
+/** The cached value of `key`, created by `make` on first use. */
 export function cached<Key, Value>(
   cache: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
   key: Key,

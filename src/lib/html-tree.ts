@@ -10,24 +10,24 @@ const writerOfRaw = unified()
   .use(rehypeStringify, { characterReferences, allowDangerousHtml: true })
   .freeze();
 
-/** A tree as HTML. */
+/** Serialises a tree as HTML. */
 export const writeHtml = (root: Root): string => writer.stringify(root);
 
-/** A tree into which we put HTML of ours as `raw` nodes: they stand as they are. */
+/** Serialises a tree with `raw` nodes, which hold our own HTML and are written as they are. */
 export const writeWithRaw = (root: Root): string => writerOfRaw.stringify(root);
 
-/** The words of a tree. */
+/** The text content of a tree, trimmed. */
 export const wordsIn = (node: Element | Root): string => textIn(node).trim();
 
-/** Every element of a tree. */
+/** Every element of a tree, in document order. */
 export function elementsIn(root: Root): Element[] {
   const elements: Element[] = [];
   visit(root, 'element', (element) => void elements.push(element));
   return elements;
 }
 
-/** True for a tree in which nothing stands. */
+/** Whether a tree is empty. */
 export const isBlank = ({ children }: Root): boolean => children.length === 0;
 
-/** A tree of one's own: those of the model are shared by all pages and formats, and nobody may change them. */
+/** A deep copy of a tree: those of the model are shared and must not be changed. */
 export const copyOf = (root: Root): Root => structuredClone(root);

@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import { numberText } from './date-and-number-text.ts';
 
-/** A value that goes into a message: `name` takes a text, `#count` a number, `meant?` a text or nothing. */
+/** Type of a value in a message: `name` takes a string, `#count` a number, `meant?` a string or undefined. */
 type Value<Name extends string> = Name extends `#${string}`
   ? number
   : Name extends `${string}?`
@@ -11,8 +11,8 @@ type Value<Name extends string> = Name extends `#${string}`
 type Values<Names extends readonly string[]> = { [At in keyof Names]: Value<Names[At]> };
 
 /**
- * A wording with values in it, called with them in the order of its names: `attended(12)` is `12 people came`. Numbers are
- * written as its language writes them.
+ * A message with values in it. It is called with them in the order of its names: `attended(12)` gives `12 people came`.
+ * Numbers are formatted for its locale.
  */
 export interface Message<Names extends readonly string[]> {
   (...values: Values<Names>): string;
@@ -21,31 +21,31 @@ export interface Message<Names extends readonly string[]> {
   readonly names: Names;
 }
 
-/** A message of which only the template and the names matter. */
+/** A message of which only the template and the names are needed. */
 export type AnyMessage = Pick<Message<readonly string[]>, 'template' | 'names'>;
 
 export const isMessage = (value: unknown): value is AnyMessage =>
   typeof value === 'function' && 'template' in value && 'names' in value;
 
-/** A message whose values are asked for by name: Problems have too many of them for an order. */
+/** A message whose values are passed by name: Problems have too many for positional arguments. */
 export interface Sentence {
   (lookUp: (name: string) => string | undefined): string;
   readonly template: string;
 }
 
-/** A language, and whether it groups the digits of its numbers: `1,234` for readers; `1234` at a terminal, to be copied. */
+/** A locale, and whether digits are grouped: `1,234` for readers, `1234` at a terminal, where numbers are copied. */
 interface Style {
   locale: string;
   grouping: boolean;
 }
 
-/** What is put into a message. */
+/** A value for a placeholder. */
 type Given = string | number | undefined;
 type Write = (values: readonly Given[]) => string;
 
 /**
- * Makes the messages of a language. `names` are what the template may use, with `#` before those that are numbers and `?` after those
- * that may be missing: `says('{names} and {count} more', 'names', '#count')`.
+ * Creates the messages of one language. `names` are the placeholders that the template may use, with `#` before numbers
+ * and `?` after optional ones: `says('{names} and {count} more', 'names', '#count')`.
  */
 export const messages =
   (locale: string, { grouping = true }: { grouping?: boolean } = {}) =>
@@ -58,7 +58,7 @@ export const messages =
     return Object.assign(message, { template, names });
   };
 
-/** Makes the sentences of a language. */
+/** Creates the sentences of one language. */
 export const sentences =
   (locale: string) =>
   (template: string): Sentence => {
@@ -72,7 +72,7 @@ export const sentences =
     return Object.assign(sentence, { template });
   };
 
-/** The names of all values that a template asks for. Throws where it is no template. */
+/** The names of all placeholders in a template. Throws when it cannot be parsed. */
 export function namesIn(template: string): string[] {
   return [...new Set(argumentsIn(parse(template, { ignoreTag: true })))];
 }
@@ -86,12 +86,13 @@ function argumentsIn(elements: readonly MessageFormatElement[]): string[] {
   });
 }
 
-/** Whether a value of that name is a number. */
+/** Whether the placeholder of that name is a number. */
 export const isNumber = (name: string) => name.startsWith('#');
-/** A name as templates have it. */
+/** The name of a placeholder without its `#`. */
 export const bare = (name: string) => name.replace(/^#|\?$/g, '');
 
-// Most messages only name their values. Pages call them thousands of times, so these are put together without ado.
+// Fast path: most messages only have simple placeholders and are called thousands of times, so they are joined without
+// the ICU formatter.
 const plain = /^(?:[^{}']|\{\w+\})*$/;
 
 function writerOf(template: string, names: readonly string[], style: Style): Write {
@@ -134,10 +135,10 @@ const ungrouped: Formatters = {
   getPluralRules: (locales, options) => new Intl.PluralRules(locales, options),
 };
 
-/** What a `select` looks at: the value, or `none` where it is missing or empty. */
+/** The argument of a `select`: the value, or `none` when it is missing or empty. */
 const choiceOf = (name: string) => `${name}?`;
 
-/** The elements of a template, `{count}` meaning `{count, number}` wherever it is a number, and `select` knowing `none`. */
+/** Makes `{count}` mean `{count, number}` wherever the placeholder is a number, and lets `select` match `none`. */
 function withNumbers(elements: MessageFormatElement[], numbers: ReadonlySet<string>): MessageFormatElement[] {
   return elements.map((element) => {
     if (element.type === TYPE.argument && numbers.has(element.value))
@@ -151,7 +152,7 @@ function withNumbers(elements: MessageFormatElement[], numbers: ReadonlySet<stri
   });
 }
 
-/** What a message of one value says around something that is written already; `escaped` sees to its own words. */
+/** Formats a message with one value that is already markup; `escaped` is applied to the words around it only. */
 export const around = (
   say: (mark: string) => string,
   written: string,

@@ -5,12 +5,12 @@ const inline: ReadonlySet<string> = new Set([
   ...['a', 'b', 'code', 'del', 'em', 'i', 'label', 'mark', 's', 'small', 'span', 'strong', 'u'],
 ]);
 
-/** Takes line breaks out of a text that are no spaces (`支部を\n見る`): not every program knows that. */
+/** Removes line breaks inside Japanese and Chinese text (`支部を\n見る`), which not every program ignores. */
 export function joinLines(root: Root): void {
   for (const run of runsIn(root)) joinRun(run);
 }
 
-/** The words of a tree as they follow each other in one line, block by block; programs stay as they are. */
+/** The text nodes of a tree, grouped by block; preformatted text is left out. */
 function runsIn(root: Root): Text[][] {
   const runs: Text[][] = [[]];
   const walk = (node: Nodes): void => {

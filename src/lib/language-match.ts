@@ -3,16 +3,17 @@ import { cached } from './get-or-make.ts';
 interface Tag {
   language: string;
   script: string | undefined;
-  /** As the tag names it. */
+  /** The region, if the tag names one. */
   named: string | undefined;
-  /** Where most people are who write so, unless the tag names another place. */
+  /** The region that CLDR's likely subtags add where the tag names none. */
   region: string | undefined;
 }
 
-// Bokmål is what `no` means (https://www.unicode.org/reports/tr35/#Language_Tag_to_Locale_Identifier).
+// Languages that match each other: `no` means Bokmål
+// (https://www.unicode.org/reports/tr35/#Language_Tag_to_Locale_Identifier).
 const sameLanguage: Readonly<Record<string, string>> = { no: 'nb' };
 
-// Languages whose readers read either script. Of others, such as Azerbaijani in Arabic letters, that cannot be said
+// Languages whose readers can read either script. This does not hold for others, such as Azerbaijani in Arabic script
 // (languageMatching in https://github.com/unicode-org/cldr/blob/main/common/supplemental/languageInfo.xml).
 const readInAnyScript: ReadonlySet<string> = new Set(['zh', 'sr']);
 
@@ -29,13 +30,13 @@ const parsed = (text: string): Tag | undefined =>
     }
   });
 
-// Empty where nothing matches: what is undefined would be looked for each time.
+// An empty string means that nothing matches: undefined would not be cached.
 const matches = new Map<string, string>();
 
 /**
- * The one of the `available` languages that suits a reader of `wanted` best, as it stands there; undefined where none is in the same
- * language. Tags are BCP 47 in any case. As RFC 4647 (section 3.4) looks up, `pt-BR` finds `pt`; beyond that, `pt` finds `pt-BR`,
- * and a script counts also where a tag does not name it: `zh-TW` finds `zh-Hant` rather than `zh`.
+ * The one of the `available` languages that suits a reader of `wanted` best; undefined when none is in the same
+ * language. Tags are BCP 47 in any case. Like RFC 4647, section 3.4 (lookup), `pt-BR` finds `pt`; in addition `pt`
+ * finds `pt-BR`, and likely scripts count: `zh-TW` finds `zh-Hant` rather than `zh`.
  */
 export function bestLanguage(wanted: string, available: readonly string[]): string | undefined {
   if (available.includes(wanted)) return wanted;
@@ -62,7 +63,10 @@ function distanceOf(reader: Tag, there: Tag): number {
   return there.named === undefined ? 2 : 3;
 }
 
-/** Whether a text in `language` needs no mark of its own on a page in `locale`: `pt` on one in `pt-BR`, not the other way round. */
+/**
+ * Whether a text in `language` needs no `lang` attribute on a page in `locale`: `pt` on a page in `pt-BR`, but not the
+ * other way round.
+ */
 export function isWithin(language: string, locale: string): boolean {
   if (language === locale) return true;
   const [text, page] = [parsed(language), parsed(locale)];

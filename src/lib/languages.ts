@@ -3,17 +3,17 @@ import { isWithin } from './language-match.ts';
 import { pick, type Words } from './translated-text.ts';
 import { writingSystemOf } from './writing-systems.ts';
 
-/** A text for a reader, with the language to mark it with when that is not the page's. */
+/** A text for a reader, with the `lang` and `dir` attributes that it needs where it stands. */
 export interface Marked {
   text: string;
   lang?: string;
-  /** Its direction, where that is not the one of what is around it. */
+  /** Its direction, when it differs from that of the text around it. */
   dir?: 'ltr' | 'rtl';
 }
 
 /**
- * The words for a reader of `locale`, marked when they are in another language than what is `around` them:
- * `<span lang={lang}>{text}</span>`.
+ * The text for a reader of `locale`; `lang` and `dir` are set when its language differs from `around`: `<span
+ * lang={lang}>{text}</span>`.
  */
 export function marked(words: Words, locale: string, around = locale): Marked {
   const { text, language } = pick(words, locale);
@@ -22,22 +22,22 @@ export function marked(words: Words, locale: string, around = locale): Marked {
   return dir === direction(around) ? { text, lang: language } : { text, lang: language, dir };
 }
 
-/** Words to stand in a line of plain text: what is written in the other direction keeps to itself (FSI … PDI, UAX #9). */
+/** A text for a line of plain text: one in the other writing direction is wrapped in FSI … PDI (UAX #9). */
 export const isolated = ({ text, dir }: Marked): string => (dir ? `\u2068${text}\u2069` : text);
 
-/** A language to mark something with, or undefined when it is the page's own. */
+/** A language for a `lang` attribute, or undefined when it is that of the page. */
 export function foreign(language: string, locale: string): string | undefined {
   return isWithin(language, locale) ? undefined : language;
 }
 
-/** A language without its region or script: `pt` of `pt-BR`. */
+/** The language subtag alone: `pt` of `pt-BR`. */
 export const baseLanguage = (locale: string) => locale.split('-')[0] ?? locale;
 
 const tags = new Map<string, boolean>();
 
 /**
- * Whether a tag (BCP 47) names a language. Of two letters, all that stand for one are known, so that `jp` and `xx` are none; of
- * three there are far more than anybody has a list of.
+ * Whether a BCP 47 tag names a language. All two-letter codes are known, so `jp` and `xx` are refused; three-letter
+ * codes are too many to list and are accepted.
  */
 export const isLanguage = (tag: string): boolean => cached(tags, tag, () => named(tag));
 
@@ -53,7 +53,7 @@ function named(tag: string): boolean {
 const isNamed = (code: string, type: 'language' | 'region') =>
   new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
 
-/** The language most spoken where somebody wrote a country for it: `ja` for `jp`. */
+/** The most spoken language of a country, for people who wrote a country code instead of a language: `ja` for `jp`. */
 export function languageOfCountry(code: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(code) || !isNamed(code.toUpperCase(), 'region')) return undefined;
   return new Intl.Locale(`und-${code}`).maximize().language;
@@ -67,7 +67,7 @@ export const direction = (locale: string): 'ltr' | 'rtl' =>
 
 const names = new Map<string, string>();
 
-/** What a language is called, in the language of `locale`: `日本語`, `Japanese`. */
+/** The name of a language in the language of `locale`: `日本語`, `Japanese`. */
 export function languageName(language: string, locale: string): string {
   return cached(names, `${language} ${locale}`, () => {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;

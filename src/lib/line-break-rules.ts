@@ -1,20 +1,20 @@
 import { loadDefaultJapaneseParser } from 'budoux';
 
-/** How a line may end after a grapheme: the lower, the better. */
+/** How good a line break after a grapheme is; lower is better. */
 export const breaks = {
   /** Between phrases or words, after a comma, before an opening bracket. */
   phrase: 1,
-  /** Inside a phrase, where Japanese may break, or after a hyphen. */
+  /** Inside a phrase where Japanese allows a break, or after a hyphen. */
   inside: 2,
   /** Inside a word. */
   word: 3,
-  /** Where a line would begin or end with what must not stand there (kinsoku). */
+  /** Where a line would begin or end with a forbidden character (kinsoku). */
   never: 4,
 } as const;
 
 export type Break = (typeof breaks)[keyof typeof breaks];
 
-// JIS X 4051, section 8.1, with what other scripts put after a word; small kana and marks of length and repetition.
+// JIS X 4051, section 8.1, closing punctuation of other scripts, small kana, and marks of length and repetition.
 const closing = '、。，．・：；？！‼⁇⁈⁉」』）〕］｝〉》】〙〗〟’”»)]}%％‰℃°′″,.:;?!…‥·';
 const small = 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ';
 const repeated = 'ー～〜－゛゜ヽヾゝゞ々〻ｰﾞﾟ｡｣､･–';
@@ -28,17 +28,17 @@ const numberSigns = new Set('#＃№');
 const comma = new Set('、。，．？！，：；・…」』）】》〉〕］｝');
 const hyphen = new Set('-‐/–—_&=+');
 
-// Scripts without spaces between words; Korean has spaces but may break anywhere where they do not help.
+// Scripts without spaces between words; Korean has spaces but may break anywhere when they do not help.
 const wide =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}\p{Regional_Indicator}\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/u;
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-/** True for a character that no line may begin with. */
+/** Whether a line must not begin with this grapheme. */
 export const cannotBegin = (grapheme: string) => notFirst.has(first(grapheme));
-/** True for a character that no line may end with. */
+/** Whether a line must not end with this grapheme. */
 export const cannotEnd = (grapheme: string) => notLast.has(first(grapheme));
 
-/** For each grapheme of a text, how a line may end after it. `language` is the text's (BCP 47). */
+/** The quality of a line break after each grapheme of a text. `language` is a BCP 47 tag. */
 export function breaksAfter(graphemes: readonly string[], language: string): Break[] {
   const text = graphemes.join('');
   const phrases = phraseEnds(text, language);
@@ -48,7 +48,7 @@ export function breaksAfter(graphemes: readonly string[], language: string): Bre
     end += grapheme.length;
     const next = graphemes[index + 1];
     if (next === undefined) return breaks.phrase;
-    // A line that ends in a space ends, as it is seen, before it.
+    // A trailing space is invisible, so what counts is the grapheme before it.
     if (grapheme === ' ' && cannotEnd(graphemes[index - 1] ?? '')) return breaks.never;
     return between(grapheme, next, phrases.has(end), words.get(end));
   });
@@ -56,7 +56,7 @@ export function breaksAfter(graphemes: readonly string[], language: string): Bre
   return after;
 }
 
-/** Where a short piece in brackets would be torn apart. */
+/** Indexes at which a break would split a short bracketed piece. */
 function bracketed(graphemes: readonly string[]): number[] {
   const opened: number[] = [];
   const torn: number[] = [];
@@ -84,10 +84,10 @@ function between(before: string, after: string, phraseEnds: boolean, wordEnd: Wo
   return hyphen.has(before) && !hyphen.has(after) ? breaks.inside : breaks.word;
 }
 
-// A line ends after the space: it hangs unseen.
+// The line breaks after the space, which hangs invisibly at its end.
 function betweenWords(before: string, after: string): Break {
   if (before !== ' ') return breaks.never;
-  // The number of a meeting stays with the name of its series.
+  // Keeps "#12" with the name of the series before it.
   if (numberSigns.has(after)) return breaks.inside;
   return cannotBegin(after) ? breaks.never : breaks.phrase;
 }
@@ -97,7 +97,7 @@ const first = (grapheme: string) => String.fromCodePoint(grapheme.codePointAt(0)
 let japanese: ReturnType<typeof loadDefaultJapaneseParser> | undefined;
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Where phrases end, as positions in the text (UTF-16 units). */
+/** Offsets at which phrases end (UTF-16 units), by BudouX. */
 function phraseEnds(text: string, language: string): Set<number> {
   const ends = new Set<number>();
   let end = 0;
@@ -112,7 +112,7 @@ const katakana = /^[\p{sc=Katakana}ー]+$/u;
 const particle =
   /^(?:[はがをにでともへのやかなねよわぞさてただうばずしきんれせ]|から|まで|より|など|だけ|ほど|です|ます|ない|たい|って|とは|には|では|へと|との|への)$/u;
 
-// Long enough to begin a line.
+// Copulas are long enough to begin a line.
 const copula = /だった|でした|だろう|でしょう/y;
 
 function isParticle(word: string, text: string, at: number): boolean {
@@ -120,15 +120,15 @@ function isParticle(word: string, text: string, at: number): boolean {
   return particle.test(word) && !copula.test(text);
 }
 
-/** A particle or an ending belongs to the word before it. */
+/** Whether a full word or a particle follows; particles and endings belong to the word before them. */
 type WordEnd = 'before-a-word' | 'before-a-particle';
 
-/** Where words end, by their places in the text (UTF-16 units). Long loanwords end where each half is one: アドベント|カレンダー. */
+/** Offsets at which words end (UTF-16 units). Long loanwords may also break between their parts: アドベント|カレンダー. */
 function wordEnds(text: string, language: string): Map<number, WordEnd> {
   const ends = new Map<number, WordEnd>();
   if (!wide.test(text)) return ends;
   let end = 0;
-  // Dictionaries cut unknown loanwords into splinters: アド|ベン|ト.
+  // Dictionaries split unknown loanwords into fragments: アド|ベン|ト.
   let loan = 0;
   for (const { segment } of segmenter(language).segment(text)) {
     const isLoan = katakana.test(segment);
@@ -141,7 +141,7 @@ function wordEnds(text: string, language: string): Map<number, WordEnd> {
   return ends;
 }
 
-// Titles are shown untranslated too: the letters say more than the language of the page.
+// Titles are also shown untranslated, so the script of the text says more than the language of the page.
 function phrasesOf(text: string, language: string): string[] {
   if (!wide.test(text)) return [text];
   if (kana.test(text) || language.startsWith('ja')) {

@@ -1,6 +1,6 @@
-/** Letters of one writing, which may stand together in a name (Unicode UTS 39, "highly restrictive"). */
+/** Sets of scripts that may be mixed in one label (Unicode UTS #39, "highly restrictive"). */
 const writings: readonly RegExp[] = [
-  // Japanese, Korean and Chinese, each with Latin letters among them.
+  // Japanese, Korean and Chinese, each mixed with Latin.
   /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Common}\p{sc=Inherited}]*$/u,
   /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u,
   /^[\p{sc=Latin}\p{sc=Han}\p{sc=Bopomofo}\p{sc=Common}\p{sc=Inherited}]*$/u,
@@ -11,14 +11,14 @@ const writings: readonly RegExp[] = [
   ].map((script) => new RegExp(`^[\\p{sc=${script}}\\p{sc=Common}\\p{sc=Inherited}]*$`, 'u')),
 ];
 
-/** Letters of other scripts that look like Latin ones, or like other Latin ones. */
+/** Letters of other scripts, or unusual Latin ones, that look like basic Latin letters. */
 const latinTwins = /^[аәԁеҽһіјӏкмнорԛсѕтԝхуүѵгпωοαινκρτυχγηϲϳоһոսցօհզɡɑɩꭰ-ꮿ\d-]+$/u;
 const latinOddities = /[ıĸſɑɡɩɪʀʏʟɴᴀ-ᴢꭰ-ꮿ]/u;
 const signTwins = /^[\p{sc=Latin}\d-]*[ノー一丿丶二工ロ口ハ八メ〆゠・·]+[\p{sc=Latin}\d-]*$/u;
 
 /**
- * True for a host name, in its own letters, that people take for another one: letters of several scripts in one word,
- * or a word in letters of another script that all look Latin below an ending in Latin letters (`аррӏе.com`).
+ * Whether a host name (in Unicode form) imitates another one: several scripts in one label, or a label of another
+ * script whose letters all look Latin below a Latin top-level domain (`аррӏе.com`).
  */
 export function looksLikeAnother(host: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII, whole

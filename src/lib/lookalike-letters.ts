@@ -1,12 +1,13 @@
 import { asSeen, codePoint, oddSpaceIn } from './invisible.ts';
 
-// Letters of other scripts that look like Latin ones in most fonts (https://www.unicode.org/reports/tr39/, a selection).
+// Confusables of other scripts that look like Latin letters in most fonts (https://www.unicode.org/reports/tr39/, a
+// selection).
 const others = 'аеорсухіјѕԁһӏԛԝАВЕКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρıℓ';
 const latin = 'aeopcyxijsdhlqwABEKMHOPCTXABEZHIKMNOPTYXaovpil';
 const confusable = new Map([...others].map((letter, index) => [letter, [...latin][index] ?? letter]));
 const dash = /[‐‑‒–—―−ー－]/g;
 
-/** A text as people see it: two that look alike give the same, whatever signs they are made of. */
+/** The confusable skeleton of a text (UTS #39): two texts that look alike have the same one. */
 export const skeleton = (text: string): string =>
   [...asSeen(text).replace(dash, '-').normalize('NFKC')]
     .map((letter) => confusable.get(letter) ?? letter)
@@ -15,8 +16,8 @@ export const skeleton = (text: string): string =>
     .toLowerCase();
 
 /**
- * The sign in which two texts differ that look alike, as `U+00A0`: one that `written` has, else one that `meant` has.
- * Undefined for texts that anybody can tell apart.
+ * The character by which two texts that look alike differ, as `U+00A0`: one that only `written` has, else one that only
+ * `meant` has. Undefined for texts that look different.
  */
 export function unlikeSign(
   written: string,
@@ -29,7 +30,7 @@ export function unlikeSign(
   return other === undefined ? undefined : { point: codePoint(other), isWritten: own !== undefined };
 }
 
-/** A sign of `text` that `other` lacks; first those that nobody sees. */
+/** A character of `text` that `other` does not have; invisible ones first. */
 function signOf(text: string, other: string): string | undefined {
   const left = [...text].filter((sign) => !other.includes(sign));
   return left.find((sign) => oddSpaceIn(sign)) ?? left.find((sign) => /\p{M}/u.test(sign)) ?? left[0];

@@ -2,8 +2,9 @@ import type { Image, Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Markdown ends an address at its first space, and then takes all of it for words; phones and screenshots give names such
- * as `IMG 0001 (2).JPG`. Such pictures are pictures, such links are links, whose addresses are judged like any other.
+ * Accepts links and images whose address contains spaces, such as `IMG 0001 (2).JPG` from phones and screenshots:
+ * CommonMark ends an address at the first space and would show all of it as text. The addresses are checked like any
+ * other.
  */
 export function withLooseAddresses(root: Root, source: string): Root {
   visit(root, 'text', (node, index, parent) => {
@@ -31,7 +32,7 @@ function partsOf(node: Text, source: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let done = 0;
   for (const match of node.value.matchAll(loose)) {
-    // A sign behind a backslash, or written as an entity, is meant as it is.
+    // Skips what is escaped by a backslash or written as an entity.
     const at = written.indexOf(match[0]);
     if (at < 0 || written[at - 1] === '\\') continue;
     const [whole, alt, picture, words = '', way = ''] = match;

@@ -3,19 +3,19 @@ import type { Html, RootContent } from 'mdast';
 import { type Token, Tokenizer } from 'parse5';
 import { visit } from 'unist-util-visit';
 
-/** Something that was written in HTML and that readers would not get. */
+/** HTML in a Markdown text that is not published. */
 export interface Lost {
   what: 'element' | 'attribute';
   /** As it was written: `<iframe src="…">`, `onclick`. */
   written: string;
-  /** Where its tag begins, counted in the text. */
+  /** The line in the text on which its tag begins. */
   line: number;
   column: number;
 }
 
 /**
- * What is lost between the tags that were written (`nodes`), the tree that they gave (`before`) and the tree that is
- * published (`after`). Elements are known by where their tags begin.
+ * Compares the parsed Markdown (`nodes`), its HTML tree before sanitising (`before`) and the published tree (`after`)
+ * and returns what was removed. Elements are matched by the offset at which their tags begin.
  */
 export function lostHtml(nodes: readonly RootContent[], before: HastRoot, after: HastRoot): Lost[] {
   const given = elementsByPlace(before);
@@ -33,7 +33,7 @@ export function lostHtml(nodes: readonly RootContent[], before: HastRoot, after:
   return lost;
 }
 
-/** Where a tag begins and what it opens: a paragraph may begin at the same letter. */
+/** Identifies an element by offset and name: a paragraph may begin at the same offset as an element inside it. */
 const placeOf = (offset: number, tagName: string) => `${offset} ${tagName === 'image' ? 'img' : tagName}`;
 
 function elementsByPlace(root: HastRoot): Map<string, Element> {
@@ -45,7 +45,7 @@ function elementsByPlace(root: HastRoot): Map<string, Element> {
   return elements;
 }
 
-/** Addresses of links and pictures are judged by themselves. */
+/** Addresses of links and images have checks of their own. */
 const judged: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
 
 function lostAttributes(from: Element, to: Element): string[] {
@@ -66,7 +66,7 @@ interface Tag {
 
 const longest = 60;
 
-/** Everything in a piece of HTML that begins with `<` and is neither an end nor a comment, as an HTML parser reads it. */
+/** Every start tag in a piece of HTML, by a WHATWG tokenizer; end tags and comments are left out. */
 function tagsIn({ value, position }: Html): Tag[] {
   const start = position?.start ?? { line: 1, column: 1, offset: 0 };
   const tags: Tag[] = [];
@@ -89,7 +89,7 @@ function tagsIn({ value, position }: Html): Tag[] {
     {
       onStartTag: (token) => addToken(token, token.tagName),
       onDoctype: (token) => addToken(token),
-      // `<?php … ?>` and `<![CDATA[…]]>` are comments to HTML, and words to whoever wrote them.
+      // `<?php … ?>` and `<![CDATA[…]]>` are comments to an HTML parser, but their author meant them as text.
       onComment: (token) => {
         const { startOffset = 0 } = token.location ?? {};
         if (!value.startsWith('<!--', startOffset)) addToken(token);

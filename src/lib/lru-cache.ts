@@ -1,4 +1,4 @@
-/** Remembers what was made, as long as all of it together weighs no more than `limit`; what was not asked for longest goes first. */
+/** LRU cache whose values together weigh at most `limit`. */
 export class Recent<Value> {
   readonly #limit: number;
   readonly #weigh: (value: Value) => number;

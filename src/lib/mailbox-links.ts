@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { folded } from './contacts/folded-text.ts';
 
 /**
- * Makes a `mailto:` link of each of `mailboxes` where a text names it, however it is written there (`ｗｅｂ＠…`), but not
- * within links and code. Whatever stands around it stays: `info@example.orgまで`.
+ * Turns each of `mailboxes` in the text into a `mailto:` link, however it is written (`ｗｅｂ＠…`), except within links and
+ * code. Text directly around it is kept: `info@example.orgまで`.
  */
 export function linkMailboxes(root: Root, mailboxes: readonly string[]): void {
   const wanted = new RegExp(

@@ -20,15 +20,15 @@ import { refuseTooLong, remarkLimits } from './markdown-limits.ts';
 import { alignCells, nameTasks } from './readable-lists.ts';
 import { isTop, readAddress } from './urls.ts';
 
-/** How the addresses in a text, as they stand in a file, are to be understood; undefined drops the link or picture, not its words. */
+/** How the addresses in a text are resolved; undefined removes the link or image, not its words. */
 export interface Addresses {
   link(url: string): string | undefined;
   image(url: string): string | undefined;
-  /** Mailboxes that become links wherever a text names them. */
+  /** E-mail addresses that become links wherever a text contains them. */
   mailboxes?: readonly string[];
 }
 
-/** Ids of headings begin with this, so that they never clash with those of the page around them. */
+/** Prefix of heading ids, so that they never clash with ids of the page. */
 export const headingPrefix = 's-';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(bareAddresses).use(remarkCjkFriendly).freeze();
@@ -36,14 +36,14 @@ const markdownParser = parser().use(remarkLimits).freeze();
 const mdxParser = parser().use(remarkMdx).use(remarkLimits).freeze();
 
 /**
- * Parses GitHub-flavoured Markdown whose emphasis works in Japanese too (`**強調「」**です`). Throws a MarkdownLimit for what
- * would take long.
+ * Parses GitHub-flavoured Markdown with CJK-friendly emphasis (`**強調「」**です`). Throws a MarkdownLimit for a text that
+ * would take too long.
  */
 export function parseMarkdown(text: string): Root {
   return prepared(markdownParser, text);
 }
 
-/** Like `parseMarkdown`, with MDX: nothing is run. Throws a VFileMessage on a syntax error too. */
+/** Like `parseMarkdown`, with MDX syntax; nothing is run. Also throws a VFileMessage on a syntax error. */
 export function parseMdx(text: string): Root {
   return prepared(mdxParser, text);
 }
@@ -55,7 +55,7 @@ function prepared(parser: typeof markdownParser, text: string): Root {
   return withPlainAddresses(withLooseAddresses(root, text));
 }
 
-/** Addresses stay as they were written until somebody reads them; the step to HTML would encode them. */
+/** Addresses stay as they were written until they are resolved; remark-rehype would encode them. */
 function withPlainAddresses(root: Root): Root {
   visit(withoutReferences(root), (node) => {
     if (node.type === 'link') node.data = { ...node.data, hProperties: { href: node.url } };
@@ -64,7 +64,7 @@ function withPlainAddresses(root: Root): Root {
   return root;
 }
 
-// `[words][name]` becomes `[words](address)`, so that a part of a text can be rendered without the rest.
+// Replaces `[words][name]` by `[words](address)`, so that parts of a text can be rendered alone.
 function withoutReferences(root: Root): Root {
   const definitions = new Map<string, Definition>();
   visit(root, 'definition', (node) => {
@@ -84,7 +84,7 @@ function withoutReferences(root: Root): Root {
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: [
-    // Pictures have one address, which is checked; <source> would bring others.
+    // `<img src>` is checked; <source> would bring further addresses.
     ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
     ...['figure', 'figcaption', 'mark', 'abbr', 'time', 'u', 'small'],
   ],
@@ -102,7 +102,7 @@ const schema: typeof defaultSchema = {
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
   },
-  // The only ids that pass are those of footnotes, and they have a prefix already.
+  // Only ids of footnotes pass, and they already have a prefix.
   clobber: [],
   protocols: { href: ['http', 'https', 'mailto'], src: [], cite: ['http', 'https'] },
   strip: ['script', 'style'],
@@ -112,27 +112,30 @@ const toHast = unified()
   .use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: headingPrefix,
-    // Read aloud only, and the same in every language.
+    // Only read by screen readers, and the same in every language.
     footnoteLabel: '※',
     footnoteLabelTagName: 'p',
     footnoteBackLabel: (reference) => `↩ ${reference + 1}`,
   })
   .freeze();
-// A parser of raw HTML is needed only for texts that hold HTML; it costs more than all the rest.
+// rehype-raw is only needed for texts with HTML; it costs more than all the rest.
 const rawHtml = unified().use(rehypeRaw).freeze();
 const sanitiser = unified().use(rehypeSanitize, schema).freeze();
 const giveIds = rehypeSlug({ prefix: headingPrefix });
 const writer = unified().use(rehypeStringify).freeze();
 
-/** What the parts of one text share: ids are unique, headings keep their ranks and footnotes their numbers from part to part. */
+/**
+ * State shared by the parts of one text: ids are unique, and heading levels and footnote numbers continue from part to
+ * part.
+ */
 export interface Whole extends Footnotes {
-  /** The highest rank of a heading in it, 1 to 6. */
+  /** The highest heading level in the text, 1 to 6. */
   top: number;
-  /** The ids of headings so far. */
+  /** Ids of headings used so far. */
   ids: Set<string>;
 }
 
-/** The whole that these nodes are. */
+/** The shared state for a text that consists of these nodes. */
 export function wholeOf(nodes: readonly RootContent[]): Whole {
   let top = 6;
   for (const node of nodes) {
@@ -144,8 +147,8 @@ export function wholeOf(nodes: readonly RootContent[]): Whole {
 }
 
 /**
- * Safe HTML of parsed Markdown: no scripts, no styles, no event handlers, no foreign protocols. Headings begin at h2.
- * `whole` is the text of which the nodes are a part.
+ * Sanitised HTML of parsed Markdown: no scripts, styles, event handlers or other protocols. Headings begin at h2.
+ * `whole` is the state of the text that the nodes are part of.
  */
 export function renderHtml(
   nodes: readonly RootContent[],
@@ -155,7 +158,7 @@ export function renderHtml(
   return writer.stringify(safeTree(nodes, addresses, whole));
 }
 
-/** The same as a tree, for words within a line. */
+/** The same as a tree, for inline content. */
 export function safePhrases(nodes: readonly PhrasingContent[], addresses: Addresses): HastRoot {
   if (nodes.length === 0) return { type: 'root', children: [] };
   const line: RootContent[] = [{ type: 'paragraph', children: [...nodes] }];
@@ -166,7 +169,7 @@ export function safePhrases(nodes: readonly PhrasingContent[], addresses: Addres
   return { type: 'root', children: inner };
 }
 
-/** The same as a tree, whose nodes have the places of the Markdown that they come from. */
+/** The same as a hast tree; its nodes keep their positions in the Markdown. */
 export function safeTree(
   nodes: readonly RootContent[],
   addresses: Addresses,
@@ -185,7 +188,7 @@ export function safeTree(
   return safe;
 }
 
-/** Parsed Markdown as a tree of HTML, its own HTML parsed; nothing is made safe yet, and addresses are as written. */
+/** Parsed Markdown as a hast tree with its raw HTML parsed; not yet sanitised, and addresses are as written. */
 function treeOf(nodes: readonly RootContent[]): HastRoot {
   let root: HastRoot = toHast.runSync({ type: 'root', children: [...nodes] });
   if (holdsHtml(nodes)) root = rawHtml.runSync(root);
@@ -198,12 +201,12 @@ function sanitised(root: HastRoot): HastRoot {
   return safe;
 }
 
-/** What readers will follow and see of a text, and what of its HTML they would not get. */
+/** Links and images that readers get from a text, and HTML that they do not get. */
 export interface Contents {
-  /** Addresses as they were written, with the places of their elements in the text. */
+  /** Addresses as written, with the positions of their elements. */
   links: (Place & { url: string })[];
   images: (Place & { src: string; alt: string })[];
-  /** Parts that are folded away until somebody opens them. */
+  /** `<details>` elements, whose content is hidden until opened. */
   folded: Place[];
   lost: Lost[];
 }
@@ -213,7 +216,7 @@ interface Place {
   column: number;
 }
 
-/** The links, pictures and lost HTML of parsed Markdown, in the order of the text. */
+/** The links, images and removed HTML of parsed Markdown, in document order. */
 export function contentsOf(nodes: readonly RootContent[]): Contents {
   const root = treeOf(nodes);
   const contents: Contents = { links: [], images: [], folded: [], lost: [] };
@@ -230,7 +233,7 @@ export function contentsOf(nodes: readonly RootContent[]): Contents {
   return contents;
 }
 
-/** What links to the headings of a text say behind `#`; the text is rendered in pieces. */
+/** The fragment ids of a text's headings; the text is rendered in pieces. */
 export function headingIds(pieces: readonly (readonly RootContent[])[]): string[] {
   const whole = wholeOf(pieces.flat());
   for (const nodes of pieces) renderHtml(nodes, { link: () => undefined, image: () => undefined }, whole);
@@ -262,7 +265,7 @@ function uniqueIds(root: HastRoot, { ids }: Whole): void {
   });
 }
 
-/** Links and pictures, whether they were written in Markdown or in HTML. */
+/** Resolves the addresses of links and images, from Markdown and from HTML. */
 function resolveAddresses(root: HastRoot, addresses: Addresses): void {
   visit(root, 'element', (element, index, parent) => {
     const { href, src, alt, dataFootnoteRef, dataFootnoteBackref, ...others } = element.properties;
@@ -271,7 +274,7 @@ function resolveAddresses(root: HastRoot, addresses: Addresses): void {
         element.properties.href = linkTo(String(href), addresses);
     } else if (element.tagName === 'img') {
       const found = src === undefined ? undefined : addresses.image(String(src));
-      // In this order, so that whoever puts the real address there finds it.
+      // `src` comes first in the HTML, where code that replaces the address expects it.
       if (found) element.properties = { src: found, alt: alt ?? '', ...others };
       else if (parent && index !== undefined)
         parent.children[index] = { type: 'text', value: String(alt ?? '') };

@@ -8,20 +8,23 @@ import { closest } from './closest-spelling.ts';
 import { pluralForms } from './date-and-number-text.ts';
 import { bare, isNumber } from './icu-message.ts';
 
-/** What is wrong with a template; `details` say where, for people. */
+/** A fault of a template; `details` fill the message that describes it. */
 export interface MessageFault {
   code: 'unknown-placeholder' | 'not-a-count' | 'unknown-plural-form' | 'no-other-form' | 'broken-template';
   details: Record<string, string>;
 }
 
-/** Everything that would keep a template from being the message with these names; none for a text without values. */
+/** Everything that keeps a template from being a message with these names; empty for a plain text. */
 export function messageFaults(template: string, names: readonly string[]): MessageFault[] {
   const elements = parsed(template);
   if (!Array.isArray(elements)) return [elements];
   return [...placeholdersIn(elements)].flatMap((element) => [...faultOf(element, names)]);
 }
 
-/** The plural forms of a template that its language never chooses: `few` in French. None for a template that is none. */
+/**
+ * Plural forms in a template that its language never uses, such as `two` in English. Empty for a template that cannot
+ * be parsed.
+ */
 export function unusedForms(template: string, language: string): MessageFault[] {
   const elements = parsed(template);
   if (!Array.isArray(elements)) return [];
@@ -53,7 +56,7 @@ type Placeholder = Exclude<
   { type: TYPE.literal } | { type: TYPE.pound } | { type: TYPE.tag }
 >;
 
-/** What is filled into a template, also within the forms of something else. */
+/** All placeholders of a template, also those nested in plural or select forms. */
 function* placeholdersIn(elements: readonly MessageFormatElement[]): Generator<Placeholder> {
   for (const element of elements) {
     if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) continue;

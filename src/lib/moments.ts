@@ -11,8 +11,8 @@ export function sessionMoment(value: string, from: string): string {
 const instants = new Map<string, number | undefined>();
 
 /**
- * Milliseconds since 1970 (UTC) of a local moment; a day alone is its first minute. Of a time that occurs twice, the
- * first is meant. Undefined for a time that the time zone skips.
+ * Milliseconds since 1970 (UTC) of a local date and time; a day alone means its first minute. A time that occurs twice
+ * means its first occurrence. Undefined for a time that the time zone skips.
  */
 export function instantOf(moment: string, timeZone: string): number | undefined {
   const key = `${moment} ${timeZone}`;
@@ -23,7 +23,7 @@ export function instantOf(moment: string, timeZone: string): number | undefined 
 function toInstant(moment: string, timeZone: string): number | undefined {
   if (moment.endsWith(' 24:00')) return toInstant(addDays(moment.slice(0, 10), 1), timeZone);
   const local = Temporal.PlainDateTime.from(moment.replace(' ', 'T'));
-  // A day may begin later than midnight; a named time that is skipped is somebody's mistake.
+  // A day may begin later than midnight (DST gap), but a written time within a gap is a mistake.
   if (!hasTime(moment)) return local.toPlainDate().toZonedDateTime(timeZone).epochMilliseconds;
   const zoned = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   return zoned.toPlainDateTime().equals(local) ? zoned.epochMilliseconds : undefined;

@@ -1,21 +1,20 @@
-/** A name in a text: how it is written there, and where it begins (UTF-16 units). */
+/** A name found in a text: how it is written there, and its offset (UTF-16 units). */
 export interface NameFound {
   value: string;
   offset: number;
 }
 
-/** Finds names in texts, however they are spelled there. */
+/** Finds names in texts in all their spellings. */
 export interface NameFinder {
-  /** Whether a text as it stands in a file may hold one of the names, markup between the letters or not; cheap. */
+  /** Cheap check whether the raw text of a file may contain one of the names, even with markup between the letters. */
   mayFind(source: string): boolean;
   find(text: string): NameFound[];
 }
 
 /**
- * Finds `names` whether full-width, half-width or decomposed, in hiragana or katakana, in capitals or small letters, with
- * or without accents, spaces and the like between their parts, and with the two words of a Latin name turned round.
- * What may as well be an ordinary word (one word in Latin letters, one character, few kana) counts only as it is
- * written, or by itself, or with an honorific.
+ * Finds `names` regardless of width, Unicode composition, hiragana or katakana, case, accents, spaces and similar
+ * separators, and with the two parts of a Latin name swapped. Names that may be ordinary words (one Latin word, one
+ * character, few kana) only match as written, when they stand alone or with an honorific.
  */
 export function nameFinder(names: readonly string[]): NameFinder {
   const wanted = new Map(names.flatMap(spellings).map((spelling) => [spelling.key, spelling]));
@@ -35,7 +34,7 @@ export function nameFinder(names: readonly string[]): NameFinder {
   };
 }
 
-/** The letters and digits of a name in one form, or its signs where it has none (🦊): two names with the same key are the same name. */
+/** Normalised letters and digits of a name, or its symbols when it has none (🦊): two names with the same key are equal. */
 export const nameKey = (name: string): string => lettersOf(name).text || name.normalize('NFKC').trim();
 
 interface Spelling {
@@ -57,10 +56,10 @@ function spellings(name: string): Spelling[] {
 
 const isLatin = (key: string) => /^[\p{Script=Latin}\p{N}]+$/u.test(key);
 
-// Nothing that is shown as a letter: signs, tags, the target of a link.
+// Up to twelve characters or pieces of markup that are not shown as letters: punctuation, tags, targets of links.
 const between = '(?:[^\\p{L}\\p{N}]|<[^>]{0,200}>|\\]\\([^)]{0,300}\\)){0,12}';
 
-// A superset of what `find` finds.
+// A regular expression that matches a superset of what `find` finds.
 function loosely({ key }: Spelling): string {
   const each = [...key.normalize('NFKD')].filter((character) => /[\p{L}\p{N}]/u.test(character));
   return each.map((character) => `[${character}${katakana(character)}]\\p{M}*`).join(between);
@@ -70,14 +69,14 @@ const katakana = (character: string) =>
   /[ぁ-ゖ]/.test(character) ? String.fromCharCode(character.charCodeAt(0) + 0x60) : '';
 
 interface Letters {
-  /** Letters and digits alone, folded. */
+  /** Letters and digits only, normalised. */
   text: string;
-  /** Where each of them begins and ends in the text they come from. */
+  /** Start offset of each of them in the original text (`to` has the end offsets). */
   from: number[];
   to: number[];
 }
 
-// A character with its marks; those of half-width kana are characters of their own.
+// A character with its combining marks; the voicing marks of half-width kana are characters of their own.
 const unit = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
 
 function lettersOf(text: string): Letters {
@@ -93,12 +92,12 @@ function lettersOf(text: string): Letters {
   return letters;
 }
 
-/** A text has few different characters, each of them many times. */
+/** Cache: a text has few distinct characters, each many times. */
 const foldedUnits = new Map<string, string>();
 
 function foldedUnit(written: string): string {
   const known = foldedUnits.get(written) ?? foldUnit(written);
-  // With any number of marks on a character, there is no end to what a stranger's file may hold.
+  // Characters with more marks are not cached, since a hostile file could contain any number of them.
   if (written.length <= 2) foldedUnits.set(written, known);
   return known;
 }
@@ -124,7 +123,7 @@ function* occurrences({ key, written }: Spelling, letters: Letters, text: string
   }
 }
 
-/** Between the parts of a name stands no more than a space, a dot or the like. */
+/** Whether the parts of a name are separated by no more than a space, a dot or the like. */
 function isTogether({ from, to }: Letters, first: number, last: number, text: string): boolean {
   for (let index = first; index < last; index++) {
     const gap = text.slice(to[index], from[index + 1] ?? to[index]);

@@ -1,4 +1,4 @@
-/** What `make` gives for an object, made when it is first asked for and kept as long as the object lives. */
+/** Memoises `make` by object (WeakMap). */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();
   return (key) => {

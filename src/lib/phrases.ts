@@ -5,16 +5,16 @@ import { type Break, breaks, breaksAfter } from './line-break-rules.ts';
 const known = new Map<string, readonly string[]>();
 
 /**
- * A Japanese text in the pieces between which a line may end in a heading: its phrases, and the words of phrases that
- * are too long for a narrow column. Together they are the text, and no character is cut. Texts in `language`s other
- * than Japanese are one piece: they have spaces, or browsers know where they break.
+ * Splits a Japanese text into the pieces between which a heading may break: phrases, and words of phrases that are too
+ * long for a narrow column. Joined, they are the text; no grapheme is split. A text in another `language` is one piece,
+ * since it has spaces or browsers know its line breaks.
  */
 export function phrases(text: string, language: string): readonly string[] {
   if (!/^ja\b/.test(language)) return [text];
   return cached(known, text, () => cut(graphemesOf(text)));
 }
 
-/** More characters than this in large type do not fit beside each other on every phone. */
+/** More characters than this in heading size do not fit on one line of every phone. */
 const most = 8;
 const short = 2;
 
@@ -22,7 +22,7 @@ const closers = new Set('」』）〕］｝〉》】)');
 const particle = /^[はがをにでともへのや]$/;
 
 function cut(graphemes: readonly string[]): string[] {
-  // 「家」と: what follows a bracket belongs to what is in it.
+  // 「家」と: a particle after a closing bracket stays with the bracketed word.
   const clings = (index: number) =>
     closers.has(graphemes[index] ?? '') && particle.test(graphemes[index + 1] ?? '');
   const after = breaksAfter(graphemes, 'ja').map((each, index) => {
@@ -37,7 +37,7 @@ function cut(graphemes: readonly string[]): string[] {
   return pieces.reduce<string[]>(withNext, []);
 }
 
-/** Pieces that end where a line may at `least` so well. */
+/** Splits at breaks of at least the quality `least`. */
 function piecesAt(after: readonly Break[], least: Break) {
   let from = 0;
   return after.flatMap((ending, index) => {
@@ -48,7 +48,7 @@ function piecesAt(after: readonly Break[], least: Break) {
   });
 }
 
-/** Browsers find spaces themselves, and a word as short as する is better off with the one before it. */
+/** Browsers break at spaces themselves, and a short particle such as する is better kept with the word before it. */
 function withNext(pieces: string[], next: string): string[] {
   const last = pieces.at(-1);
   const word = last?.slice(last.lastIndexOf(' ') + 1) ?? '';

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 
-// Names of files have at most 255 bytes, and builds add a hash or two.
+// File names have at most 255 bytes; builds add one or two hashes.
 const maxBytes = 150;
 const writable = /^[\p{L}\p{M}\p{N} ._()+@,=&'!~-]+$/u;
 
 const isWritable = (segment: string) => writable.test(segment) && Buffer.byteLength(segment) <= maxBytes;
 
-/** The path under which a picture of content/ is published: its own, unless addresses or disks could not hold that. */
+/**
+ * The path under which an image of content/ is published: its own, or a generated one when its characters or length do
+ * not suit URLs or file systems.
+ */
 export const publishedPath = (picture: string): string =>
   picture.split('/').every(isWritable) ? picture : renamed(picture);
 
-/** The same with an ending in small letters, which is all that Astro looks for. */
+/** The same with a lower-case extension, the only kind that Astro's image glob finds. */
 export const preparedPath = (picture: string): string =>
   /\.[a-z]+$/.test(picture) ? publishedPath(picture) : renamed(picture);
 

@@ -9,7 +9,7 @@ const isBlock = (node: ElementContent) => node.type === 'element' && blocks.has(
 
 const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === '';
 
-/** Gives each box to tick the words beside it as its name, for those who hear the page. */
+/** Labels each checkbox of a task list with the text beside it, for screen readers. */
 export function nameTasks(root: HastRoot): void {
   visit(root, 'element', (element) => {
     const at = element.children.findIndex(
@@ -26,7 +26,10 @@ export function nameTasks(root: HastRoot): void {
   });
 }
 
-/** How a column stands is a class: `align` is out of use, and the site's policy forbids styles in a page. */
+/**
+ * Turns the `align` attribute of table cells into a class: `align` is obsolete, and the content security policy forbids
+ * inline styles.
+ */
 export function alignCells(root: HastRoot): void {
   visit(root, 'element', ({ tagName, properties }) => {
     if (properties.align === undefined || (tagName !== 'td' && tagName !== 'th')) return;

@@ -1,6 +1,6 @@
 import { cached } from './get-or-make.ts';
 
-// What people read in a minute: characters where words are not set apart, words elsewhere.
+// Reading speed: characters for scripts without spaces, words for others.
 const charactersPerMinute = 550;
 const wordsPerMinute = 230;
 
@@ -8,7 +8,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const words = new Map<string, Intl.Segmenter>();
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** How long a text takes to read, in minutes, at least one. `language` is a BCP 47 tag. */
+/** Estimated reading time in minutes, at least one. `language` is a BCP 47 tag. */
 export function readingMinutes(text: string, language: string): number {
   const segmenter = cached(words, language, () => new Intl.Segmenter(language, { granularity: 'word' }));
   let minutes = 0;

@@ -1,7 +1,7 @@
 import { cached } from './get-or-make.ts';
 import type { Words } from './translated-text.ts';
 
-/** One character of a seal, where it stands in a square of 100. `y` is its baseline. */
+/** One character of a seal in a square of 100 by 100; `y` is its baseline. */
 export interface SealText {
   text: string;
   x: number;
@@ -13,8 +13,8 @@ const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * What is cut into a chapter's seal: four characters in two columns from the right, as on a real one, where the name
- * has just four; else its first two, one above the other; else the first letter. A seal is the same in every language.
+ * The characters in a chapter's seal: four in two columns from the right, as on real seals, when the name has exactly
+ * four; else the first two, one above the other; else the first letter. It is the same in every language.
  */
 export function sealLines(name: Words, round = false): SealText[] {
   return arrange(
@@ -34,7 +34,10 @@ function lettersOf(name: Words): readonly string[] {
   return second ? [first, second] : [first];
 }
 
-/** One, two or four characters as they stand in a seal: closer together where its rim is round and would cut their corners. */
+/**
+ * Positions of one, two or four characters in a seal; they are closer together in a round one, whose rim would cut the
+ * corners.
+ */
 export function arrange(letters: readonly string[], round = false): SealText[] {
   const closer = round ? (closest[letters.length] ?? 1) : 1;
   const rounded = (value: number) => Math.round(100 * value) / 100;

@@ -1,39 +1,39 @@
 import { folded } from './search-folding.ts';
 
 /**
- * What is searched and what is searched for, brought to the same form. It runs where the index is made and in the
- * browser, whose dictionaries differ: a text without spaces between its words is cut into pairs of characters that
- * follow each other, and a word is found where all its pairs stand in a row.
+ * Tokenises texts and queries in the same way, when the index is made and in the browser, whose dictionaries differ.
+ * Text in scripts without spaces is cut into overlapping pairs of characters (bigrams); a word matches where all of its
+ * pairs stand in a row.
  */
 
-/** Scripts that are written without spaces between words; Korean, whose particles hang on the words, is like them. */
+/** Scripts written without spaces between words, and Korean, whose particles are attached to words. */
 const unspaced =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々〆';
 const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+[#+]*`, 'gu');
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 
-/** The terms under which a text is found: in their order, then each single character that may be asked for. */
+/** The index terms of a text in order, followed by each single character that may be searched for. */
 export function termsOf(text: string): string[] {
   const found = piecesOf(text);
   const singles = new Set(found.filter(({ isWord }) => !isWord).flatMap(({ letters }) => letters));
   return [...found.flatMap(({ terms }) => terms), ...[...singles].map(spelled), ...countsIn(text)];
 }
 
-/** Numbers with what they count (`12月`, `第3回`), a term each: by themselves, both halves are found everywhere. */
+/** Numbers with their counters (`12月`, `第3回`) are one term: separately, both parts would match too much. */
 const counts = /(\d+)([年月日回号])/g;
 const countsIn = (text: string) =>
   [...folded(text).matchAll(counts)].map(([, number = '', counter = '']) => number + spelled(counter));
 const isCount = new RegExp(`^(?:${counts.source})$`);
 
-/** The one term of a name as a whole, so that what is called just as people typed can come first. */
+/** One term for a whole name, so that exact matches can be ranked first. */
 export function wholeOf(text: string): string {
   const letters = piecesOf(text).flatMap(({ letters }) => letters);
   return letters.length === 0 ? '' : `whole${spelled(letters.slice(0, 40).join(''))}`;
 }
 
 /**
- * What people typed, as queries for Pagefind: a page is found when it answers all of them. In quotation marks, terms
- * are taken as they are and follow each other; without, a Latin word is the beginning of one.
+ * Turns typed text into Pagefind queries, all of which a page must match. Terms in quotation marks are exact and
+ * consecutive; other Latin words match as prefixes.
  */
 export function queriesOf(text: string): string[] {
   return text.split(/\s+/u).flatMap((typed) => {
@@ -45,13 +45,14 @@ export function queriesOf(text: string): string[] {
   });
 }
 
-// A question or particle between two words: the long ones anywhere, short ones (の, で, を …) behind what is no hiragana itself.
+// Question words or particles between two words: long ones anywhere, short ones (の, で, を …) only after a character that
+// is not hiragana.
 const between =
   /(?<=\S)(?:するには|について|とは)|(?<=[^\p{sc=Hiragana}\s])(?:から|まで|での|への|[のでをにはがとへも])(?=\S|$)/u;
 
 /**
- * The same question, word by word: cut at particles too, for when nothing answers it as it was typed. Fewer than two words
- * leave nothing to choose from.
+ * The same query split word by word, also at particles, for when the first one has no results. Empty when there are
+ * fewer than two words.
  */
 export function looseQueriesOf(text: string): string[] {
   const words = folded(text).split(new RegExp(`\\s+|${between.source}`, 'u'));
@@ -59,14 +60,14 @@ export function looseQueriesOf(text: string): string[] {
   return queries.length > 1 ? queries : [];
 }
 
-/** Letters that stand together: a word, or a run of a script that has no spaces. */
+/** Consecutive letters: a word, or a run of a script without spaces. */
 interface Piece {
   letters: string[];
   isWord: boolean;
   terms: string[];
 }
 
-/** Pieces whose terms follow each other in a text too. A character alone stands in a pair there, so it is a row of its own. */
+/** Pieces whose terms are consecutive in a text too. A single character is part of pairs there, so it is a row of its own. */
 function rowsOf(found: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = [[]];
   for (const piece of found) {
@@ -87,7 +88,7 @@ function pieceOf(text: string): Piece {
   return { letters, isWord: false, terms: (pairs.length > 0 ? pairs : letters).map(spelled) };
 }
 
-/** Characters in Latin letters, four to six each: Pagefind would cut them by a dictionary of its own. */
+/** Encodes characters as Latin letters, four to six each, since Pagefind would split them by its own dictionary. */
 function spelled(characters: string): string {
   return [...characters]
     .map((each) => (each.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))

@@ -1,4 +1,4 @@
-/** What was made of texts, until those that were not asked for the longest are too many characters to keep. */
+/** LRU cache by text, limited by the total number of characters of its keys. */
 export class RecentTexts<Made> {
   readonly #made = new Map<string, Made>();
   readonly #most: number;
@@ -11,7 +11,7 @@ export class RecentTexts<Made> {
   get(text: string): Made | undefined {
     const made = this.#made.get(text);
     if (made === undefined) return undefined;
-    // A Map keeps the order in which its keys came: the last is the one asked for last.
+    // A Map keeps insertion order: re-inserting a key makes it the most recent one.
     this.#made.delete(text);
     this.#made.set(text, made);
     return made;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { cached } from './get-or-make.ts';
 
-/** A moment at which the clocks of a time zone change; offsets are from UTC, as `+09:00`. */
+/** A transition of a time zone; offsets from UTC are written as `+09:00`. */
 export interface ClockChange {
   /** Milliseconds since 1970 (UTC). */
   instant: number;
@@ -9,14 +9,17 @@ export interface ClockChange {
   after: string;
 }
 
-/** A local moment, with the instant it means. */
+/** A local date and time, with the instant it means. */
 export interface ZonedMoment {
   /** `YYYY-MM-DD` */
   day: string;
   /** `HH:MM` */
   time: string;
   timeZone: string;
-  /** Milliseconds since 1970 (UTC). */
+  /**
+   * A time zone's name in the database's capitalisation: `asia/tokyo` → `Asia/Tokyo`. Links are not resolved:
+   * `Atlantic/Reykjavik` does not become `Africa/Abidjan`.
+   */
   instant: number;
 }
 
@@ -25,15 +28,12 @@ const years = new Map<string, ClockChange[]>();
 const names = new Map<string, string>();
 const utc = new Map<string, boolean>();
 
-/**
- * A time zone's name in the letters of the database: `asia/tokyo` → `Asia/Tokyo`. It stays the one that people wrote:
- * `Atlantic/Reykjavik` does not become `Africa/Abidjan`, though their clocks show the same.
- */
+/** Whether a time zone is UTC, under any of its names. */
 export function zoneId(timeZone: string): string {
   return cached(names, timeZone, () => zoned(0, timeZone).timeZoneId);
 }
 
-/** True for UTC itself, whatever it is called. */
+/** The standard offset (without daylight saving time) of a time zone in hours, in the year of an instant. */
 export const isUtc = (timeZone: string) =>
   cached(
     utc,
@@ -58,18 +58,18 @@ export function offsetMilliseconds(offset: string): number {
   return offset.startsWith('-') ? -size : size;
 }
 
-/** The offset from UTC at an instant, as `+09:00`. */
+/** The local date and time at an instant. */
 export function offsetAt(instant: number, timeZone: string): string {
   return zoned(instant, timeZone).offset;
 }
 
-/** What the clocks show at an instant. */
+/** The transitions of a time zone from the beginning of one year (UTC) to the end of another, in order. */
 export function momentAt(instant: number, timeZone: string): ZonedMoment {
   const local = zoned(instant, timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return { day: local.slice(0, 10), time: local.slice(11), timeZone, instant };
 }
 
-/** The changes of the clocks from the beginning of one year (UTC) to the end of another, in order. */
+/** The last transition before an instant, if there is one. */
 export function clockChanges(timeZone: string, firstYear: number, lastYear: number): ClockChange[] {
   const found: ClockChange[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
@@ -84,7 +84,7 @@ export function clockChanges(timeZone: string, firstYear: number, lastYear: numb
   return found;
 }
 
-/** The last change of the clocks before an instant, if there ever was one. */
+/** One millisecond earlier, because the next transition after a moment is asked for. */
 export function lastClockChange(timeZone: string, instant: number): ClockChange | undefined {
   const change = zoned(instant, timeZone).getTimeZoneTransition('previous');
   return change ? clockChange(change) : undefined;
@@ -93,7 +93,7 @@ export function lastClockChange(timeZone: string, instant: number): ClockChange 
 function changesOf(timeZone: string, year: number): ClockChange[] {
   const end = Date.UTC(year + 1, 0, 1);
   const found: ClockChange[] = [];
-  // One millisecond early: what is asked for is the next change after a moment.
+  // Whether this local time occurs twice, because a transition sets clocks back right after its first occurrence.
   let at = zoned(Date.UTC(year, 0, 1) - 1, timeZone).getTimeZoneTransition('next');
   while (at && at.epochMilliseconds < end) {
     found.push(clockChange(at));

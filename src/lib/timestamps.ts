@@ -4,14 +4,14 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * An instant (milliseconds since 1970) as the clocks of a time zone show it, with their offset: a day alone stays that day
- * for whoever reads only its first letters. RFC 3339: `2026-11-01T00:00:00+09:00`. Throws a RangeError for NaN.
+ * An instant (milliseconds since 1970) as local time with offset, RFC 3339: `2026-11-01T00:00:00+09:00`. Its first ten
+ * letters are the local day. Throws a RangeError for NaN.
  */
 export function isoStamp(instant: number, timeZone: string): string {
   return local(instant, timeZone).toString({ smallestUnit: 'second', timeZoneName: 'never' });
 }
 
-/** The same as in mail and RSS (RFC 822 with the year in full): `Sun, 01 Nov 2026 00:00:00 +0900`. */
+/** The same in the format of mail and RSS (RFC 822 with a four-digit year): `Sun, 01 Nov 2026 00:00:00 +0900`. */
 export function mailStamp(instant: number, timeZone: string): string {
   const at = local(instant, timeZone);
   const [time, offset] = [at.toPlainTime().toString({ smallestUnit: 'second' }), at.offset.replace(':', '')];
@@ -22,6 +22,6 @@ export function mailStamp(instant: number, timeZone: string): string {
 function local(instant: number, timeZone: string): Temporal.ZonedDateTime {
   const at = Temporal.Instant.fromEpochMilliseconds(instant);
   const zoned = at.toZonedDateTimeISO(timeZone);
-  // Before time zones were agreed on, clocks differed by seconds, which neither format can write.
+  // Historic local mean times have offsets with seconds, which neither format can express.
   return zoned.offsetNanoseconds % 60e9 === 0 ? zoned : at.toZonedDateTimeISO('UTC');
 }

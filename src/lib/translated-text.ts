@@ -3,16 +3,13 @@ import { bestLanguage } from './language-match.ts';
 /** A text by language (BCP 47), the preferred language first: `{ja: '名古屋', en: 'Nagoya'}`. */
 export type Words = Readonly<Record<string, string>>;
 
-/** A text in the language it was found in. */
+/** A text and the language it is in. */
 export interface Picked {
   text: string;
   language: string;
 }
 
-/**
- * The text for a reader of `locale`: in that language or the nearest to it (`pt` for `pt-BR`), else in the one it was first
- * written in.
- */
+/** The text for a reader of `locale`: in that language or the nearest one (`pt` for `pt-BR`), else the first one. */
 export function pick(words: Words, locale: string): Picked {
   const exact = words[locale];
   if (exact !== undefined) return { text: exact, language: locale };
@@ -21,10 +18,10 @@ export function pick(words: Words, locale: string): Picked {
   return { text: words[language] ?? '', language };
 }
 
-/** A field as words: a plain string is in `language`. */
+/** A field as `Words`; a plain string is in `language`. */
 export function wordsOf(field: string | Record<string, string>, language: string): Words {
   if (typeof field === 'string') return { [language]: field };
-  // The site's own language first, so that it is what others fall back to.
+  // The site's default language comes first: it is the fallback.
   const first = bestLanguage(language, Object.keys(field));
   if (first === undefined) return field;
   const { [first]: own = '', ...others } = field;

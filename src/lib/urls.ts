@@ -1,45 +1,45 @@
 import { domainToUnicode } from 'node:url';
 import { looksLikeAnother } from './lookalike-hosts.ts';
 
-/** Why an address is refused. */
+/** Reasons for refusing an address. */
 export type AddressFault =
   | 'empty'
-  /** Whitespace in it. */
+  /** It contains whitespace. */
   | 'space'
-  /** A sign that nobody sees: control characters, zero-width and bidirectional marks. */
+  /** It contains an invisible character: a control, zero-width or bidirectional one. */
   | 'invisible'
-  /** `https:\\example.org`: browsers take it for a slash, other programs do not. */
+  /** `https:\\example.org`: browsers treat it as a slash, other programs do not. */
   | 'backslash'
-  /** A scheme other than those allowed: `ftp:`, `javascript:`, `tel:`. */
+  /** A scheme that is not allowed: `ftp:`, `javascript:`, `tel:`. */
   | 'scheme'
   /** `//example.org`, `https:example.org`. */
   | 'slashes'
   /** `https://user@example.org`. */
   | 'user'
   | 'no-host'
-  /** A host whose letters are those of another script: `https://аpple.com`. */
+  /** A host that imitates another one with letters of another script: `https://аpple.com`. */
   | 'lookalike'
-  /** Programs would read it in two ways: `https://0x7f.1/`, `https://ex%61mple.org`, `/a/../b`. */
+  /** Programs would disagree on it: `https://0x7f.1/`, `https://ex%61mple.org`, `/a/../b`. */
   | 'unclear';
 
-/** An address as it stands in a field or a text, read. Those that are not refused mean the same to every program. */
+/** A parsed address of a field or a text. One that is not refused means the same to every program. */
 export type Address =
-  /** Absolute; `href` is as browsers write it. */
+  /** Absolute; `href` is serialised as by browsers (WHATWG URL). */
   | { kind: 'web'; href: string }
   | { kind: 'mail'; href: string }
-  /** A role address of community.yaml. */
+  /** `contact:name`, a role address of community.yaml. */
   | { kind: 'contact'; name: string }
-  /** A path of this site; `href` is encoded, its query and fragment included. */
+  /** A path on this site; `href` is encoded, including its query and fragment. */
   | { kind: 'path'; href: string }
-  /** A place on the same page, decoded. */
+  /** A fragment on the same page, decoded. */
   | { kind: 'fragment'; id: string }
-  /** As seen from a file or a page: `./other.md`, `www.example.org`. Nothing is published at such an address. */
+  /** Relative to a file or page: `./other.md`, `www.example.org`. Never published. */
   | { kind: 'relative'; written: string }
-  /** `meant` is the address that was probably meant. */
+  /** `meant` is the address that was probably intended. */
   | { kind: 'refused'; fault: AddressFault; meant?: string };
 
 /**
- * Reads an address. Everything that checks or publishes addresses asks this function, so that what is checked is what
+ * Parses an address. All code that checks or publishes addresses uses this function, so that what is checked is what
  * browsers get (https://url.spec.whatwg.org/).
  */
 export function readAddress(written: string): Address {
@@ -57,14 +57,17 @@ export function readAddress(written: string): Address {
   return { kind: 'relative', written };
 }
 
-/** True for a web URL that a site can stand at: its path has plain letters only, nothing follows it, and it has at most 100 signs. */
+/**
+ * Whether a site can be published at this web URL: its path has plain letters only, there is no query or fragment, and
+ * it has at most 100 characters.
+ */
 export function isSiteUrl(value: string): boolean {
   const url = URL.parse(value);
   if (!url || !isWebUrl(value) || url.search !== '' || url.hash !== '') return false;
   return /^(?:\/[\w.~-]+)*\/?$/.test(url.pathname) && url.pathname.length <= 100;
 }
 
-/** True for an absolute http or https URL that every program reads in the same way. */
+/** True for an absolute http or https URL that every program parses in the same way. */
 export const isWebUrl = (value: string): boolean => readAddress(value).kind === 'web';
 
 function unusable(written: string): AddressFault | undefined {
@@ -73,7 +76,7 @@ function unusable(written: string): AddressFault | undefined {
   return written.includes('\\') ? 'backslash' : undefined;
 }
 
-/** The address without the signs that make it unusable, where it is one then. */
+/** The address without the characters that make it unusable, if it is usable then. */
 function mendedSigns(written: string): string | undefined {
   const mended = written
     .replace(/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}]/gu, '')
@@ -101,13 +104,13 @@ function web(written: string): Address {
   if (!url) return refused('unclear');
   const host = authority.replace(/:\d*$/, '');
   if (!isPlainHost(host, url.hostname)) return refused('unclear', url.href);
-  // An empty label: no name server knows it (RFC 1035, section 2.3.1).
+  // An empty label is not valid in DNS (RFC 1035, section 2.3.1).
   if (/^\.|\.\./.test(host)) return refused('unclear');
   if (looksLikeAnother(domainToUnicode(url.hostname))) return refused('lookalike');
   return { kind: 'web', href: url.href };
 }
 
-/** Whether a host says what browsers make of it, in its own letters or as `xn--…`. */
+/** Whether a written host equals the parsed one, in Unicode form or as `xn--…`. */
 function isPlainHost(written: string, parsed: string): boolean {
   const host = written.normalize('NFC').toLowerCase();
   return host === parsed || host === domainToUnicode(parsed);
@@ -118,7 +121,7 @@ function mail(written: string): Address {
   return url && url.pathname !== '' ? { kind: 'mail', href: url.href } : refused('empty');
 }
 
-// Any host: only what stands behind it counts.
+// A placeholder host: only path, query and fragment are used.
 const somewhere = 'https://site.invalid';
 
 function path(written: string): Address {
@@ -129,10 +132,10 @@ function path(written: string): Address {
   return { kind: 'path', href: url.pathname + url.search + url.hash };
 }
 
-/** `#top` and `#` lead to the top of every page (https://html.spec.whatwg.org/#the-indicated-part-of-the-document). */
+/** `#top` and `#` lead to the top of any page (https://html.spec.whatwg.org/#the-indicated-part-of-the-document). */
 export const isTop = (id: string): boolean => id === '' || id.toLowerCase() === 'top';
 
-/** An address without %20 and the like, which people paste; one with a malformed % is taken as it stands. */
+/** Decodes %20 and the like; an address with a malformed % is returned as it is. */
 export function decodeAddress(value: string): string {
   try {
     return decodeURIComponent(value);
@@ -141,7 +144,7 @@ export function decodeAddress(value: string): string {
   }
 }
 
-/** An absolute address in the letters that any program takes for part of it: other ones as %E6…, a host as xn--…. */
+/** An absolute address in ASCII, as every program accepts it: %E6… for other characters, xn--… for the host. */
 export function plainAddress(url: string): string {
   return new URL(url).href;
 }

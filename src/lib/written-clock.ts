@@ -1,4 +1,4 @@
-/** A time of day as somebody wrote it; hours go on behind 24 for the night after. */
+/** A time of day as written; hours from 24 on belong to the next day. */
 export interface WrittenTime {
   hour: number;
   minute: number;
@@ -8,7 +8,7 @@ const clock = /^(\d{1,2})(?:[:.](\d{2})(?:[:.]00)?|時(?:(\d{1,2})分|(半))?|h(
 const fourDigits = /^([01]\d|2[0-9])([0-5]\d)$/;
 const noon = /^(?:正午|お昼の12時|noon|12 noon)$/i;
 
-/** Words before a time, and the hours of a 12-hour clock that they may stand before. */
+/** Words before a time, with the hours that a 12-hour time after them may mean. */
 const halves: Record<string, (hour: number) => number[]> = {
   午前: (hour) => (hour === 12 ? [0] : hour < 12 ? [hour] : []),
   午後: (hour) => (hour < 12 ? [hour + 12] : hour <= 23 ? [hour] : []),
@@ -22,8 +22,8 @@ const halves: Record<string, (hour: number) => number[]> = {
 };
 
 /**
- * Every time that may be meant by `18.30`, `6:30 PM`, `午後6時半`, `夜8時`, `1830`, `正午`: none where it is unclear, two
- * where one of two is meant (午前12時 is midnight to clocks and noon to the law). The whole of `value` must be a time.
+ * Every time that `18.30`, `6:30 PM`, `午後6時半`, `夜8時`, `1830` or `正午` may mean: none when unclear, two when ambiguous
+ * (午前12時 is midnight on clocks and noon by law). All of `value` must be a time.
  */
 export function writtenTimes(value: string): WrittenTime[] {
   const text = value.trim();
@@ -51,7 +51,7 @@ function clockTime(digits: string, isTwelve: boolean): WrittenTime | undefined {
   return hours === undefined ? undefined : { hour: Number(hours), minute: Number(minutes) };
 }
 
-/** 12:30 AM is half past midnight; 18:30 PM is what it says; 13:00 AM is nothing. */
+/** 12:30 AM is 0:30; 18:30 PM is 18:30; 13:00 AM is invalid. */
 function twelveHours({ hour, minute }: WrittenTime, isAfternoon: boolean): WrittenTime[] {
   if (hour > 23 || (hour > 12 && !isAfternoon)) return [];
   if (isAfternoon) return [{ hour: hour < 12 ? hour + 12 : hour, minute }];

@@ -3,7 +3,10 @@ import { isMoment, parseDay, timePattern } from './calendar-days.ts';
 import { type WrittenTime, writtenTimes } from './written-clock.ts';
 import { plainly } from './written-values.ts';
 
-/** What may stand in a field of dates: a year or month too, a day only, a month only, a day with or without a time, or a time. */
+/**
+ * What a date field accepts: `day` also a year or month, `full-day` a day only, `month` a month only, `moment` a day
+ * with or without a time, `time` a time.
+ */
 export type DateForm = 'day' | 'full-day' | 'month' | 'moment' | 'time';
 
 const forms: Record<DateForm, (value: string) => boolean> = {
@@ -14,15 +17,15 @@ const forms: Record<DateForm, (value: string) => boolean> = {
   time: (value) => timePattern.test(value),
 };
 
-/** What somebody who wrote a date or time in another way meant, in the form asked for; undefined when unclear. */
+/** The date or time that was meant by a value in another format, in the form asked for; undefined when unclear. */
 export function suggestDate(value: string, form: DateForm): string | undefined {
   const found = readings(value, form);
   return found.length === 1 ? found[0] : undefined;
 }
 
 /**
- * Everything that may have been meant, in the form asked for: nothing where it is unclear or where a part of it would be
- * lost (a time zone, the end of a span), two where it is one of two (`05/06/2026`). `day` is the day of a time alone.
+ * Everything that a value may mean, in the form asked for: none when unclear or when part of it would be lost (a time
+ * zone, the end of a span), two when ambiguous (`05/06/2026`). `day` is the day of a value that is only a time.
  */
 export function readings(value: string, form: DateForm, day?: string): string[] {
   const text = folded(value);
@@ -33,7 +36,7 @@ export function readings(value: string, form: DateForm, day?: string): string[] 
   return right.length > 2 || right.includes(value) ? [] : right;
 }
 
-/** The start and the end that somebody wrote into one field: `2026-11-21 19:00〜20:30`. */
+/** The start and end when both are written in one field: `2026-11-21 19:00〜20:30`. */
 export function spanIn(value: string): { starts: string; ends: string } | undefined {
   const [first, second, ...more] = folded(value).split(/\s*(?:〜|~|–|—|から|\bto\b|(?<=\d)-(?=\d{1,2}:))\s*/);
   if (!first || !second || more.length > 0) return undefined;
@@ -49,7 +52,7 @@ export function spanIn(value: string): { starts: string; ends: string } | undefi
 const suggestOrSame = (text: string) => (isMoment(text) ? text : suggestDate(text, 'moment'));
 const onlyOne = <Item>(items: readonly Item[]) => (items.length === 1 ? items[0] : undefined);
 
-/** Letters of one width without quotes around them, one kind of hyphen, digits for numbers in kanji. */
+/** Normalises width, hyphens and kanji numerals, and removes quotes. */
 function folded(value: string): string {
   return plainly(value)
     .replace(/[‐‑‒−ー]/g, '-')
@@ -104,7 +107,7 @@ const englishDay = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? /i;
 const dayInBrackets =
   /^\s?(?:\(([日月火水木金土])(?:曜日?)?(?:・[祝休])?\)|([日月火水木金土])曜日?|\((sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?\))/i;
 
-/** Every date, perhaps with a time, that the whole of `text` may be. */
+/** Every date, with or without a time, that the whole of `text` may be. */
 function dated(text: string): Written[] {
   const weekday = englishDay.exec(text);
   const rest = weekday ? text.slice(weekday[0].length) : text;
@@ -113,7 +116,7 @@ function dated(text: string): Written[] {
     const said = weekday?.[1] ?? bracket?.[1] ?? bracket?.[2] ?? bracket?.[3];
     if (said !== undefined && weekdayOf(date) !== numberOfDay(said)) return [];
     const end = length + (bracket?.[0].length ?? 0);
-    // Digits behind digits may be part of the date; behind 日 or a bracket they are the time.
+    // Digits after digits may still be part of the date; after 日 or a bracket they are the time.
     return /^\d\d/.test(rest.slice(end - 1)) ? [] : withTime(date, rest.slice(end));
   });
 }
@@ -152,7 +155,7 @@ function numeric(text: string): (Written & { length: number })[] {
   if (!whole) return [];
   const [a, b] = [Number(first), Number(second)];
   const as = (month: number, day: number) => ({ year: Number(year), month, day, length: whole.length });
-  // 11/21/2026 is American, 21/11/2026 is not, and 05/06/2026 is one of the two.
+  // 11/21/2026 is American, 21/11/2026 is not, and 05/06/2026 is ambiguous.
   return [as(a, b), as(b, a)].filter(({ month }) => month >= 1 && month <= 12);
 }
 
@@ -190,7 +193,7 @@ function inForm(written: Written, form: DateForm): string[] {
   return [momentOf(date, written.time)];
 }
 
-// People write 25:00 for one o'clock of the night after.
+// 25:00 means 1:00 of the following night.
 function momentOf(day: string, { hour, minute }: WrittenTime): string {
   if (hour < 24 || (hour === 24 && minute === 0)) return `${day} ${two(hour)}:${two(minute)}`;
   return `${Temporal.PlainDate.from(day).add({ days: 1 }).toString()} ${two(hour - 24)}:${two(minute)}`;

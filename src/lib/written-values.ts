@@ -1,19 +1,19 @@
 import { asSeen } from './invisible.ts';
 
-/** What people write for yes and no. */
+/** Words for yes and no. */
 const answers: Record<string, boolean> = {
   ...{ true: true, yes: true, y: true, on: true, はい: true, 有: true, あり: true, する: true, ok: true },
   ...{ false: false, no: false, n: false, off: false, いいえ: false, 無: false, なし: false, しない: false },
   ...{ '1': true, '0': false, '○': true, 〇: true, '×': false, 真: true, 偽: false },
 };
 
-/** A text as it was meant: letters of one width, without quotes of any kind around it and signs that nobody sees. */
+/** A text with normalised width, without quotes around it and invisible characters. */
 export const plainly = (value: string): string => unquoted(asSeen(value).normalize('NFKC').trim()).trim();
 
 const unquoted = (value: string): string =>
   /^(["'“”„‟〝「『‘’])(.*)(["'“”〞‟」』‘’])$/su.exec(value)?.[2] ?? value;
 
-/** Yes or no, as somebody wrote it; undefined for other words. */
+/** A boolean from words for yes or no; undefined for other words. */
 export const writtenBoolean = (value: string): boolean | undefined => {
   const word = plainly(value).toLowerCase();
   return Object.hasOwn(answers, word) ? answers[word] : undefined;
@@ -21,7 +21,7 @@ export const writtenBoolean = (value: string): boolean | undefined => {
 
 const units = /\s*(?:人|名|名様|席|件|回|個|円|日|年|people|persons?|seats?|days?|°)$/i;
 
-/** A number as somebody wrote it: `20人`, `２０`, `1,000`; undefined where it may be another one. */
+/** A number from a written form: `20人`, `２０`, `1,000`; undefined when ambiguous. */
 export function writtenNumber(value: string): number | undefined {
   const digits = plainly(value)
     .replace(units, '')
@@ -30,7 +30,7 @@ export function writtenNumber(value: string): number | undefined {
   return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(grouped) ? Number(grouped) : undefined;
 }
 
-/** An address as somebody meant it who left out `https://`, or pasted more than the address; undefined where unclear. */
+/** A URL from one without `https://` or with extra text around it; undefined when unclear. */
 export function writtenUrl(value: string): string | undefined {
   const text = plainly(value)
     .replace(/^<(.*)>$/, '$1')
@@ -42,7 +42,7 @@ export function writtenUrl(value: string): string | undefined {
   return `${scheme?.[1]?.toLowerCase() ?? 'https'}://${rest}`;
 }
 
-/** A colour as `#rrggbb`; undefined for words and colours one can look through. */
+/** A colour as `#rrggbb`; undefined for words and transparent colours. */
 export function writtenColor(value: string): string | undefined {
   const text = plainly(value).toLowerCase();
   const [, r = '', g = '', b = ''] = /^#?([\da-f])([\da-f])([\da-f])$/.exec(text) ?? [];
@@ -54,7 +54,7 @@ export function writtenColor(value: string): string | undefined {
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** A name as an id, where nothing of it is lost: `Web_Dev` → `web-dev`; undefined for `C++` and for 名古屋. */
+/** A name as an id when nothing of it is lost: `Web_Dev` → `web-dev`; undefined for `C++` and 名古屋. */
 export function writtenId(value: string): string | undefined {
   const text = plainly(value)
     .toLowerCase()
@@ -65,7 +65,7 @@ export function writtenId(value: string): string | undefined {
 
 const named = new Map<string, string>();
 
-/** The tag of a language that somebody called by its name or wrote in another way: `日本語`, `Japanese`, `ja_JP`. */
+/** A language tag from the language's name or another form of the tag: `日本語`, `Japanese`, `ja_JP`. */
 export function writtenLanguage(value: string): string | undefined {
   const text = plainly(value);
   if (/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(text)) {
@@ -80,7 +80,7 @@ export function writtenLanguage(value: string): string | undefined {
   return named.get(text.toLowerCase());
 }
 
-// The languages of the larger part of mankind, by their names in Japanese, English and themselves.
+// The most spoken languages, by their names in Japanese, English and in themselves.
 const tags =
   'ar bn cs da de el en es fa fi fr he hi hu id it ja ko ms nb nl pl pt ro ru sv sw ta te th tr uk ur vi zh'.split(
     ' ',
@@ -94,7 +94,7 @@ function nameLanguages(): void {
     }
 }
 
-/** The time zone that somebody meant by its city, or wrote in other letters: `tokyo`, `asia/tokyo`; undefined if several. */
+/** A time zone from its city or in another case: `tokyo`, `asia/tokyo`; undefined when several match. */
 export function writtenTimeZone(value: string): string | undefined {
   const text = plainly(value).toLowerCase().replaceAll(' ', '_');
   const all = Intl.supportedValuesOf('timeZone');

@@ -1,10 +1,10 @@
-// Nothing of it: no text has to be looked at twice.
+// Fast path: text without any of these characters is returned unchanged.
 const unsafe = /[^\t\n\r\u0020-\u007e\u0080-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/u;
 
 /**
- * Text that may stand in any XML document, calendar or JSON: without control characters (tab, line breaks and those
- * above U+007F stay) and noncharacters, with U+FFFD for half a surrogate pair. Markup is not escaped: that is for
- * whoever writes the document (https://www.w3.org/TR/xml/#charsets).
+ * A text without characters that XML, calendars and JSON do not allow: control characters (except tab, line breaks and
+ * C1) and noncharacters are removed, lone surrogates become U+FFFD. Markup is not escaped; that is up to the serialiser
+ * (https://www.w3.org/TR/xml/#charsets).
  */
 export function xmlSafe(text: string): string {
   if (!unsafe.test(text)) return text;
@@ -19,7 +19,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A value whose every text is `xmlSafe`, however deep it lies: the last thing before a writer of XML or JSON. */
+/** Applies `xmlSafe` to every string in a value, recursively; the last step before writing XML or JSON. */
 export function safeTexts<Value>(value: Value): Value {
   if (typeof value === 'string') return xmlSafe(value) as Value;
   if (Array.isArray(value)) return value.map(safeTexts) as Value;
@@ -28,8 +28,8 @@ export function safeTexts<Value>(value: Value): Value {
 }
 
 /**
- * XML whose CDATA sections are escaped text instead, without the line breaks that some writers put around them. Some
- * readers look for comments and elements in such sections, where there are none.
+ * Replaces CDATA sections by escaped text, and removes the line breaks that some serialisers put around them. Some feed
+ * readers parse comments and elements inside of them.
  */
 export function withoutCdata(xml: string): string {
   return xml.replace(/\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*/g, (_whole, text: string) =>
@@ -37,7 +37,7 @@ export function withoutCdata(xml: string): string {
   );
 }
 
-/** Plain text as HTML or XML: it reads the same, and nothing in it is markup. */
+/** Escapes plain text for HTML or XML. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

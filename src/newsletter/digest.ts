@@ -11,26 +11,26 @@ import { calendarWords } from '../strings/calendar.ts';
 import { feedWords } from '../strings/feeds.ts';
 import { mailWords } from '../strings/newsletter/mail.ts';
 
-/** Where a digest is pasted: a wiki or chat that takes Markdown, Slack, or something that takes HTML. */
+/** Where a digest is pasted: a wiki or chat with Markdown, Slack, or an HTML editor. */
 export const digestFormats = ['markdown', 'slack', 'html'] as const;
 export type DigestFormat = (typeof digestFormats)[number];
 
-/** How a format writes things; every text it gets is plain, every address absolute. */
+/** Syntax of a format. The texts passed to it are plain, the addresses absolute. */
 interface Hand {
   title(text: string): string;
   text(text: string): string;
   link(text: string, url: string): string;
   paragraph(written: string): string;
-  /** Below its heading, perhaps with a sentence between them; all but the first are written already. */
+  /** A section with an optional sentence below its heading; its lines are already formatted. */
   section(heading: string, about: string | undefined, lines: readonly string[]): string;
 }
 
-/** What is news to those who were not there; what is over, they need not know. */
+/** Lists that are news to outsiders; past events are left out. */
 const shown: ReadonlySet<ListName> = new Set(['Events', 'NewChapters', 'Outputs', 'Campaigns']);
 
 /**
- * An issue in short, to be pasted into somebody else's wiki or chat: what it is called, what is in it, its lists of
- * what is to come and what is new, one line each, and the way to the rest.
+ * A short version of an issue to paste into another wiki or chat: title, summary, its lists of upcoming and new things
+ * with one line per item, and a link to the issue.
  */
 export function digest(issue: Issue, audience: Audience, format: DigestFormat): string {
   const { title, summary, spotlight, parts, url } = issueParts(issue, audience);
@@ -75,7 +75,7 @@ const markdown: Hand = {
     joined([`## ${markdownText(heading)}`, about, lines.map((line) => `- ${line}`).join('\n')], '\n\n'),
 };
 
-// In CommonMark any ASCII punctuation may have a backslash before it; some of it means something only in front.
+// In CommonMark any ASCII punctuation may be escaped by a backslash; some of it is only special at the start of a line.
 function markdownText(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#~|&!]/g, '\\$&')

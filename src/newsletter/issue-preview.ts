@@ -6,23 +6,23 @@ import { emailMessage } from '../formats/mail/mail-message.ts';
 import { emailText } from '../formats/mail/mail-text.ts';
 import { type DigestFormat, digest, digestFormats } from './digest.ts';
 
-/** Where the development server shows all editions of an issue side by side; the built site has no such page. */
+/** Address of the page with all editions of an issue; it only exists in the development server. */
 export const previewPath = ({ path }: Issue) => `${path}preview/`;
 
-/** All editions of an issue but the web's, to be looked at. */
+/** All editions of an issue except the web page. */
 export interface Editions {
   mail: Record<Scheme, string>;
-  /** Of the mail's HTML. */
+  /** Size of the mail's HTML. */
   bytes: number;
   text: string;
-  /** Absent as long as nobody is named who sends it. */
+  /** Absent when no sender is configured. */
   message?: { headers: string; whole: string };
   digests: readonly { format: DigestFormat; text: string }[];
 }
 
 type Scheme = 'day' | 'night';
 
-/** The editions as the development server shows them: pictures and links lead to it. */
+/** The editions with image addresses and links that lead to the development server. */
 export async function editionsOf(issue: Issue, audience: MailAudience): Promise<Editions> {
   const { html, bytes } = await mailHtml(issue, audience);
   const mail = atHome(html, audience.community.settings);
@@ -35,7 +35,7 @@ export async function editionsOf(issue: Issue, audience: MailAudience): Promise<
   };
 }
 
-/** What a mail looks like by day or by night, whatever the machine of the one who looks asks for. */
+/** A mail in the light or dark colour scheme, regardless of the viewer's system setting. */
 export function inScheme(html: string, scheme: Scheme): string {
   const asked = { day: 'light', night: 'dark' }[scheme];
   const always = '(min-width:0)';

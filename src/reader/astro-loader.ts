@@ -11,24 +11,24 @@ import { errorsIn, type Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import { report } from './report-problems.ts';
 
-/** How the last reading went: the pages show Problems instead of themselves, and know when to build the model anew. */
+/** Outcome of the last read: pages show Problems instead of their content, and know when to rebuild the model. */
 export interface Status {
   /** Changes whenever anything in content/ does. */
   revision: string;
-  /** What must be put right first. */
+  /** Problems that must be fixed before anything is published. */
   problems: Problem[];
-  /** The Problems in words, in the community's language. */
+  /** The Problems as text, in the community's language. */
   text: string;
-  /** Collections that have records: Astro warns of those that have none. */
+  /** Collections that have records; Astro warns about empty ones. */
   filled: string[];
 }
 
-/** What judges how records fit together: it stands above this room, and is handed in. */
+/** Checks how records fit together. It belongs to a higher layer, so it is passed in. */
 export type Check = (content: Content) => Problem[];
 
 /**
- * The loaders of every collection in `names`, of `translations`, which has the translated bodies in MDX by their paths, and of
- * `status`, which tells how the reading went.
+ * The loaders of every collection in `names`, of `translations`, which has the translated MDX bodies by path, and of
+ * `status`, which reports the outcome of the last read.
  */
 export function contentLoaders(names: readonly string[], check: Check): Record<string, Loader> {
   const session = new Session(check);
@@ -49,7 +49,7 @@ function recordsOf(name: string): Apply {
       entries.map(({ id }) => id),
     );
     for (const entry of entries) {
-      // Functions that look into the entry's file cannot be stored, and are not needed any more.
+      // Functions that look into the entry's file cannot be stored, and are no longer needed.
       const written = JSON.stringify(entry);
       const stored = { id: entry.id, data: JSON.parse(written), digest: generateDigest(written) };
       store.set({ ...stored, ...rendering(entry.path) });
@@ -57,7 +57,7 @@ function recordsOf(name: string): Apply {
   };
 }
 
-/** Puts the translated bodies in MDX of all collections into Astro's store: they are rendered like their originals. */
+/** Stores the translated MDX bodies of all collections, which are rendered like the originals. */
 function translationsOf(names: readonly string[]): Apply {
   return ({ content }, { store }) => {
     const bodies = names
@@ -78,14 +78,14 @@ function keepOnly(store: Store, ids: readonly string[]): void {
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
 }
 
-/** Tells Astro to make a module of MDX when it is shown; nothing of other files. */
+/** Makes Astro compile the MDX module of an entry when it is rendered; empty for other files. */
 const rendering = (file: string) =>
   file.endsWith('.mdx') ? { filePath: modulePath(file), deferredRender: true } : {};
 
 const entriesOf = ({ entries }: Content, name: string): Entry[] =>
   (entries as unknown as Record<string, Entry[]>)[name] ?? [];
 
-/** Puts into the store what the pages must know of the reading itself, and tells the Problems in the terminal. */
+/** Stores what pages must know about the read itself, and prints the Problems in the terminal. */
 function statusOf(): Apply {
   let told = '';
   let hinted = '';
@@ -102,7 +102,7 @@ function statusOf(): Apply {
       'terminal',
       language,
     );
-    // A build has told them before it came here.
+    // A build has printed them before it gets here.
     if (watcher && hints && hints !== hinted) logger.warn(hints);
     hinted = hints;
     const revision = generateDigest(JSON.stringify([content.entries, errors]));
@@ -122,7 +122,7 @@ function loader(name: string, session: Session, apply: Apply): Loader {
   return {
     name: `kairan-${name}`,
     async load(context) {
-      // What an earlier process stored may come from an earlier engine.
+      // Entries stored by an earlier process may come from an earlier version of the engine.
       context.store.clear();
       session.loaders.set(name, () => apply(session.read(), context));
       if (context.watcher) session.watch(context.watcher);
@@ -131,7 +131,7 @@ function loader(name: string, session: Session, apply: Apply): Loader {
   };
 }
 
-/** One reading of content/ for all loaders, repeated when a file changes. */
+/** One read of content/ shared by all loaders, repeated when a file changes. */
 class Session {
   readonly loaders = new Map<string, () => void>();
   readonly #folder = siteContent();
@@ -164,7 +164,7 @@ class Session {
     });
   }
 
-  // Editors write in several steps, and git changes many files at once.
+  // Debounced: editors write in several steps, and git changes many files at once.
   #changed(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

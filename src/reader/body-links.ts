@@ -5,17 +5,17 @@ import { isTop, readAddress } from '../lib/urls.ts';
 import type { Block, BodyProblem } from './body-blocks.ts';
 import type { Position } from './problem.ts';
 
-/** The addresses that a body's Markdown holds, with their places, and what readers would not get of it. */
+/** The addresses in a body's Markdown with their positions, and the HTML that is not published. */
 export interface BodyLinks {
   images: (Position & { src: string; alt: string })[];
-  /** Links that are not refused, as they were written. */
+  /** Links that are not refused, as written. */
   links: (Position & { url: string })[];
-  /** Parts that are folded away. */
+  /** `<details>` elements, hidden until opened. */
   folded: Position[];
   problems: BodyProblem[];
 }
 
-/** Collects pictures, links, refused links and HTML that is not shown, as they stand in the tree that is published. */
+/** Collects images, links, refused links and removed HTML from the tree that is published. */
 export function bodyLinks(blocks: readonly Block[]): BodyLinks {
   const found: BodyLinks = { images: [], links: [], folded: [], problems: [] };
   const pieces = blocks.flatMap(markdownIn);
@@ -24,10 +24,10 @@ export function bodyLinks(blocks: readonly Block[]): BodyLinks {
   return found;
 }
 
-/** The places in a body that a link can lead to: its headings. */
+/** The fragment ids in a body that links can target: its headings. */
 export const placesIn = (blocks: readonly Block[]): string[] => headingIds(blocks.flatMap(markdownIn));
 
-/** Every piece of Markdown in a block that is rendered by itself. */
+/** Every piece of Markdown in a block that is rendered separately. */
 function markdownIn(block: Block): readonly RootContent[][] {
   if (block.type === 'markdown') return [block.nodes];
   return [...block.items.map(({ nodes }) => nodes), ...block.children.flatMap(markdownIn)];
@@ -55,10 +55,10 @@ function refusal({ url, ...at }: Position & { url: string }): BodyProblem | unde
     : undefined;
 }
 
-/** Whether a fragment can only be that of a heading: not the top of a page, and no footnote. */
+/** Whether a fragment can only be a heading's: not the top of a page, and not a footnote. */
 export const isHeading = (fragment: string): boolean => !isTop(fragment) && !/^fn(?:ref)?-/.test(fragment);
 
-/** Links to places on the same page that are not there: a place is a heading of the same text. */
+/** Links to fragments of the same page that do not exist; only headings of the same text have ids. */
 function lostPlaces(pieces: readonly RootContent[][], links: BodyLinks['links']): BodyProblem[] {
   const wanted = links.flatMap(({ url, ...at }) => {
     const address = readAddress(url);

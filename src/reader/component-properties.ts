@@ -7,7 +7,7 @@ import { type Item, isCode, type Jsx, linesOf, type ParsedBody, start } from './
 import type { Position } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** The checked properties of a component; what they name and what is wrong with them goes to `parsed`. */
+/** The validated properties of a component; references and Problems found in them are added to `parsed`. */
 export function properties(node: Jsx, definition: Component, parsed: ParsedBody): Record<string, string> {
   const name = node.name ?? '';
   const places = new Map<string, Position>();
@@ -43,7 +43,7 @@ export function properties(node: Jsx, definition: Component, parsed: ParsedBody)
   return props;
 }
 
-/** The lines of a list component. */
+/** The items of a list component. */
 export function items(node: Jsx, listing: Listing, parsed: ParsedBody): Item[] {
   const name = node.name ?? '';
   const children = (node.children as unknown as RootContent[]).filter((child) => !isCode(child, parsed));
@@ -88,7 +88,7 @@ function item(node: ListItem, parsed: ParsedBody): Item {
   return { id, words, nodes: wordsBeside(shown, words), lines: linesOf(node), ...start(paragraph ?? node) };
 }
 
-/** What stands behind the id of a line, with its links; of what is no paragraph only the words. */
+/** The text after the id of an item, with its links; other blocks than paragraphs are reduced to text. */
 function wordsBeside({ children }: ListItem, words: string): PhrasingContent[] {
   if (words === '') return [];
   const [first, ...others] = children;

@@ -3,67 +3,67 @@ import type { Path } from '../collections/visit-fields.ts';
 import type { WrittenScalar } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
 
-/** The Markdown below the fields of a file, or in a translation beside it. */
+/** The Markdown below the fields of a file, or of a translation of it. */
 export interface Body {
-  /** Language tag; empty for the file that has the fields. */
+  /** Language tag; empty for the file with the fields. */
   language: string;
-  /** The file as people know it, for Problems. */
+  /** Path of the file for people, used in Problems. */
   file: string;
-  /** The file's path in the content folder, from which its pictures are named. */
+  /** Path of the file in the content folder; paths of its images are relative to it. */
   path: string;
   source: string;
-  /** The file's line on which `source` begins. */
+  /** Line of the file on which `source` begins. */
   line: number;
   mdx: boolean;
-  /** Records that its components name. */
+  /** Records that its components refer to. */
   references: (Position & { collection: string; id: string; field: string })[];
-  /** Its components, those within others too, in the order of the text. */
+  /** Its components, including nested ones, in document order. */
   components: BodyComponent[];
-  /** What it links to. */
+  /** Links in the text. */
   links: WrittenLink[];
   pictures: PicturePaths;
 }
 
-/** The paths in the content folder of pictures, by how a text calls them. */
+/** Paths of images in the content folder, by the path that the text uses for them. */
 export type PicturePaths = Record<string, string>;
 
-/** A link as it was written, and where. */
+/** A link as written, with its position. */
 export interface WrittenLink extends Position {
   url: string;
-  /** The field that it stands in; empty in a body. */
+  /** The field that contains it; empty in a body. */
   field: string;
 }
 
-/** A component, with its properties and the ids or keys it lists. */
+/** A component with its properties and the ids or keys that it lists. */
 export interface BodyComponent {
   name: string;
   props: Readonly<Record<string, string>>;
   ids: readonly string[];
 }
 
-/** One checked record, as it stands in a file. */
+/** One validated record, as written in a file. */
 export interface Entry<Data = Record<string, unknown>> {
   collection: string;
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   id: string;
-  /** The file as people know it, for Problems. */
+  /** Path of the file for people, used in Problems. */
   file: string;
-  /** The file's path in the content folder. */
+  /** Path of the file in the content folder. */
   path: string;
-  /** Fields in the form of the schema's output; pictures are paths in the content folder. */
+  /** Fields in the output form of the schema; images are paths in the content folder. */
   data: Data;
   bodies: Body[];
-  /** What the Markdown in its fields links to. */
+  /** Links in the Markdown of its fields. */
   links: WrittenLink[];
-  /** The pictures in the Markdown of its fields. */
+  /** Images in the Markdown of its fields. */
   pictures: PicturePaths;
-  /** Where a field stands in the file; absent once an entry has been stored. */
+  /** Position of a field in the file; absent once an entry has been stored. */
   locate?(path: Path): Position;
-  /** How the value of a field is written in the file; absent once an entry has been stored. */
+  /** The value of a field as written in the file; absent once an entry has been stored. */
   written?(path: Path): WrittenScalar | undefined;
-  /** Where a character of the text at `path` stands in the file. */
+  /** Position in the file of a character of the text at `path`. */
   locateIn?(path: Path, index: number): Position;
 }
 
-/** The checked records of every collection, in the order of their paths. */
+/** The validated records of every collection, sorted by path. */
 export type Entries = { [Name in CollectionName]: Entry<Fields<Name>>[] };

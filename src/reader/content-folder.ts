@@ -4,20 +4,20 @@ import process from 'node:process';
 
 /** A file of the content folder. */
 export interface ContentFile {
-  /** Its path in the content folder, with slashes: `chapters/nagoya.yaml`. */
+  /** Path in the content folder, with forward slashes: `chapters/nagoya.yaml`. */
   path: string;
   /** Its absolute path. */
   absolute: string;
   symlink: boolean;
 }
 
-// Files that editors and systems leave behind, and notes for people.
+// Files left behind by editors and operating systems, and READMEs.
 const ignored = /^\.|^Thumbs\.db$|^desktop\.ini$|^README(\.\w+)?$|~$/i;
 
-/** All files below `folder`, in one order on every machine. Links are named, not followed. */
+/** All files below `folder`, in the same order on every machine. Symbolic links are listed, not followed. */
 export const listFiles = (folder: string): ContentFile[] => list(folder, (name) => !ignored.test(name));
 
-/** The same, with hidden files and whatever else lies there. */
+/** The same, including hidden and ignored files. */
 export const listAllFiles = (folder: string): ContentFile[] => list(folder, () => true);
 
 function list(folder: string, counts: (name: string) => boolean): ContentFile[] {
@@ -37,10 +37,13 @@ function list(folder: string, counts: (name: string) => boolean): ContentFile[] 
 
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-/** The content folder while Astro runs, which it does in the project's folder: KAIRAN_CONTENT, else content/. Absolute. */
+/**
+ * Absolute path of the content folder: KAIRAN_CONTENT, else content/ in the project's folder, which is the working
+ * directory of Astro.
+ */
 export const siteContent = () => path.resolve(process.env.KAIRAN_CONTENT || 'content');
 
-/** A file as people know it: relative to the working folder where it lies in it, else its whole path. */
+/** A file's path for people: relative to the working directory when it is inside, else absolute. */
 export function displayPath(absolute: string): string {
   const relative = path.relative(process.cwd(), absolute);
   const outside = relative.startsWith('..') || path.isAbsolute(relative);

@@ -7,13 +7,13 @@ import { organiserLanguages } from '../strings/organisers.ts';
 import { maxFileBytes } from './decode-text.ts';
 import { tooManyValues, yamlOptions } from './yaml-limits.ts';
 
-/** What can be known of community.yaml before it is checked: enough to speak the community's language. */
+/** The parts of community.yaml that are needed before it is validated, to report in the community's language. */
 export interface ContentLanguage {
   locales: string[];
   url: string | undefined;
 }
 
-/** A forgiving look at a content folder's community.yaml; a file that cannot be read gives the defaults. */
+/** A lenient read of community.yaml; a file that cannot be read gives the defaults. */
 export function contentLanguage(folder: string): ContentLanguage {
   let fields: { locales?: unknown; url?: unknown } = {};
   try {
@@ -21,7 +21,7 @@ export function contentLanguage(folder: string): ContentLanguage {
     const text = statSync(file).size > maxFileBytes ? '' : readFileSync(file, 'utf8');
     if (!tooManyValues(text)) fields = (parse(text, yamlOptions) as typeof fields | null) ?? {};
   } catch {
-    // `check` says what is wrong with it
+    // `check` reports what is wrong with it.
   }
   const locales = Array.isArray(fields.locales)
     ? fields.locales.filter((each) => typeof each === 'string')
@@ -32,15 +32,15 @@ export function contentLanguage(folder: string): ContentLanguage {
   };
 }
 
-/** The path below which the site is published, beginning and ending with a slash: `/` or `/community/`. */
+/** The base path of the site, beginning and ending with a slash: `/` or `/community/`. */
 export function basePath(folder: string): string {
   const { pathname } = new URL(contentLanguage(folder).url ?? 'https://example.org/');
   return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 
 /**
- * The language to speak to the person at the terminal: the one asked for, else that of the machine, else the first of the
- * community's; of these, one that we have words in. Else English.
+ * The language for the person at the terminal: the one asked for, else the machine's, else the community's first; the
+ * first of these that has a translation. Else English.
  */
 export function terminalLanguage(folder: string, asked?: string, machine: Machine = thisMachine()): string {
   const community = existsSync(`${folder}/community.yaml`) ? contentLanguage(folder).locales : [];

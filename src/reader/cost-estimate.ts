@@ -1,13 +1,14 @@
-/** Bytes of a file that make its parsers work, beside its letters. */
+/** Bytes that make parsers work, apart from letters. */
 const marks = new Uint8Array(256);
 for (const mark of '*_~`[]<>|&!\\(){}$@^="') marks[mark.charCodeAt(0)] = 1;
 
 const [newline, tag] = [0x0a, 0x3c];
 
-// What stays below has been measured to take half a second at most; the largest real text we know has 44 kB, 350 lines, 1,800 marks.
+// Files below these limits took at most half a second when measured; the largest real text we know has 44 kB, 350 lines
+// and 1,800 marks.
 const small = { bytes: 64_000, lines: 2_000, marks: 4_000, tags: 200 };
 
-/** Whether reading or rendering a file might take more than half a second. Looks at each byte once. */
+/** Whether reading or rendering a file may take more than half a second. Looks at each byte once. */
 export function mayTakeLong(bytes: Uint8Array): boolean {
   if (bytes.length > small.bytes) return true;
   if (bytes.length < small.tags) return false;

@@ -16,22 +16,22 @@ import {
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import { scalarOf } from './yaml-scalar.ts';
 
-/** What should stand in a field instead. */
+/** A value to write in a field instead. */
 export interface Suggestion {
   value: string | number | boolean;
-  /** True when nothing else can have been meant. */
+  /** True when there is no other possible meaning. */
   safe: boolean;
 }
 
-/** What is known of a value that was refused. */
+/** What is known about a refused value. */
 export interface Refused {
-  /** As it stands in the file, without quotes. */
+  /** As written in the file, without quotes. */
   written: string;
-  /** What the schemas of its place say of a value. */
+  /** Whether the schemas at its place accept a value. */
   accepts(value: unknown): boolean;
-  /** The values of a choice. */
+  /** The allowed values of an enum. */
   choices?: readonly string[];
-  /** The day of a time that stands alone. */
+  /** For a value that is only a time: the day it belongs to. */
   day?: string | undefined;
 }
 
@@ -49,7 +49,7 @@ const dates =
     return found.map((value) => ({ value, safe: found.length === 1 }));
   };
 
-// A year alone is a number to YAML.
+// YAML reads a year alone as a number.
 const asDate = (value: Suggestion['value']) => (/^\d{4}$/.test(String(value)) ? Number(value) : value);
 
 const meanings: Partial<Record<ProblemCode, (refused: Refused) => Meant>> = {
@@ -81,8 +81,8 @@ const meanings: Partial<Record<ProblemCode, (refused: Refused) => Meant>> = {
 const loosely = (value: string) => skeleton(plainly(value)).replace(/[\s_-]+/g, '-');
 
 /**
- * What was meant by a value that a field does not take: nothing where that is unclear, two where it is one of two. Each
- * would be taken; where the value only has signs too much that nobody sees, it is the value without them.
+ * Values that may have been meant by a refused one: none when unclear, two when ambiguous. The field accepts each of
+ * them. When only invisible characters are wrong, it is the value without them.
  */
 export function suggestionsFor(code: ProblemCode, refused: Refused): Suggestion[] {
   const plain = plainly(refused.written);
@@ -92,13 +92,13 @@ export function suggestionsFor(code: ProblemCode, refused: Refused): Suggestion[
   return meant.filter(({ value }) => refused.accepts(value) || refused.accepts(asDate(value)));
 }
 
-/** A suggestion as it is to be written into the file. */
+/** A suggestion as YAML source. */
 export function written({ value }: Suggestion, accepts: Refused['accepts'], inFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
   return accepts(asDate(value)) && asDate(value) !== value ? value : scalarOf(value, inFlow);
 }
 
-/** The schemas of a place as one question. */
+/** Combines the schemas at a place into one predicate. */
 export const acceptedBy =
   (schemas: readonly z.ZodType[]) =>
   (value: unknown): boolean =>

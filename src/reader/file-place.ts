@@ -4,10 +4,10 @@ import { closest } from '../lib/closest-spelling.ts';
 import { isRefusedByWindows } from '../lib/file-names.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 
-/** Collections by the name of their folder. */
+/** Collections by folder name. */
 export type Register = Record<string, Collection>;
 
-/** What a file is, judged by its path alone. */
+/** The kind of a file, judged by its path alone. */
 export type Place =
   | { kind: 'entry'; collection: string; id: string; language: string; year: string }
   | { kind: 'image' }
@@ -29,7 +29,7 @@ const misplaced = (code: ProblemCode, details: Record<string, string> = {}): Pla
   details,
 });
 
-/** Judges a path in the content folder, such as `events/2026/2026-09-18-nagoya.md`. */
+/** Classifies a path in the content folder, such as `events/2026/2026-09-18-nagoya.md`. */
 export function placeOf(path: string, register: Register): Place {
   const parts = path.split('/');
   const refused = parts.find(isRefusedByWindows);

@@ -1,4 +1,4 @@
-/** A Markdown file cut in two; `bodyLine` is the file's line on which the body begins. */
+/** A Markdown file split in two; `bodyLine` is the line of the file on which the body begins. */
 export interface FrontMatter {
   yaml: string;
   body: string;
@@ -6,8 +6,8 @@ export interface FrontMatter {
 }
 
 /**
- * Cuts `---` front matter from a file. Only a line that is exactly `---` ends it: one that is indented, or goes on
- * after the dashes, is part of a value. Undefined when there is none, or when it never ends.
+ * Splits `---` front matter from a file. Only a line that is exactly `---` ends it; an indented one, or one with more
+ * text, is part of a value. Undefined when there is none, or when it has no end.
  */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const open = /^---[ \t]*\n/.exec(text);

@@ -55,7 +55,7 @@ function waysToIndent(
   );
 }
 
-/** `name: x` with a deeper line below it is called an error of its first line; the second is the one to move. */
+/** The parser reports an error on the line of `name: x` when a deeper line follows it; the second line is the one to move. */
 export function badIndent(text: string, offset: number): Slip {
   const line = linesUpTo(text, offset).at(-1) ?? { text: '', offset: 0 };
   const [below] = linesAfter(text, line, () => true);
@@ -67,7 +67,7 @@ export function badIndent(text: string, offset: number): Slip {
   return { code: 'bad-indent', field: keyIn(moved.text), details: {}, offset: at, ways };
 }
 
-// The lines that hang on a line move with it.
+// Nested lines are moved together with their parent line.
 function waysToMove(text: string, line: Line): TextEdit[][] {
   const depth = indentOf(line.text).length;
   const run = [

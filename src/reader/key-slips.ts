@@ -5,7 +5,7 @@ import type { SlipRule } from './yaml-slip.ts';
 const space = `[ ${oddSpaces}]`;
 const keyed = new RegExp(`^[\\s${oddSpaces}-]*(\\w[\\w-]*)${space}*[:：]`, 'u');
 
-/** The key that a line begins with; empty when there is none. */
+/** The key at the start of a line; empty when there is none. */
 export const keyIn = (line: string) => keyed.exec(line)?.[1] ?? '';
 
 const oddColonForm = new RegExp(
@@ -37,7 +37,7 @@ export const oddGap: SlipRule = ({ text, offset }) => {
   const match = oddGapForm.exec(text);
   if (!match || /^ +$/.test(match[5] ?? '')) return undefined;
   const [, indent = '', field = '', colon, dash = '', gap = '', source = ''] = match;
-  // A space before them makes them part of a text, which may begin as it likes.
+  // After a plain space they are part of the text, which may begin with any character.
   if (gap.startsWith(' ')) return undefined;
   const sign = colon ?? dash;
   const value = source && asValue(source);

@@ -1,6 +1,6 @@
 import type { Position } from './problem.ts';
 
-/** Where the lines of a text begin, for finding the place of many offsets. */
+/** Line offsets of a text, for converting many offsets to positions. */
 export class LineStarts {
   readonly #starts: number[] = [0];
 
@@ -8,7 +8,7 @@ export class LineStarts {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
-  /** The line and column of an offset. */
+  /** Line and column of an offset. */
   positionOf(offset: number): Position {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -20,7 +20,7 @@ export class LineStarts {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 
-  /** The offset of a line and column. */
+  /** Offset of a line and column. */
   offsetOf({ line, column }: Position): number {
     return (this.#starts[line - 1] ?? 0) + column - 1;
   }

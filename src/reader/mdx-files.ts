@@ -1,29 +1,33 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** The two kinds of files that may hold MDX, by their absolute folders. */
+/** Absolute folders of the two kinds of MDX files. */
 export interface MdxFolders {
-  /** The project's. */
+  /** The project's folder. */
   project: string;
-  /** What contributors write. */
+  /** The content folder, which contributors edit. */
   content: string;
 }
 
-// The content folder may be anywhere, and its path may hold `#` and `?`, which end the name of a module.
+// A fixed prefix, because the path of the content folder may contain `#` and `?`, which end a module id.
 const moduleFolder = '@content';
 
-/** Where Astro finds the module of a body in MDX, from the project's folder. `file` is its path in the content folder. */
+/**
+ * The path, relative to the project, under which Astro imports the module of an MDX body. `file` is its path in the
+ * content folder.
+ */
 export const modulePath = (file: string): string => `${moduleFolder}/${file}`;
 
-/** True for the id of such a module. */
+/** Whether a module id is such a path. */
 export const isModule = (id: string, { project }: MdxFolders): boolean =>
   isBelow(id, path.join(project, moduleFolder));
 
-/** The file that contributors wrote behind the module `id`; undefined for MDX of the site's own code, in `src/`. */
+/** The contributor's file for the module `id`; undefined for MDX of the site's own code in `src/`. */
 export function contributedFile(id: string, folders: MdxFolders): string | undefined {
   const { project, content } = folders;
   if (isModule(id, folders)) return path.join(content, path.relative(path.join(project, moduleFolder), id));
-  // Symbolic links lead nobody out of the content folder; what is nowhere that we know was not written by maintainers.
+  // Symbolic links are resolved, so that they cannot lead out of the content folder; files outside of `src/` are
+  // treated as contributed.
   const isContent = isBelow(id, content) || isBelow(real(id), real(content));
   return isContent || !isBelow(real(id), real(path.join(project, 'src'))) ? id : undefined;
 }

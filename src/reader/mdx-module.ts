@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Block } from './body-blocks.ts';
 
-/** The component that a module calls for Markdown; no contributor can write it, since the vocabulary does not have it. */
+/** The component that a module calls for Markdown. It is not in the vocabulary, so contributors cannot use it. */
 export const textComponent = 'Text';
 
-/** What a module gives a component beside what it holds. */
+/** Properties that a module passes to a component besides its content. */
 export interface ModuleProps {
-  /** Where its block stands: its place among the blocks of the body, then among those of each component around it. */
+  /** Path of indexes of its block: among the blocks of the body, then among the children of each enclosing component. */
   at: readonly number[];
-  /** What the writer gave the component. */
+  /** Properties as written. */
   props?: Readonly<Record<string, string>>;
-  /** What the writer lists in it, with the words beside each. */
+  /** Ids that it lists, with the words beside each. */
   items?: readonly { id: string; words: string }[];
 }
 
-/** A mark of the text that a module is made from: modules and records are read at different moments. */
+/** A hash of the text that a module was made from: modules and records are read at different times. */
 export const markOf = (source: string): string =>
   createHash('sha256').update(source).digest('hex').slice(0, 16);
 
 /**
- * The JavaScript of a body in MDX, in the form that `@astrojs/mdx` expects: calls of components by name, with JSON literals.
- * Nothing of what a contributor wrote stands in it in another way. `frontmatter.mark` is `markOf(source)`.
+ * The JavaScript module of an MDX body, in the form that `@astrojs/mdx` expects: calls of components by name with JSON
+ * literals. Text of contributors only appears within these literals. `frontmatter.mark` is `markOf(source)`.
  */
 export function moduleOf(blocks: readonly Block[], source: string): string {
-  // What Astro renders must be one element: of an array it would make an empty article.
+  // Astro must get a single element: for an array it renders an empty article.
   return `import { Fragment, jsx } from 'astro/jsx-runtime';
 export const frontmatter = ${literal({ mark: markOf(source) })};
 export const getHeadings = () => [];

@@ -12,9 +12,9 @@ import { ContentError, type Problem } from './problem.ts';
 import { report } from './report-problems.ts';
 
 /**
- * The processor that `@astrojs/mdx` is given. Of contributors' MDX it makes calls of our components (mdx-module.ts), or throws a
- * ContentError with its Problems: no line of it is ever run. MDX of the site's own code is made by `ordinary`, the processor of
- * its Markdown, which is known once Astro is configured.
+ * The processor for `@astrojs/mdx`. For contributors' MDX it generates calls of our components (mdx-module.ts), or
+ * throws a ContentError; contributed code is never run. MDX of the site's own code is compiled by `ordinary`, Astro's
+ * Markdown processor, which is known once Astro is configured.
  */
 export function mdxProcessor(folders: MdxFolders, ordinary: () => MarkdownProcessor): MarkdownProcessor {
   return {
@@ -42,7 +42,7 @@ function ordinaryRenderer(processor: MarkdownProcessor, ...asked: Parameters<Cre
   return processor.createMdxRenderer(...asked);
 }
 
-/** What Astro must know of a module besides its code: no scripts, no islands, nothing for the head. */
+/** Metadata for Astro: the module has no scripts, no islands and nothing for the head. */
 const astroMetadata: AstroMetadata = {
   hydratedComponents: [],
   clientOnlyComponents: [],
@@ -59,11 +59,11 @@ function contributedModule(file: string, content: string): MdxRenderResult {
   if (!first) return { code: moduleOf(blocks, source), astroMetadata };
   const language = terminalLanguage(content, process.env.KAIRAN_LANG);
   const error = new ContentError(problems, `\n${report(problems, 'terminal', language)}`);
-  // Where `@astrojs/mdx` looks for the place that the overlay shows.
+  // `@astrojs/mdx` passes these properties on to the error overlay.
   throw Object.assign(error, { line: first.line, column: first.column });
 }
 
-/** The body of a file, judged by itself. Front matter, and what the body names, are judged where records are read. */
+/** Parses the body of a file by itself. Front matter and references are checked where records are read. */
 function readBody(name: string) {
   const file = displayPath(name);
   const decoded = decode(readFileSync(name));

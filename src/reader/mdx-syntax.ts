@@ -2,7 +2,7 @@ import { components } from '../collections/newsletter-components.ts';
 import { closest } from '../lib/closest-spelling.ts';
 import type { BodyProblem } from './body-blocks.ts';
 
-/** What remark-mdx throws; `ruleId` names the rule of the MDX syntax that was broken. */
+/** Error of remark-mdx; `ruleId` names the MDX syntax rule that was broken. */
 export interface MdxSyntaxError {
   reason?: string;
   ruleId?: string;
@@ -12,10 +12,10 @@ export interface MdxSyntaxError {
 
 type Found = Pick<BodyProblem, 'code' | 'field' | 'details'>;
 
-/** What somebody meant who wrote what MDX cannot read; `text` is the body. */
+/** A Problem that says what was probably meant by invalid MDX; `text` is the body. */
 export function syntaxProblem(error: MdxSyntaxError, text: string): BodyProblem {
   const { reason = String(error) } = error;
-  // A tag without an end is told where it begins, which only the reason says.
+  // For a tag that is not closed, its position is only given in the reason.
   const [, opening, tagColumn] = /for `<[^`]*>` \((\d+):(\d+)/.exec(reason) ?? [];
   const line = Number(opening ?? error.line ?? 1);
   const column = Number(tagColumn ?? error.column ?? 1);
@@ -33,7 +33,7 @@ function meant({ ruleId }: MdxSyntaxError, reason: string, written: string, colu
   if (unclosed) return tag('unclosed-component', unclosed);
   const unopened = /closing slash/.test(reason) ? /<\/\s*([\w.]+)/.exec(written)?.[1] : undefined;
   if (unopened) return tag('unopened-component', unopened);
-  // Positions in the reason count from the body's first line, not from the file's.
+  // Positions in the reason count from the first line of the body, not of the file, so they are removed.
   return found('mdx', { reason: reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '') });
 }
 

@@ -1,14 +1,14 @@
-/** A change of a text: at `offset` stands `from`, and `to` is to stand there. */
+/** A replacement in a text: `from` stands at `offset`, and `to` replaces it. */
 export interface TextEdit {
   offset: number;
   from: string;
   to: string;
 }
 
-/** A text with some of its slips mended, and the way back to what was written. */
+/** A text with corrections applied, which can map offsets back to the original. */
 export class MendedText {
   readonly text: string;
-  /** The text as it was written. */
+  /** The original text. */
   readonly written: string;
   readonly #rounds: readonly TextEdit[][];
 
@@ -22,7 +22,7 @@ export class MendedText {
     return new MendedText(text, text, []);
   }
 
-  /** The text with further edits, whose offsets are those of `text`; none may overlap another. */
+  /** Applies further edits; their offsets refer to `text`, and they must not overlap. */
   with(edits: readonly TextEdit[]): MendedText {
     const sorted = edits.map(shortest).sort((a, b) => a.offset - b.offset);
     let mended = '';
@@ -34,24 +34,24 @@ export class MendedText {
     return new MendedText(mended + this.text.slice(at), this.written, [...this.#rounds, sorted]);
   }
 
-  /** Where in `written` that stands which is at an offset of `text`. */
+  /** The offset in `written` that corresponds to an offset in `text`. */
   origin(offset: number): number {
     return this.#rounds.reduceRight(before, offset);
   }
 
-  /** Where in `text` that stands which was at an offset of `written`. */
+  /** The offset in `text` that corresponds to an offset in `written`. */
   now(offset: number): number {
     return this.#rounds.reduce(after, offset);
   }
 
-  /** An edit of `text` as one of `written`. */
+  /** An edit of `text` as an edit of `written`. */
   editOfWritten({ offset, from, to }: TextEdit): TextEdit {
     const start = this.origin(offset);
     return { offset: start, from: this.written.slice(start, this.origin(offset + from.length)), to };
   }
 }
 
-/** The same edit without what stays at its start and its end, so that places within it are found again. */
+/** The edit without a common prefix and suffix, so that offsets within them can still be mapped. */
 function shortest({ offset, from, to }: TextEdit): TextEdit {
   const most = Math.min(from.length, to.length);
   let start = 0;

@@ -1,10 +1,10 @@
-/** What git leaves in a file where a merge waits for somebody: one of its marks, or all from the first to the last. */
+/** An unresolved merge conflict of git: a single conflict marker, or everything from the first to the last one. */
 export interface Conflict {
-  /** The line of its first mark, from 1. */
+  /** Line of its first marker, from 1. */
   line: number;
-  /** The line of its last mark; undefined for a mark that stands alone. */
+  /** Line of its last marker; undefined for a single marker. */
   last?: number;
-  /** The first mark as it stands there. */
+  /** The first marker as written. */
   sign: string;
 }
 
@@ -14,8 +14,8 @@ const middle = /^={7}$/;
 const end = /^>{7}(?: |$)/;
 
 /**
- * Finds unfinished merges (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). `text` is what can be read
- * in spite of them: it has the same lines, and those of the marks and of the other side are empty.
+ * Finds unresolved merge conflicts (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). `text` can be
+ * parsed in spite of them: it has the same lines, but those of the markers and of the other side are empty.
  */
 export function settleConflicts(written: string): { text: string; conflicts: Conflict[] } {
   if (!/^(?:<{7}|>{7}|\|{7})(?: |$)/m.test(written)) return { text: written, conflicts: [] };
@@ -36,13 +36,13 @@ export function settleConflicts(written: string): { text: string; conflicts: Con
   return { text: lines.join('\n'), conflicts };
 }
 
-/** The line with the last mark of the conflict that begins on line `from`; undefined where it is not a whole one. */
+/** Line of the last marker of the conflict that begins on line `from`; undefined when it is incomplete. */
 function endOf(lines: readonly string[], from: number): number | undefined {
   const found = lines.findIndex((line, index) => index > from && (start.test(line) || end.test(line)));
   return found > 0 && end.test(lines[found] ?? '') ? found : undefined;
 }
 
-// Our own side, or the other one where ours is empty: what is left out may be what the file needs.
+// Keeps our side, or theirs where ours is empty: the file may need those lines.
 function keepOneSide(lines: string[], from: number, last: number): void {
   const split = lines.findIndex((line, index) => index > from && middle.test(line));
   const cut = split > from && split < last ? split : last;

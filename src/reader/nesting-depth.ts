@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { markdownLimits, measureMarkdown } from '../lib/markdown-limits.ts';
 import type { Position } from './problem.ts';
 
-/** True for the few texts that have to be parsed to know whether they keep the limits; cheap. */
+/** Cheap check for the few texts that have to be parsed to know whether they exceed the limit. */
 export function mayBeDeep(text: string): boolean {
   return (
     (text.length > 1000 && mayBeLarge(text)) ||
@@ -21,7 +21,7 @@ function mayBeLarge(text: string): boolean {
   );
 }
 
-/** Where a text goes too deep, in Markdown or in HTML; undefined for every text that a person would write. */
+/** Position at which Markdown or HTML is nested too deeply; undefined otherwise. */
 export function tooDeep(root: Root): Position | undefined {
   const waiting: [node: Nodes, depth: number][] = [[root, 0]];
   const open: string[] = [];
@@ -36,11 +36,11 @@ export function tooDeep(root: Root): Position | undefined {
   return undefined;
 }
 
-// Elements without an end, and those whose end may be left out.
+// Void elements, and elements whose end tag may be omitted.
 const flat =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|rt|rp|option)$/i;
 
-// An end without a beginning closes nothing: browsers keep open what it does not name.
+// An end tag that closes nothing is ignored, as browsers do.
 function followTags(value: string, open: string[]): void {
   for (const [, end, written = ''] of value.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
     const name = written.toLowerCase();

@@ -11,7 +11,7 @@ import {
 } from './picture-judgement.ts';
 import { picturePath } from './picture-path.ts';
 
-/** A picture, or why it cannot be used. */
+/** An image, or the reason why it cannot be used. */
 export type PictureResult = { picture: Picture } | Refusal;
 
 interface Remembered {
@@ -19,20 +19,21 @@ interface Remembered {
   result: PictureResult;
 }
 
-// One for the whole process, as that of files (cache.ts): content is read several times, and large pictures take a while.
+// One cache for the whole process, like that of files (read-cache.ts): content is read several times, and large images
+// take a while.
 const shared = globalThis as { [key: symbol]: unknown };
 const cacheKey = Symbol.for('kairan.reader.pictures');
 shared[cacheKey] ??= new Map();
 const remembered = shared[cacheKey] as Map<string, Remembered>;
 
 /**
- * The pictures of one content folder: judged by their bytes, never by their names alone.
- * `files` are the paths of all files in the folder.
+ * The images of a content folder, judged by their bytes, never by their names alone. `files` are the paths of all files
+ * in the folder.
  */
 export class Pictures {
   readonly #folder: string;
   readonly #files: ReadonlySet<string>;
-  /** Files by their names with plain spaces and composed letters; undefined for several that differ in nothing else. */
+  /** Files by their normalised names; undefined when several files have the same one. */
   readonly #byLook = new Map<string, string | undefined>();
 
   constructor(folder: string, files: Iterable<string>) {
@@ -44,7 +45,7 @@ export class Pictures {
     }
   }
 
-  /** Looks up what the file at `from` (its path in the folder) calls `value`. */
+  /** Looks up the image that the file at `from` (path in the folder) calls `value`. */
   find(value: string, from: string): PictureResult {
     const found = picturePath(value, from);
     if (found === 'remote') return { code: 'image-remote', details: { value } };
@@ -63,17 +64,17 @@ export class Pictures {
     const names = beside.map((file) => path.posix.basename(file));
     const meant = closest(path.posix.basename(target), names);
     const way = path.posix.relative(path.posix.dirname(from), folder) || '.';
-    // Addresses are decoded when they are read.
+    // Addresses are percent-decoded when they are read.
     const written = meant?.replaceAll('%', '%25');
     const suggestion = written ? `${way.startsWith('.') ? way : `./${way}`}/${written}` : '';
     return { code: 'image-missing', details: { value, suggestion } };
   }
 }
 
-/** How a name looks: macOS writes letters in pieces (NFD), and U+202F before AM and PM in the names of its screenshots. */
+/** Normalises a file name: macOS uses decomposed letters (NFD), and U+202F before AM and PM in screenshot names. */
 const looks = (file: string) => file.normalize('NFC').replace(/\p{Zs}/gu, ' ');
 
-/** Judges a picture, or remembers what was found. */
+/** Judges an image, or returns the cached result. */
 function lookAt(folder: string, target: string): PictureResult {
   const absolute = path.join(folder, target);
   const { mtimeMs, ctimeMs, size } = lstatSync(absolute, { throwIfNoEntry: false }) ?? {};
@@ -86,11 +87,11 @@ function lookAt(folder: string, target: string): PictureResult {
   return result;
 }
 
-/** Reads and judges the picture at `target` in a content folder, which it may not lead out of. */
+/** Reads and judges the image at `target`; a path that leads out of the content folder is refused. */
 export function openPicture(folder: string, target: string): Judged | Refusal {
   const absolute = path.join(folder, target);
   const file = lstatSync(absolute, { throwIfNoEntry: false });
-  // It was there when the folder was listed.
+  // Deleted since the folder was listed.
   if (!file) return { code: 'image-missing', details: { suggestion: '' } };
   if (file.isSymbolicLink()) return { code: 'symlink', details: {} };
   if (!realpathSync(absolute).startsWith(realpathSync(folder) + path.sep))

@@ -3,16 +3,16 @@ import path from 'node:path';
 import process from 'node:process';
 import { type ContentFile, listAllFiles } from './content-folder.ts';
 
-/** The files of a community that are published as they are: CNAME, .well-known/, PDFs. */
+/** Files of a community that are published unchanged: CNAME, .well-known/, PDFs. */
 export interface OwnFiles {
-  /** Their folder, absolute; undefined where there is no place for them. */
+  /** Absolute path; undefined when there is no such folder. */
   folder: string | undefined;
   files: readonly ContentFile[];
 }
 
 /**
- * Where a community keeps its own files: what KAIRAN_PUBLIC names, else `public/` beside `content/`. A content folder of
- * another name has none beside it: who knows whose folder that would be.
+ * Folder of a community's own files: KAIRAN_PUBLIC, else `public/` beside `content/`. A content folder with another
+ * name has none, since a `public/` beside it may belong to something else.
  */
 export function ownFolder(content: string): string | undefined {
   const named = process.env.KAIRAN_PUBLIC;
@@ -20,7 +20,7 @@ export function ownFolder(content: string): string | undefined {
   return path.basename(content) === 'content' ? path.join(path.dirname(content), 'public') : undefined;
 }
 
-/** Looks the own files of a content folder up. */
+/** Lists the own files that belong to a content folder. */
 export function ownFiles(content: string): OwnFiles {
   const folder = ownFolder(content);
   return { folder, files: folder && existsSync(folder) ? listAllFiles(folder) : [] };

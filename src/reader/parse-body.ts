@@ -20,7 +20,10 @@ import { type MdxSyntaxError, syntaxProblem } from './mdx-syntax.ts';
 import { tooDeep } from './nesting-depth.ts';
 import type { Position } from './problem.ts';
 
-/** Parses the body of a Markdown or MDX file. Nothing in it is run. What comes back is shared: nobody may change it. */
+/**
+ * Parses the body of a Markdown or MDX file; nothing in it is run. The result is cached and shared, so it must not be
+ * changed.
+ */
 export function parseBody(text: string, mdx: boolean): ParsedBody {
   const kept = mdx ? keptMdx : keptMarkdown;
   const known = kept.get(text) ?? parseAnew(text, mdx);
@@ -28,7 +31,7 @@ export function parseBody(text: string, mdx: boolean): ParsedBody {
   return known;
 }
 
-// A text is judged, searched for names and contacts, and shown. The trees of a megabyte of texts take some 50 MB.
+// Each text is checked, searched for names and contacts, and rendered. The trees of a megabyte of text take some 50 MB.
 const keptCharacters = 1_000_000;
 const keptMarkdown = new RecentTexts<ParsedBody>(keptCharacters);
 const keptMdx = new RecentTexts<ParsedBody>(keptCharacters);
@@ -43,7 +46,7 @@ function parseAnew(text: string, mdx: boolean): ParsedBody {
   return parsed;
 }
 
-// A footnote stands at the end of the file; the block that refers to it is rendered without the others.
+// Footnote definitions stand at the end of the file, but the block that refers to one is rendered alone.
 function bringFootnotes(root: Root, blocks: readonly Block[]): void {
   const notes = new Map<string, FootnoteDefinition>();
   visit(root, 'footnoteDefinition', (node) => void notes.set(node.identifier, node));

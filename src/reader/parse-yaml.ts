@@ -20,7 +20,7 @@ import { duplicateKeys, fatalFault, oddScalars, tooManyAliases } from './yaml-fa
 import { parseLimited } from './yaml-limits.ts';
 import type { Slip } from './yaml-slip.ts';
 
-/** A Problem of the YAML itself, before the schema looks at it. */
+/** A Problem of the YAML syntax itself, found before the schema is applied. */
 export interface YamlProblem extends Position {
   code: ProblemCode;
   field: string;
@@ -28,49 +28,49 @@ export interface YamlProblem extends Position {
   repair?: Repair;
 }
 
-/** A scalar as it is written, with its quotes, on one line. */
+/** A single-line scalar as written, including its quotes. */
 export interface WrittenScalar extends Position {
   source: string;
   /** True within `[…]` or `{…}`. */
   inFlow: boolean;
 }
 
-/** A parsed YAML text with the way back from a value to its place. */
+/** A parsed YAML text with positions of its values. */
 export interface ParsedYaml {
-  /** Undefined for a text that cannot be read, mended or not. */
+  /** Undefined for a text that cannot be read, even with corrections. */
   value: unknown;
   problems: YamlProblem[];
-  /** The text that was read at last: where it is known how to mend a slip, the text after it was mended. */
+  /** The text that was finally parsed: the original with known slips corrected. */
   text: string;
-  /** Where the value at `path` stands; a missing one is where its parent stands. */
+  /** Position of the value at `path`; of its parent when it is missing. */
   locate(path: Path): Position;
-  /** Where a line of the text at `path` stands, as far as that can be told. */
+  /** Position of a line of the multi-line text at `path`, as far as it can be determined. */
   locateLine(path: Path, line: number): Position;
-  /** Where a character of the text at `path` stands. */
+  /** Position of a character of the text at `path`. */
   locateIn(path: Path, index: number): Position;
-  /** Where the key of the pair at `path` stands. */
+  /** Position of the key of the pair at `path`. */
   locateKey(path: Path): Position;
-  /** Where the value at `path` begins in `text`. */
+  /** Offset in `text` of the value at `path`. */
   offsetOf(path: Path): number;
-  /** How a scalar is written in the file (`1.10`), or undefined. */
+  /** The source of a scalar (`1.10`), or undefined. */
   sourceOf(path: Path): string | undefined;
-  /** The scalar at `path`, as it stands in the file; undefined where it goes over several lines, or where there is none. */
+  /** The scalar at `path` as written; undefined when it spans several lines or does not exist. */
   written(path: Path): WrittenScalar | undefined;
   /** The same for the key of the pair at `path`. */
   writtenKey(path: Path): WrittenScalar | undefined;
-  /** What is read when a slip is told and mended; the same, where no way of mending it leads on. */
+  /** Reports a slip, corrects it and parses again; returns itself when no correction helps. */
   mended(slip: Slip): ParsedYaml;
-  /** What is read when Problems are told and repaired; undefined where that leads nowhere. */
+  /** Reports Problems, applies their repairs and parses again; undefined when that does not help. */
   repaired(problems: readonly YamlProblem[]): ParsedYaml | undefined;
 }
 
-/** What one anchor may be used for, with all that it holds. */
+/** Maximum number of uses of an anchor, weighted by the size of its value (against the "billion laughs" attack). */
 const maxAliases = 100;
-// Reading goes on behind slips as long as the whole of it is not longer than one large file.
+// Corrections stop when all texts that were parsed are together longer than one large file.
 const maxRounds = 60;
 const maxCharacters = 2_000_000;
 
-/** Slips that are mended by closing the value where its line ends. */
+/** Slips that are corrected by closing the value at the end of its line. */
 const closedAtLineEnd: ReadonlySet<ProblemCode> = new Set([
   'special-start',
   'unclosed-quote',
@@ -78,8 +78,9 @@ const closedAtLineEnd: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /**
- * Parses YAML 1.2 (core schema, so dates stay strings) and keeps positions, which are those of `text` also where it goes
- * on behind a slip that it knows how to mend. `firstLine` is the file's line on which the text begins. Aliases and values are capped.
+ * Parses YAML 1.2 (core schema, so dates stay strings) and keeps positions, which refer to the original also after
+ * slips have been corrected. `firstLine` is the line of the file on which the text begins. The numbers of aliases and
+ * values are limited.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   return new Reading(MendedText.of(text), firstLine, [], { rounds: 0, characters: text.length }).parsed();
@@ -90,14 +91,14 @@ interface Spent {
   characters: number;
 }
 
-/** One text, read as far as it goes; what is mended is read anew. */
+/** One text, parsed as far as possible; after a correction it is parsed again. */
 class Reading {
   readonly #text: MendedText;
   readonly #firstLine: number;
   readonly #told: YamlProblem[];
   readonly #spent: Spent;
   readonly #document: Document.Parsed;
-  /** The limit that the text does not keep. */
+  /** The limit that the text exceeds. */
   readonly #beyond: Slip | undefined;
   readonly #lines: LineStarts;
 
@@ -135,7 +136,7 @@ class Reading {
     return this.#result(undefined, [...this.#told, this.#tell(fatal)]);
   }
 
-  /** The text with a slip told and mended in the first way after which it can be read further. */
+  /** Reports a slip and applies the first correction after which the text can be parsed further. */
   #mend(slip: Slip): Reading | undefined {
     const line = this.#text.text.lastIndexOf('\n', slip.offset - 1) + 1;
     for (const way of slip.ways ?? []) {
@@ -150,8 +151,8 @@ class Reading {
   }
 
   /**
-   * Whether a fault comes of mending a slip: in the same line or the next, the parser is lost, or finds that a value goes on
-   * which was closed where its line ends.
+   * Whether a fault is caused by the correction of a slip: on the same or the next line, the parser fails, or finds
+   * that a value continues that was closed at the end of its line.
    */
   #isEcho(slip: Slip, { code }: Slip, at: number): boolean {
     const isLost = code === 'yaml' || code === 'not-a-map';
@@ -162,7 +163,7 @@ class Reading {
     return from < 0 || from >= to || written.slice(from, to).trim() === '';
   }
 
-  /** The text with slips mended that keep nobody from reading on. */
+  /** Corrects slips that do not stop the parser. */
   #mendAll(slips: readonly Slip[]): Reading | undefined {
     const ways = slips.map(({ ways: [first = []] = [] }) => first);
     const next = this.#with(
@@ -259,7 +260,7 @@ class Reading {
   }
 }
 
-/** Where the scalars begin that stand within `[…]` or `{…}`. */
+/** Offsets of the scalars within `[…]` or `{…}`. */
 const flowScalars = once((document: Document.Parsed): ReadonlySet<number> => {
   const starts = new Set<number>();
   const waiting: [node: unknown, inFlow: boolean][] = [[document.contents, false]];
@@ -296,7 +297,7 @@ function keyOffset(document: Document.Parsed, path: Path): number {
   return path.length === 0 ? 0 : nodeOffset(document, path.slice(0, -1));
 }
 
-/** The keys of a map by their names; a map can have thousands that are all unknown. */
+/** The keys of a map by name; a map may have thousands of unknown keys. */
 const keysOf = once((map: YAMLMap): ReadonlyMap<string, Scalar> => {
   const keys = new Map<string, Scalar>();
   for (const { key } of map.items)

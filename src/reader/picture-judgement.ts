@@ -5,7 +5,7 @@ import { type BitmapType, withoutMetadata } from './bitmap/bitmap-header.ts';
 import { readDrawing } from './svg/read-drawing.ts';
 import { maxSide } from './svg/svg-size.ts';
 
-/** A usable picture: its path in the content folder and its size in pixels. */
+/** A usable image: its path in the content folder and its size in pixels. */
 export interface Picture {
   path: string;
   width: number;
@@ -13,13 +13,13 @@ export interface Picture {
   type: BitmapType | 'svg';
 }
 
-/** Why a picture cannot be used. */
+/** Why an image cannot be used. */
 export interface Refusal {
   code: ProblemCode;
   details: Record<string, string>;
 }
 
-/** A picture with the bytes that are published: without metadata, and drawings written anew. */
+/** An image with the bytes to publish: bitmaps without metadata, SVG files rewritten. */
 export interface Judged {
   picture: Picture;
   bytes: Buffer;
@@ -29,7 +29,10 @@ export const maxBytes = 8_000_000;
 const maxSvgBytes = 512_000;
 const bitmaps = new Set<string>(['png', 'jpg', 'webp'] satisfies BitmapType[]);
 
-/** The one judgement of pictures: of the bytes that stand at `target` in the content folder. All that is made of pictures asks it. */
+/**
+ * Decides whether an image may be published, from the bytes at `target` in the content folder. All code that uses
+ * images relies on this function.
+ */
 export function judgePicture(bytes: Buffer, target: string): Judged | Refusal {
   const ending = path.posix.extname(target).slice(1).toLowerCase().replace('jpeg', 'jpg');
   if (looksLikeMarkup(bytes)) return judgeSvg(bytes, target, ending);
@@ -73,7 +76,7 @@ function sizeOf(bytes: Buffer) {
   }
 }
 
-/** The beginning of a file, whether it is in UTF-8 or, as browsers read it too, in UTF-16. */
+/** The beginning of a file in UTF-8 or UTF-16, both of which browsers accept. */
 const beginning = (bytes: Buffer) => bytes.toString('latin1', 0, 4000).replace(/\0/g, '');
 
 const looksLikeMarkup = (bytes: Buffer) => /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*</.test(beginning(bytes));

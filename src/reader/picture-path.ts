@@ -2,8 +2,8 @@ import path from 'node:path';
 import { decodeAddress } from '../lib/urls.ts';
 
 /**
- * The path in the content folder of the picture that the file at `from` calls `value`. `remote` for an address of another site,
- * `outside` for one that leads out of the folder.
+ * Path in the content folder of the image that the file at `from` calls `value`. `remote` for an address of another
+ * site, `outside` for a path that leads out of the folder.
  */
 export function picturePath(value: string, from: string): { path: string } | 'remote' | 'outside' {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) return 'remote';

@@ -15,16 +15,16 @@ import { cacheFolder } from './cache-folder.ts';
 import { openPicture } from './open-picture.ts';
 import type { Content } from './read-content.ts';
 
-/** Where Astro keeps what it makes of one content folder; it runs in the project's folder. */
+/** Astro's cache folder for a content folder, in the project's folder, which is the working directory of Astro. */
 export const siteCache = (content: string): string =>
   path.join(cacheFolder(), createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12));
 
-/** The folder with the pictures of a content folder as Astro gets to see them. */
+/** Folder with the images of a content folder in the form in which Astro sees them. */
 export const preparedPictures = (content: string): string => path.join(siteCache(content), 'pictures');
 
 /**
- * Puts the pictures that content names into the folder that Astro takes them from: as they are published, under names that it can
- * read. Pictures that nothing names, or that may not be shown, never come near it.
+ * Writes the images that content refers to into the folder that Astro reads: in their published form, under names that
+ * Astro can handle. Images that are unused, or may not be shown, are never copied.
  */
 export function preparePictures({ folder, pictures }: Pick<Content, 'folder' | 'pictures'>): void {
   const prepared = preparedPictures(folder);
@@ -45,7 +45,7 @@ export function preparePictures({ folder, pictures }: Pick<Content, 'folder' | '
     if (!wanted.has(file)) rmSync(path.join(prepared, file), { force: true });
 }
 
-// While somebody writes, content is read at each change: what this process has prepared need not be read again.
+// `npm run dev` reads content at each change: images that this process has already prepared are not read again.
 const placed = new Map<string, string>();
 
 function stampOf(file: string): string {
@@ -53,7 +53,7 @@ function stampOf(file: string): string {
   return `${mtimeMs}:${ctimeMs}:${size}`;
 }
 
-/** Writes a file, unless it holds the same; whoever reads it meanwhile gets all of it. */
+/** Writes a file atomically, unless its content is already the same. */
 function place(file: string, bytes: Buffer): void {
   if (existsSync(file) && readFileSync(file).equals(bytes)) return;
   mkdirSync(path.dirname(file), { recursive: true });

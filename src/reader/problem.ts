@@ -1,38 +1,38 @@
 import path from 'node:path';
 import { type ProblemCode, warningCodes } from '../strings/problems/codes.ts';
 
-/** A place in a file; lines and columns count from 1, columns in UTF-16 units. */
+/** A position in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** A place of a file, as it is on disk, where `to` should stand instead of `from`; neither goes over the end of its line. */
+/** A replacement in a file as it is on disk: `from` becomes `to`; both are within one line. */
 export interface Edit extends Position {
   from: string;
   to: string;
 }
 
-/** How a program can put a Problem right. */
+/** An automatic correction of a Problem. */
 export interface Repair {
   edits: Edit[];
-  /** True when nothing else can have been meant: `check --fix` writes these. Others are offered to people only. */
+  /** True when there is no other possible meaning: `check --fix` only applies these. Others are suggestions. */
   safe: boolean;
 }
 
-/** Something in content/ that should be put right, without words yet: `report.ts` finds them. */
+/** Something in content/ that should be corrected. It holds codes, not words; `report-problems.ts` adds those. */
 export interface Problem extends Position {
-  /** The file as people know it: relative to the working folder where it lies in it. */
+  /** Path of the file for people: relative to the working directory when it is inside. */
   file: string;
-  /** The field, as in `sessions[0].speakers`; empty when the whole file is meant. */
+  /** The field, as in `sessions[0].speakers`; empty for the whole file. */
   field: string;
   code: ProblemCode;
-  /** What fills the gaps of the message. */
+  /** Values for the placeholders of the message. */
   details: Record<string, string>;
   repair?: Repair;
 }
 
-/** An `error` must be put right before anything is published; a `warning` is told, and nothing waits for it. */
+/** An `error` prevents publishing; a `warning` is only reported. */
 export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<ProblemCode> = new Set(warningCodes);
@@ -40,14 +40,14 @@ const warnings: ReadonlySet<ProblemCode> = new Set(warningCodes);
 export const severityOf = ({ code }: Pick<Problem, 'code'>): Severity =>
   warnings.has(code) ? 'warning' : 'error';
 
-/** The Problems that must be put right. */
+/** The Problems that prevent publishing. */
 export const errorsIn = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem) => severityOf(problem) === 'error');
 
-/** Thrown where content with Problems would have to be used. Whoever shows it, shows the place in content/, not in our source. */
+/** Thrown when content with errors would have to be used. Error overlays show the position in content/, not in our source. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
-  /** The place of the first Problem, where Vite's and Astro's overlays look for it; `file` is absolute. */
+  /** Position of the first Problem, in the form that the overlays of Vite and Astro expect; `file` is absolute. */
   readonly loc: (Position & { file: string }) | undefined;
 
   constructor(problems: readonly Problem[], message: string) {
@@ -62,7 +62,7 @@ export class ContentError extends Error {
   }
 }
 
-/** Problems in the order people read files. */
+/** Problems sorted by file and position. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
@@ -75,7 +75,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** A path as people write it: `sessions[0].speakers`. */
+/** A path in readable form: `sessions[0].speakers`. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) =>

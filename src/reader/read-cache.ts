@@ -17,25 +17,25 @@ interface Cached {
   read: FileRead;
 }
 
-// Astro loads this module more than once in one process (its configuration, its loaders, its pages); the cache is
-// one for all of them, so that a file is parsed once until it changes.
+// Astro loads this module several times in one process (configuration, loaders, pages); they share one cache, so that a
+// file is parsed once until it changes.
 const shared = globalThis as { [key: symbol]: unknown };
 const cacheKey = Symbol.for('kairan.reader.files');
 shared[cacheKey] ??= new Map();
 const cache = shared[cacheKey] as Map<string, Cached>;
 
-/** Reads what a file holds, or would hold; its record can tell where its fields stand. */
+/** Reads the bytes of a file, or bytes that it might have; the record can map fields to positions. */
 export const readBytes = (bytes: Uint8Array, asked: FileAsked): FileRead =>
   withPlaces(readWithinBudget(bytes, asked), asked);
 
-/** Reads a file, or remembers what it gave; undefined for one that is gone since the folder was listed. */
+/** Reads a file, or returns the cached result; undefined for one that was deleted since the folder was listed. */
 export function readCached(absolute: string, asked: FileAsked): FileRead | undefined {
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat) return undefined;
   const stamp = `${stat.mtimeMs}:${stat.ctimeMs}:${stat.size}:${asked.file}`;
   const cached = cache.get(absolute);
   if (cached?.stamp === stamp) return cached.read;
-  // Reading in one go, not in promises: thousands of small files are read twice as fast.
+  // Synchronous, because thousands of small files are read twice as fast as with promises.
   const read =
     stat.size > maxFileBytes ? tooLarge(stat.size, asked) : readBytes(readFileSync(absolute), asked);
   cache.set(absolute, { stamp, read });

@@ -13,25 +13,25 @@ import { readBytes, readCached } from './read-cache.ts';
 import type { FileAsked, FileRead } from './read-file.ts';
 import type { Silence } from './silences.ts';
 
-/** Everything in a content folder, each file judged by itself; `checkEntries` judges how they fit together. */
+/** Everything in a content folder, with each file judged by itself; `checkEntries` judges how records fit together. */
 export interface Content {
-  /** The folder's absolute path. */
+  /** Absolute path. */
   folder: string;
   entries: Entries;
   problems: Problem[];
-  /** `collection/id` of records that exist but could not be used. */
+  /** `collection/id` of records that exist but are invalid. */
   broken: ReadonlySet<string>;
-  /** Those of them that can be looked through for more faults; their fields may be of any form. */
+  /** Those of them that can be searched for further Problems; their fields may have any type. */
   doubtful: readonly Entry[];
-  /** Comments that say of a Problem that it is none, in files that could be looked through. */
+  /** Comments that declare a Problem a false positive, in all files that could be read. */
   silences: readonly FileSilence[];
-  /** Pictures that records and bodies use, by their path in the folder. */
+  /** Images that records and bodies use, by path in the folder. */
   pictures: ReadonlyMap<string, Picture>;
-  /** What is published as it is. */
+  /** Files that are published unchanged. */
   own: OwnFiles;
 }
 
-/** A silence and the file that it stands in. */
+/** A silence comment with its file. */
 export type FileSilence = Silence & { file: string };
 
 interface Found extends ContentFile {
@@ -39,8 +39,8 @@ interface Found extends ContentFile {
 }
 
 /**
- * Reads a content folder. Never throws for what is in it: all that is wrong is in `problems`. `instead` has bytes to be read
- * instead of those on the disk, by absolute path.
+ * Reads a content folder. Never throws for its contents: everything wrong is in `problems`. `instead` maps absolute
+ * paths to bytes that are used instead of those on disk.
  */
 export function readContent(
   folder: string,
@@ -114,7 +114,7 @@ class Reading {
     this.#report(file, code, details);
   }
 
-  // Nagoya.yaml beside nagoya.yaml: one file on some machines, two on others.
+  // Nagoya.yaml beside nagoya.yaml: one file on case-insensitive file systems, two on others.
   #hasTwin(file: ContentFile, folder: string, name: string): boolean {
     const folded = name.normalize('NFC').toLowerCase();
     const claim = `${folder}/${folded}`;
@@ -175,7 +175,7 @@ class Reading {
         ...at,
       });
     }
-    // Cached entries are shared between readings; translations are not.
+    // Cached entries are shared between reads; translations are added per read.
     const kept = { ...entry, bodies: [...entry.bodies] };
     this.#entries[place.collection]?.push(kept);
     this.#byId.set(key, kept);
@@ -193,7 +193,7 @@ class Reading {
   #checkPictures(read: FileRead, asked: FileAsked, pictures: Pictures): Problem[] {
     return read.pictures.flatMap(({ src, field, into, paths, line, column }) => {
       const result = pictures.find(src, asked.path);
-      // A link has its Problem already, where it lies.
+      // A symbolic link already has a Problem of its own.
       if ('code' in result && result.code === 'symlink') return [];
       if ('code' in result) return [{ file: asked.file, line, column, field, ...result }];
       this.#used.set(result.picture.path, result.picture);
@@ -205,7 +205,7 @@ class Reading {
   }
 
   #requireSingle(name: string): void {
-    // A symbolic link, or a file with another ending, has its own Problem.
+    // A symbolic link, or a file with another extension, has its own Problem.
     const exists = this.#claims.has(`${name}/${name}.`) || this.#broken.has(`${name}/${name}`);
     if (!this.#register[name]?.single || exists) return;
     const absolute = `${this.#folder}/${name}.yaml`;
@@ -215,7 +215,7 @@ class Reading {
   }
 }
 
-/** The record that a misplaced file would be: what refers to it is no second fault. */
+/** The record that a misplaced file would be, so that references to it are not reported as well. */
 function meantBy(path: string, suggestion = ''): string {
   const parts = path.split('/');
   const stem = (parts.pop() ?? '').replace(/\..*$/, '').toLowerCase();

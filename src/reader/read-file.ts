@@ -14,48 +14,51 @@ import { fieldName, type Position, type Problem, type Repair } from './problem.t
 import { readRecord } from './read-record.ts';
 import { type Silence, silencesIn } from './silences.ts';
 
-/** Where a file stands and what it is to become. */
+/** A file to read, with the kind of record expected in it. */
 export interface FileAsked {
   collection: string;
   definition: Collection;
   id: string;
   language: string;
-  /** Its path in the content folder. */
+  /** Path in the content folder. */
   path: string;
-  /** Its name for people. */
+  /** Path for people. */
   file: string;
 }
 
-/** A picture that a file names. */
+/** An image that a file refers to. */
 export interface PictureAsked extends Position {
   src: string;
   field: string;
-  /** Where in the record the path belongs that is found for it. */
+  /** Where in the record to put the path that is found. */
   into?: Path;
-  /** Where that path is noted for the `src` as it was written; one of those of the record or the body. */
+  /** Map in which to store that path by the `src` as written, of the record or of a body. */
   paths?: PicturePaths;
 }
 
-/** What one file gave, judged by itself alone: plain data, but for the places that `withPlaces` gives to its record. */
+/**
+ * The result of reading one file by itself. It can be cloned, except for the functions that `withPlaces` adds to the
+ * record.
+ */
 export interface FileRead {
   entry?: Entry;
-  /** The record as it stands in the file, when its schema refuses it. */
+  /** The record as written, when its schema rejects it. */
   refused?: Entry;
   /** The body, when the file is a translation. */
   translation?: Body;
-  /** The YAML of the record, and the file's line on which it begins. */
+  /** The YAML of the record, and the line of the file on which it begins. */
   yaml?: { text: string; line: number };
   pictures: PictureAsked[];
   problems: Problem[];
-  /** Comments that say of a Problem that it is none. */
+  /** Comments that declare a Problem a false positive. */
   silences: Silence[];
 }
 
-/** Tells the record of a file where its fields stand. */
+/** Adds functions to the record that map fields to positions in the file. */
 export function withPlaces(read: FileRead, { definition }: FileAsked): FileRead {
   const { entry = read.refused, yaml } = read;
   if (!entry || !yaml) return read;
-  // Thousands of records are kept, and few are asked for the place of a field; those, for many.
+  // Parsed again on demand: thousands of records are kept, few are asked for positions, but those for many.
   let parsed: ParsedYaml | undefined;
   const again = () => {
     parsed ??= readRecord(yaml.text, yaml.line, definition.schema).yaml;
@@ -131,7 +134,7 @@ function record(
   if (!checked) return yaml;
   read.yaml = { text, line: firstLine };
   const { collection, id, file, path } = asked;
-  // What the schema refuses is looked through all the same: people want to hear of everything at once.
+  // A record that its schema rejects is checked further, so that all Problems are reported at once.
   const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
   const links: WrittenLink[] = [];
   const pictures: PicturePaths = {};
@@ -143,10 +146,10 @@ function record(
   return yaml;
 }
 
-/** What the Markdown in fields names. */
+/** Links and images of the Markdown in fields. */
 type Texts = Pick<Entry, 'links' | 'pictures'>;
 
-/** Markdown in fields keeps the rules of bodies. */
+/** Markdown in fields follows the same rules as bodies. */
 function checkMarkdown(
   asked: FileAsked,
   data: unknown,
@@ -179,10 +182,7 @@ function askForPictures(asked: FileAsked, data: unknown, yaml: ParsedYaml, read:
   });
 }
 
-/**
- * False only for plain words, which are not parsed while checking: without one of these signs no Markdown has a link, a
- * picture or HTML in it.
- */
+/** Fast path: without any of these characters Markdown has no link, image or HTML, and need not be parsed for checking. */
 const mayHoldMarkup = (text: string) => /[[<@]|:\/\/|www\./i.test(text);
 const worthParsing = (text: string) => mayHoldMarkup(text) || mayBeDeep(text);
 

@@ -6,10 +6,10 @@ import { bulletSlip } from './value-slips.ts';
 import type { Slip } from './yaml-slip.ts';
 import { findKeySlip } from './yaml-slips.ts';
 
-/** The fields of a file, as far as they can be read, and all that is wrong with them. */
+/** The fields of a file, as far as they can be read, with all Problems found. */
 export interface RecordRead {
   yaml: ParsedYaml;
-  /** What the schema says of them; undefined when there is no map of fields. */
+  /** Result of the schema; undefined when there is no map of fields. */
   checked: z.ZodSafeParseResult<Record<string, unknown>> | undefined;
   problems: YamlProblem[];
 }
@@ -17,8 +17,8 @@ export interface RecordRead {
 const maxRounds = 60;
 
 /**
- * Reads the fields of a file. Where it is known how to mend a slip, reading goes on as if it were mended, so that
- * everything is told at once. `firstLine` is the file's line on which the text begins.
+ * Reads the fields of a file. Known slips are corrected while reading, so that all Problems are reported at once.
+ * `firstLine` is the line of the file on which the text begins.
  */
 export function readRecord(text: string, firstLine: number, schema: z.ZodType): RecordRead {
   let yaml = parseYaml(text, firstLine);
@@ -49,7 +49,7 @@ function noMap({ value, problems }: ParsedYaml, slip: Slip | undefined, line: nu
   return { code, field: '', details: {}, ...top };
 }
 
-/** The same with slips mended that the schema makes plain: a text where a group or a list belongs, a misspelt key. */
+/** Also corrects slips that only the schema shows: a text instead of a map or list, a misspelt key. */
 function mendedFurther(yaml: ParsedYaml, found: readonly SchemaProblem[]): ParsedYaml | undefined {
   for (const { code, path } of found) {
     const slip =
@@ -67,18 +67,19 @@ function mendedFurther(yaml: ParsedYaml, found: readonly SchemaProblem[]): Parse
   return known.length > 0 ? yaml.repaired(known) : undefined;
 }
 
-/** Problems of the YAML and of the schema, each place once. */
+/** Merges Problems of YAML and schema, one per position. */
 function together(ofYaml: readonly YamlProblem[], ofSchema: readonly SchemaProblem[]): YamlProblem[] {
   const place = ({ line, column }: Position) => `${line}:${column}`;
-  // What was mended by guessing, such as a bracket that is never closed, says nothing of what was meant there.
+  // After a guessed correction, such as for a bracket that is never closed, the schema's Problems at that place are
+  // meaningless.
   const guessed = ofYaml.filter(({ repair }) => repair && !repair.safe).map(place);
-  // `color: #b4432f` has no value because it was cut: one fault, told once.
+  // `color: #b4432f` has no value because `#` begins a comment: one fault, reported once.
   const cut = new Set(ofYaml.flatMap(({ code, line }) => (code === 'cut-by-comment' ? line : [])));
   const told = ofSchema.filter(
     (problem) =>
       !guessed.includes(place(problem)) && !(problem.code === 'empty-field' && cut.has(problem.line)),
   );
-  // Of a value that neither likes, what the schema says is the plainer.
+  // Where both report a value, the message of the schema is clearer.
   const places = new Set(told.map(place));
   const isMended = ({ code, repair }: YamlProblem) => repair !== undefined && code !== 'odd-number';
   return [...told.map(withoutPath), ...ofYaml.filter((each) => isMended(each) || !places.has(place(each)))];

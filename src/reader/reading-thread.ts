@@ -31,7 +31,7 @@ function answerTo({ bytes, asked }: Task): Answer {
   }
 }
 
-/** Renders all that pages will render of a file, so that what is accepted here does not take long there. */
+/** Renders everything that pages will render of a file, so that an accepted file does not take too long there. */
 function render({ entry, translation }: FileRead, schema: ZodType): void {
   for (const { source, mdx } of [...(entry?.bodies ?? []), ...(translation ? [translation] : [])])
     for (const block of parseBody(source, mdx).blocks) renderBlock(block);

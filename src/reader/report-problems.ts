@@ -1,10 +1,10 @@
 import { problemWords, warningWord } from '../strings/problems/index.ts';
 import { type Problem, severityOf } from './problem.ts';
 
-/** How Problems are printed: for people, for programs, or as annotations of GitHub Actions. */
+/** Output format: for people, for programs, or as annotations of GitHub Actions. */
 export type Reporter = 'terminal' | 'json' | 'github';
 
-/** Colours of the terminal report; the identity where there is no terminal. */
+/** Colours of the terminal report; identity functions without a terminal. */
 export interface Paint {
   bold(text: string): string;
   red(text: string): string;
@@ -14,7 +14,7 @@ export interface Paint {
 
 const noPaint: Paint = { bold: String, red: String, yellow: String, dim: String };
 
-/** The Problems in `language` as text that ends in a newline, or as nothing when there are none. */
+/** The Problems as text in `language`, ending in a newline; empty when there are none. */
 export function report(
   problems: readonly Problem[],
   reporter: Reporter,
@@ -27,7 +27,7 @@ export function report(
   return problems.map((problem) => `${write(problem, language, paint)}\n`).join('');
 }
 
-/** A Problem as `check --json` prints it. */
+/** A Problem in the form that `check --json` prints. */
 export function inWords(problem: Problem, language: string) {
   const { file, line, column, field, code, details } = problem;
   return {

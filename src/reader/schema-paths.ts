@@ -6,14 +6,14 @@ import { fieldExample } from '../strings/field-words.ts';
 
 type Definition = Record<string, unknown>;
 
-/** The keys that an object of the schema may have at `path`. */
+/** The keys that the schema allows in the object at `path`. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(schemasAt(schema, path).flatMap((each) => Object.keys(shapeOf(each))))];
 }
 
 /**
- * The example that the schema gives for the field at `path`, as details of a Problem: a line such as `ends: 2026-09-18 20:30`, or the
- * key of one that is another in each language.
+ * The schema's sample value for the field at `path`, as details of a Problem: a line such as `ends: 2026-09-18 20:30`,
+ * or the key of one that differs by language.
  */
 export function exampleAt(schema: z.ZodType, path: Path): Record<string, string> {
   const key = path.at(-1);
@@ -27,7 +27,7 @@ export function exampleAt(schema: z.ZodType, path: Path): Record<string, string>
   return {};
 }
 
-/** What the schema says of the value at `path`: more than one thing where it allows several forms. */
+/** The schemas that apply to the value at `path`: several when a union allows several forms. */
 export function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   return path.reduce((found, key) => found.flatMap((each) => step(each, key)), [schema]);
 }

@@ -13,7 +13,7 @@ import { listOf } from './written-list.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema says of one place of a record. */
+/** A Problem that the schema finds at one place of a record. */
 export interface SchemaProblem extends Position {
   code: ProblemCode;
   field: string;
@@ -22,7 +22,7 @@ export interface SchemaProblem extends Position {
   repair?: Repair;
 }
 
-/** A record as it was written, with the places of its values; where it stands in no file, nothing can be repaired. */
+/** A record as written, with positions of its values; one that is not in a file cannot be repaired. */
 type Written = Pick<ParsedYaml, 'value' | 'locate' | 'locateKey' | 'sourceOf'> &
   Partial<Pick<ParsedYaml, 'written' | 'writtenKey'>>;
 
@@ -31,11 +31,11 @@ interface Context {
   yaml: Written;
 }
 
-/** What the schema says of a record, each with the place in the file, and what was meant where that is clear. */
+/** The Problems that a schema finds in a record, with positions, and with suggestions where they are clear. */
 export function schemaProblems(error: z.ZodError, schema: z.ZodType, yaml: Written): SchemaProblem[] {
   const context = { schema, yaml };
   const found = withoutEchoes(error.issues).flatMap((issue) => describe(issue, [], context));
-  // `titel: …` is an unknown field and a missing one, but one fault.
+  // `titel: …` is both an unknown and a missing field, but one fault.
   const meant = new Set(
     found.map(({ code, details }) => (code === 'unknown-key' ? details.meant : undefined)),
   );
@@ -44,14 +44,14 @@ export function schemaProblems(error: z.ZodError, schema: z.ZodType, yaml: Writt
     .map((problem) => withSuggestion(problem, context));
 }
 
-// A field with a misspelt name is unknown; that it is missing too is the same fault.
+// A misspelt field name is reported as unknown; that the field is missing is the same fault.
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const groups = new Set<string>();
   for (const { code, path } of issues) if (code === 'unrecognized_keys') groups.add(fieldName(path));
   return issues.filter(({ code, path }) => code !== 'custom' || !groups.has(fieldName(path)));
 }
 
-/** A Problem with what was meant, where that is known: in words, and as an edit of the file. */
+/** Adds a suggestion to a Problem when there is one: as text, and as an edit of the file. */
 function withSuggestion(problem: SchemaProblem, { schema, yaml }: Context): SchemaProblem {
   const { code, path, details } = problem;
   if (code === 'unknown-key' || code === 'missing' || code === 'empty-field') return problem;
@@ -89,7 +89,7 @@ function withList(
   return source ? { ...suggested, repair: repairOf(source, list.written, list) } : suggested;
 }
 
-// A time alone is one of the day on which the event begins.
+// A time alone is on the day on which the event begins.
 const dayOf = (record: unknown) => String((record as { starts?: unknown } | null)?.starts ?? '').slice(0, 10);
 
 const spanDetails = (code: ProblemCode, written: string): Record<string, string> =>
@@ -136,7 +136,7 @@ function describe(issue: Issue, parent: Path, context: Context): SchemaProblem[]
   }
 }
 
-// `starts: 20261121` is a number to YAML. In quotes it would be no date either.
+// YAML reads `starts: 20261121` as a number. Quoted it would not be a date either.
 function codeOfText(path: Path, { schema, yaml }: Context): ProblemCode {
   const source = yaml.sourceOf(path) ?? String(valueAt(yaml.value, path));
   for (const each of schemasAt(schema, path)) {
@@ -148,7 +148,7 @@ function codeOfText(path: Path, { schema, yaml }: Context): ProblemCode {
   return 'not-text';
 }
 
-// `20261121` is no year.
+// `20261121` is not a year.
 function isWrittenDate(path: Path, { schema, yaml }: Context): boolean {
   const accepts = acceptedBy(schemasAt(schema, path));
   return (
@@ -157,7 +157,7 @@ function isWrittenDate(path: Path, { schema, yaml }: Context): boolean {
   );
 }
 
-/** A value as it stands in the file, short enough to be quoted. */
+/** A value as written, shortened for quoting. */
 function shown(source: string | undefined, value: unknown): string {
   const isGroup = typeof value === 'object' && value !== null;
   const written = isGroup
@@ -207,7 +207,7 @@ function unknownKey(
   };
 }
 
-// Of several forms a value may take, the one is meant whose outer type it already has.
+// Of the options of a union, the one is meant whose outer type the value already has.
 function bestOption(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Issue[] {
   const options = issue.errors.filter((errors) => errors.length > 0);
   const fits = (errors: Issue[]) =>

@@ -1,28 +1,28 @@
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import type { Position } from './problem.ts';
 
-/** The Problems that may be silenced where they stand, by the word with which that is asked for. */
+/** Problems that a comment may silence, by the keyword for it. */
 export const silenceable: Readonly<Record<string, readonly ProblemCode[]>> = {
   'not-personal': ['personal-address', 'phone-number'],
   'not-a-member': ['unnamed-member', 'guest-is-member'],
 };
 
 /**
- * A comment that says of a Problem that it is none: `# kairan: not-personal — the number of a conference service` in
+ * A comment that declares a Problem a false positive: `# kairan: not-personal — the number of a conference service` in
  * YAML, `<!-- kairan: … -->` in Markdown, `{/* kairan: … *\/}` in MDX.
  */
 export interface Silence extends Position {
-  /** The lines for which it speaks: its own, and the next one when nothing else stands on its own. */
+  /** The lines to which it applies: its own, and the next one when it stands alone on its line. */
   lines: readonly number[];
   word: string;
-  /** Why; empty when nobody said. */
+  /** The reason given; empty when there is none. */
   reason: string;
 }
 
 const inYaml = /(?:^|\s)(#\s*kairan\s*:\s*(.*))$/i;
 const inMarkdown = /((?:<!--|\{\/\*)\s*kairan\s*:\s*(.*?)\s*(?:-->|\*\/\}))/gi;
 
-/** The silences of a file, of which the first `yamlLines` lines are YAML. */
+/** The silence comments of a file whose first `yamlLines` lines are YAML. */
 export function silencesIn(text: string, yamlLines: number): Silence[] {
   if (!/kairan\s*:/i.test(text)) return [];
   const lines = text.split('\n');
@@ -48,7 +48,7 @@ function silence(match: RegExpExecArray, line: string, number: number, lines: re
   };
 }
 
-// Several comments may stand above one line; an empty line sets Markdown comments apart from what follows.
+// Skips further comments and empty lines: Markdown comments are followed by an empty line.
 function nextLine(number: number, lines: readonly string[]): number {
   let next = number;
   while (/^\s*(?:#|<!--.*-->\s*$|\{\/\*.*\*\/\}\s*$|$)/.test(lines[next] ?? 'end')) next++;

@@ -4,35 +4,38 @@ import { collections } from '../collections/register.ts';
 import { mayTakeLong } from './cost-estimate.ts';
 import { type FileAsked, type FileRead, readFile } from './read-file.ts';
 
-/** What goes to the thread. */
+/** Message to the worker thread. */
 export interface Task {
   bytes: Uint8Array;
   asked: Omit<FileAsked, 'definition'>;
 }
 
-/** What the thread is made with; `state` is one of `threadStates`. */
+/** Worker data; `state` holds one of `threadStates`. */
 export interface ThreadSetup {
   state: Int32Array;
   port: MessagePort;
 }
 
-/** What comes back; a failure is a fault of ours. */
+/** Message from the worker thread; a failure is a bug of ours. */
 export type Answer = { read: FileRead } | { failure: string };
 
 export const threadStates = { starting: 0, waiting: 1, busy: 2 } as const;
 
-/** Processor time that one file may take, milliseconds: that of a busy machine's other programs does not count. */
+/**
+ * CPU time that one file may take, in milliseconds. CPU time, because on a busy machine wall-clock time also counts
+ * other programs.
+ */
 const budget = 1_400;
-/** A thread that does not even work is given up after so many milliseconds. */
+/** Milliseconds of wall-clock time after which a thread that uses no CPU is given up. */
 const patience = 60_000;
 const glance = 25;
 
 /**
- * Reads a file like `readFile`. One that might take long is read, and rendered to see whether that takes long, in a thread that is
- * ended when its time is up; the file then has one Problem, `takes-too-long`. `milliseconds` are of processor time.
+ * Reads a file like `readFile`. One that may take long is read and rendered in a worker thread, which is terminated
+ * when its time is up; the file then has a single Problem, `takes-too-long`. `milliseconds` are CPU time.
  */
 export function readWithinBudget(bytes: Uint8Array, asked: FileAsked, milliseconds = budget): FileRead {
-  // The thread knows the built-in collections only.
+  // The worker thread only knows the built-in collections.
   const isBuiltIn = Object.values<unknown>(collections).includes(asked.definition);
   if (!isBuiltIn || !mayTakeLong(bytes)) return readFile(bytes, asked);
   const { definition: _, ...task } = asked;
@@ -52,7 +55,7 @@ function thread(): ReadingThread {
   return current;
 }
 
-/** A thread that reads one file after the other while this one waits: content is read without promises. */
+/** A worker thread that reads one file at a time while this thread blocks, since content is read synchronously. */
 class ReadingThread {
   isAlive = true;
   readonly #state = new Int32Array(new SharedArrayBuffer(4));
@@ -66,14 +69,14 @@ class ReadingThread {
     this.#worker = new Worker(new URL(threadFile, import.meta.url), {
       workerData: setup,
       transferList: [port2],
-      // Parsers make many small objects: with room for them, half of the time goes into reading instead of tidying up.
+      // Parsers allocate many small objects: a larger young generation halves the time lost to garbage collection.
       resourceLimits: { maxYoungGenerationSizeMb: 128 },
     });
     this.#worker.unref();
     this.#port.unref();
   }
 
-  /** What the file gave; undefined when its time was up. Throws when the thread cannot be started. */
+  /** The result for a file; undefined when its time was up. Throws when the thread cannot be started. */
   read(task: Task, milliseconds: number): FileRead | undefined {
     if (!this.#leaves(threadStates.starting, Number.POSITIVE_INFINITY))
       throw new Error('The thread that reads large files did not start.');
@@ -89,7 +92,7 @@ class ReadingThread {
     return undefined;
   }
 
-  /** Waits until the thread leaves a state; false when it has used up so many milliseconds of processor time. */
+  /** Blocks until the thread leaves a state; false when it has used up that many milliseconds of CPU time. */
   #leaves(state: number, milliseconds: number): boolean {
     const [began, before] = [performance.now(), process.cpuUsage()];
     while (Atomics.wait(this.#state, 0, state, glance) === 'timed-out') {
@@ -100,5 +103,5 @@ class ReadingThread {
   }
 }
 
-// In a variable, so that bundlers leave the file where it is.
+// In a variable, so that bundlers do not process the file.
 const threadFile = './reading-thread.ts';

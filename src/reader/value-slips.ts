@@ -4,12 +4,12 @@ import { type Line, linesAfter, linesUpTo, type Slip, type SlipRule } from './ya
 
 interface Pair {
   field: string;
-  /** The value as it is written, without a comment after it. */
+  /** The value as written, without a trailing comment. */
   value: string;
   offset: number;
 }
 
-/** `key: value` with a value that YAML does not take as it is. */
+/** `key: value` with a value that YAML does not accept unquoted. */
 function pair({ text, offset }: Line): Pair | undefined {
   const match = /^(\s*(?:- +)*)([\w-]+):( +)(.+)$/.exec(text);
   if (!match) return undefined;
@@ -28,10 +28,10 @@ function item({ text, offset }: Line): Pair | undefined {
   return { field: '', value: withoutComment(rest), offset: offset + indent.length };
 }
 
-// People write notes with a space after the sign, hashtags without.
+// A comment has a space after its #, a hashtag does not.
 const withoutComment = (rest: string) => rest.replace(/\s#(?:\s.*)?$/, '').trim();
 
-/** A value that has to be in quotes. */
+/** A value that must be quoted. */
 function toQuote(
   code: Slip['code'],
   { field, value, offset }: Pair,
@@ -49,7 +49,7 @@ function toQuote(
   };
 }
 
-// `* 灯` in a list is what Markdown has instead of `- 灯`.
+// `* 灯` in a list is Markdown syntax for `- 灯`.
 const otherBullet: SlipRule = ({ text, offset }) => {
   const match = /^(\s*)\*( +)\S/.exec(text);
   if (!match) return undefined;
@@ -106,7 +106,7 @@ const unclosedBracket: SlipRule = (line, yamlCode) => {
   return closed('unclosed-bracket', found, bracket, { open: found.value[0] ?? '', bracket });
 };
 
-/** A value whose end is missing: perhaps at the end of its line. */
+/** A value without its closing quote or bracket, which probably belongs at the end of the line. */
 function closed(code: Slip['code'], found: Pair, end: string, details: Record<string, string>): Slip {
   const { field, value, offset } = found;
   return { code, field, details, offset, ways: [[{ offset: offset + value.length, from: '', to: end }]] };
@@ -123,7 +123,7 @@ const colonInGroup: SlipRule = ({ text, offset }, yamlCode) => {
 
 const bullets = /^(\s*)([-*・•●‣–—－ー])[ \u3000\u00a0]*(\S.*)$/;
 
-/** A list whose lines begin with another sign than a hyphen and a space: `・灯`, `-灯`. */
+/** A list whose items do not begin with a hyphen and a space: `・灯`, `-灯`. */
 export function bulletSlip(text: string, offset: number): Slip | undefined {
   const line = linesUpTo(text, offset).at(-1);
   if (!line || !bullets.test(line.text)) return undefined;
@@ -142,7 +142,7 @@ export function bulletSlip(text: string, offset: number): Slip | undefined {
   return { code: 'other-bullet', field: '', details, offset: at, ways: [ways], safe: true };
 }
 
-/** Slips in a value. */
+/** Rules for slips in values. */
 export const valueSlips: SlipRule[] = [
   otherBullet,
   specialStart,

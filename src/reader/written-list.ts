@@ -2,7 +2,10 @@ import { idPattern } from '../collections/field-types.ts';
 import { plainly } from '../lib/written-values.ts';
 import { scalarOf } from './yaml-scalar.ts';
 
-/** A list that stands where it is no list to YAML: `a, b`, `a、b`, `［a］`; `safe` when it can be nothing else. */
+/**
+ * A list written in a form that YAML does not read as one: `a, b`, `a、b`, `［a］`; `safe` when it has no other possible
+ * meaning.
+ */
 export function listOf(value: string): { written: string; safe: boolean } | undefined {
   if (value.includes('\n') || value.length > 500) return undefined;
   const inner = /^[［【[]\s*(.*?)\s*[］】\]]$/.exec(value)?.[1] ?? value;

@@ -18,20 +18,20 @@ import { asValue, withoutQuotes } from './yaml-scalar.ts';
 import type { Slip } from './yaml-slip.ts';
 import { findSlip, keyAt, oddSpaceSlip } from './yaml-slips.ts';
 
-/** The fault that makes a text unreadable, if there is one. Those after the first are mostly its echoes. */
+/** The first error that makes a text unreadable, if there is one. Later ones are mostly consequences of it. */
 export function fatalFault(document: Document.Parsed, text: string): Slip | undefined {
   return firstError(document, text) ?? oddSpacesInKeys(document, text) ?? lostAlias(document, text);
 }
 
-/** What to say of a text whose aliases multiply without end. */
+/** The slip to report for a text whose aliases multiply excessively. */
 export function tooManyAliases(document: Document.Parsed, text: string): Slip {
   const offset = aliasesOf(document)[0]?.range?.[0] ?? 0;
   return { code: 'too-many-aliases', field: keyAt(text, offset), details: {}, offset };
 }
 
-/** Keys that are written twice. What stands behind the first of them counts; the others are taken out. */
+/** Duplicate keys. The value of the first one is kept, the others are removed. */
 export function duplicateKeys(document: Document.Parsed): Slip[] {
-  // By a walk of our own: the parser compares each key of a map with all others, which takes minutes for thousands.
+  // Our own linear check: that of the parser is quadratic and takes minutes for thousands of keys.
   const found: Slip[] = [];
   const waiting: unknown[] = [document.contents];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -81,7 +81,7 @@ function oddSpacesInKeys(document: Document.Parsed, text: string): Slip | undefi
   let found: Slip | undefined;
   visit(document, {
     Scalar(role, { type, source = '', range }) {
-      // A text may begin with one: that is how paragraphs are indented.
+      // A text may begin with a wide space, as paragraphs are indented in Japanese.
       const start = role === 'key' ? source.slice(0, 1) : source.startsWith('-') ? source.slice(1, 2) : '';
       if (type !== 'PLAIN' || !oddSpaceIn(start)) return undefined;
       found = oddSpaceSlip(text, range?.[0] ?? 0);
@@ -97,7 +97,7 @@ function aliasesOf(document: Document.Parsed): Alias[] {
   return found;
 }
 
-/** The first alias that stands before its anchor, or has none. */
+/** The first alias whose anchor is missing or comes later. */
 function unanchored(document: Document.Parsed): Alias | undefined {
   const anchors = new Set<string>();
   let found: Alias | undefined;
@@ -114,7 +114,7 @@ function unanchored(document: Document.Parsed): Alias | undefined {
   return found;
 }
 
-// `*重要*` at the start of a value is taken for the name of something defined before.
+// `*重要*` at the start of a value is parsed as an alias.
 function lostAlias(document: Document.Parsed, text: string): Slip | undefined {
   if (!text.includes('*')) return undefined;
   const lost = unanchored(document);
@@ -133,7 +133,7 @@ const mayHaveOddScalars = (text: string) =>
 
 const oddNumber = /^[-+]?(?:0\d+|0x[\da-f]+|0o[0-7]+|[\d.]+e[-+]?\d+|\.inf|\.nan)$|^\+/i;
 
-/** Values that are read otherwise than they were meant. */
+/** Values that YAML reads differently than they were meant. */
 export function oddScalars(document: Document.Parsed, text: string): Slip[] {
   if (!mayHaveOddScalars(text)) return [];
   const found: Slip[] = [];
@@ -167,9 +167,9 @@ function oddScalar(node: Scalar, text: string, inFlow: boolean): Odd | undefined
       : [];
     return { code: 'odd-number', details: { source, value }, offer, safe: true };
   }
-  // `&co` names a value for use elsewhere; nobody uses it.
+  // `&co` is parsed as an anchor; no alias uses it.
   if (node.anchor && !text.includes(`*${node.anchor}`)) return unusedAnchor(node, source, text);
-  // `C#入門 #1`: people write comments with a space after the sign, hashtags and numbers without.
+  // `C#入門 #1`: comments have a space after the #, hashtags and numbers do not.
   if (node.comment && /^[^\s#]/.test(node.comment)) return cutByComment(node, source, text, inFlow);
   return undefined;
 }
@@ -191,7 +191,7 @@ function cutByComment(node: Scalar, kept: string, text: string, inFlow: boolean)
   return { code: 'cut-by-comment', details: { kept, lost, value }, ways, safe: kept === '' };
 }
 
-// `{ja：灯り}` and `{ja:灯り}` are keys without a value to YAML.
+// YAML reads `{ja：灯り}` and `{ja:灯り}` as keys without a value.
 function keyWithValue({ key, value }: Pair): Slip | undefined {
   if (!isScalar(key) || key.type !== 'PLAIN' || (isScalar(value) && value.value !== null)) return undefined;
   const source = key.source ?? '';

@@ -11,25 +11,25 @@ import {
 } from 'yaml';
 import type { Slip } from './yaml-slip.ts';
 
-/** A field on a line of its own takes seven tokens of YAML; the largest file we know, a translation, has 10,000. */
+/** A field on a line of its own has seven YAML tokens; the largest file we know, a translation, has 10,000. */
 const maxTokens = 100_000;
 
-/** Collections in collections. Parsers call themselves for each, and run out of stack at some depth of their own. */
+/** Maximum nesting of collections. Parsers are recursive and would run out of stack. */
 const maxDepth = 100;
 
-/** Tokens that do not stand in the text. */
+/** Tokens without source text. */
 const lexerMarks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** How every file is parsed. `duplicateKeys` sees to it that keys stand once: the parser compares each with all others. */
+/** Parser options for all files. `uniqueKeys` is off because its check is quadratic; `duplicateKeys` replaces it. */
 export const yamlOptions = {
   prettyErrors: false,
   stringKeys: true,
   uniqueKeys: false,
 } as const satisfies ParseOptions & DocumentOptions & SchemaOptions;
 
-/** What to say of a text that holds more than can be parsed in time; to be asked before it is parsed. */
+/** The slip to report for a text with too many tokens; to be checked before parsing. */
 export function tooManyValues(text: string): Slip | undefined {
-  // Shorter ones cannot hold so many: the lexer writes two tokens for a character at most.
+  // The lexer emits at most two tokens per character, so shorter texts cannot exceed the limit.
   if (text.length < maxTokens / 2) return undefined;
   let tokens = 0;
   let length = 0;
@@ -42,13 +42,13 @@ export function tooManyValues(text: string): Slip | undefined {
   return undefined;
 }
 
-/** A parsed text; `beyond` says why it was not read, and the document is empty then. */
+/** A parsed text; when `beyond` is set, a limit was exceeded and the document is empty. */
 export interface LimitedDocument {
   document: Document.Parsed;
   beyond?: Slip;
 }
 
-/** Parses a text that keeps the limits. */
+/** Parses a text within the limits. */
 export function parseLimited(text: string): LimitedDocument {
   const many = tooManyValues(text);
   if (many) return { document: parseDocument('', yamlOptions), beyond: many };
@@ -57,7 +57,7 @@ export function parseLimited(text: string): LimitedDocument {
     const deep = tooDeepYaml(document, text);
     return deep ? { document, beyond: deep } : { document };
   } catch (error) {
-    // Some collections in collections use up the stack of the parser itself.
+    // Deep nesting can exhaust the stack of the parser itself.
     if (!(error instanceof RangeError)) throw error;
     return { document: parseDocument('', yamlOptions), beyond: tooDeep(0) };
   }
@@ -68,7 +68,7 @@ const tooDeep = (offset: number): Slip => ({ code: 'too-deep', field: '', detail
 const mayBeDeep = (text: string) =>
   /^[ \t?:-]{100}/m.test(text) || (text.match(/[[{]/g)?.length ?? 0) > maxDepth;
 
-/** What to say of a document that goes too deep. */
+/** The slip to report for a document that is nested too deeply. */
 function tooDeepYaml(document: Document.Parsed, text: string): Slip | undefined {
   if (!mayBeDeep(text)) return undefined;
   const exhausted = document.errors.find(({ message }) => message.includes('call stack'));

@@ -1,12 +1,12 @@
 import { parseDocument } from 'yaml';
 import { quoted } from '../strings/problems/quoted.ts';
 
-/** A text as a value of YAML: as it stands where it is read back as just that, else in quotes. */
+/** A text as a YAML scalar: plain when it is read back unchanged, else quoted. */
 export function scalarOf(value: string, inFlow = false): string {
   return readBack(inFlow ? `{k: ${value}}` : `k: ${value}`) === value ? value : quoted(value);
 }
 
-/** Whether what follows a colon can stand there as it is: a text, a number, a list, something in quotes. */
+/** Whether a source can be a value after a colon: a text, a number, a list, a quoted string. */
 export const isReadable = (source: string): boolean => readBack(`k: ${source}`) !== undefined;
 
 function readBack(source: string): unknown {
@@ -21,13 +21,13 @@ function readBack(source: string): unknown {
   }
 }
 
-/** What somebody meant who put a text into curly or full-width quotes: the text alone. */
+/** The text within curly or full-width quotes, which YAML does not treat as quotes. */
 export const withoutQuotes = (value: string): string =>
   /^[“”„‟〝＂"]([^“”„‟〝〞〟＂"]*)[“”〞〟＂"]$/.exec(value)?.[1] ??
   /^[‘’‚‛＇']([^‘’‚‛＇']*)[‘’‛＇']$/.exec(value)?.[1] ??
   value;
 
-/** What follows a colon as it must be written: as it stands, or in quotes where YAML would read it otherwise. */
+/** A value's source as it must be written after a colon: plain, or quoted when YAML would read it differently. */
 export function asValue(source: string): string {
   if (/^["'[{|>]/.test(source) || isReadable(source)) return source;
   const [, text = source, comment = ''] = /^(.*?)(\s+# .*)?$/.exec(source) ?? [];

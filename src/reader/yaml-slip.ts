@@ -1,28 +1,28 @@
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import type { TextEdit } from './mended-text.ts';
 
-/** Something that is written otherwise than YAML wants it, with the place where it stands. */
+/** Text that YAML does not read as it was meant, with its offset. */
 export interface Slip {
   code: ProblemCode;
   field: string;
   details: Record<string, string>;
   offset: number;
-  /** Ways to mend it, the likeliest first; the first after which the text can be read further is taken. */
+  /** Possible corrections, the likeliest first; the first after which the text can be parsed further is applied. */
   ways?: TextEdit[][];
-  /** A way to put right what can be read as it is. */
+  /** A correction of text that YAML can also read as it is. */
   offer?: TextEdit[];
-  /** True when nothing else can have been meant. */
+  /** True when there is no other possible meaning. */
   safe?: boolean;
 }
 
-/** A line of a text, without its end. */
+/** A line of a text, without its line break. */
 export interface Line {
   text: string;
-  /** Where it begins. */
+  /** Offset of its start. */
   offset: number;
 }
 
-/** All lines of a text up to the one that holds `offset`. */
+/** All lines of a text up to the one that contains `offset`. */
 export function linesUpTo(text: string, offset: number): Line[] {
   const end = text.indexOf('\n', offset);
   let start = 0;
@@ -36,7 +36,7 @@ export function linesUpTo(text: string, offset: number): Line[] {
     });
 }
 
-/** The lines of a text that follow `line` directly and are `alike`. */
+/** The lines directly after `line` for which `alike` is true. */
 export function linesAfter(
   text: string,
   { offset, text: first }: Line,
@@ -54,5 +54,5 @@ export function linesAfter(
   return found;
 }
 
-/** What looks for one kind of slip on one line of `text`; `yamlCode` is what the parser complained of, or empty. */
+/** Detects one kind of slip on a line of `text`; `yamlCode` is the parser's error code, or empty. */
 export type SlipRule = (line: Line, yamlCode: string, text: string) => Slip | undefined;

@@ -5,7 +5,7 @@ import { linesUpTo, type Slip, type SlipRule } from './yaml-slip.ts';
 
 const rules: SlipRule[] = [oddColon, oddIndent, oddGap, tab, ...valueSlips, noSpaceAfterColon];
 
-/** The slip behind a YAML error: on its line or, as parsers notice late, on one of the two lines before. */
+/** The slip behind a YAML error: on its line or, since parsers notice late, on one of the two lines before. */
 export function findSlip(text: string, offset: number, yamlCode: string): Slip | undefined {
   const lines = linesUpTo(text, offset).slice(-3).reverse();
   for (const rule of rules) {
@@ -17,7 +17,7 @@ export function findSlip(text: string, offset: number, yamlCode: string): Slip |
   return undefined;
 }
 
-/** The first slip of a key in a text that is not a map at all, or on the one line that holds `offset`. */
+/** The first slip of a key in a text that is not a map at all, or on the line that contains `offset`. */
 export function findKeySlip(text: string, offset?: number): Slip | undefined {
   const lines = linesUpTo(text, offset ?? text.length);
   for (const line of offset === undefined ? lines : lines.slice(-1)) {
@@ -27,13 +27,13 @@ export function findKeySlip(text: string, offset?: number): Slip | undefined {
   return undefined;
 }
 
-/** An odd space that YAML takes for a letter, so that it says nothing: before a key, or after a dash. */
+/** A slip for a wide space that YAML treats as a letter: before a key, or after a dash. */
 export function oddSpaceSlip(text: string, offset: number): Slip | undefined {
   const line = linesUpTo(text, offset).at(-1);
   return line && (oddIndent(line, '', text) ?? oddGap(line, '', text));
 }
 
-/** The key that a line begins with; empty when there is none. */
+/** The key at the start of a line; empty when there is none. */
 export function keyAt(text: string, offset: number): string {
   return keyIn(linesUpTo(text, offset).at(-1)?.text ?? '');
 }

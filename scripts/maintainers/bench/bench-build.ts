@@ -7,7 +7,10 @@ import { megabytes, type Run, run, table } from './measure-command.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Our build beside a bare Astro project with as many trivial pages: pages per second, memory, ratio of the times. */
+/**
+ * Our build compared with a bare Astro project with the same number of trivial pages: pages per second, memory, ratio
+ * of times.
+ */
 export async function benchBuild(chapterCounts: readonly number[] = [100, 1000]): Promise<string> {
   const rows: string[][] = [];
   for (const chapters of chapterCounts) {
@@ -42,7 +45,7 @@ export async function benchBuild(chapterCounts: readonly number[] = [100, 1000])
   return table(['what', 'pages', 'seconds', 'pages/s', 'peak memory', 'ratio', 'to as many files'], rows);
 }
 
-/** Files of a built site whose names end so; feeds and calendars are made by routes like pages. */
+/** Number of files in a built site with this ending; feeds and calendars are routes like pages. */
 const count = (folder: string, ending: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name.endsWith(ending),

@@ -10,7 +10,7 @@ const sizes: Size[] = [
   { chapters: 1000, eventsPerChapter: 10, outputs: 3500, people: 497 },
 ];
 
-/** `check` beside nothing but `yaml.parse` of the same files: files per second, memory, and the ratio of the times. */
+/** `check` compared with `yaml.parse` of the same files: files per second, memory, ratio of times. */
 export async function benchCheck(): Promise<string> {
   const rows: string[][] = [];
   for (const size of sizes) {

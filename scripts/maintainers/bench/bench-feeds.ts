@@ -8,8 +8,8 @@ import { megabytes, run, table } from './measure-command.ts';
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Feeds and calendars of a community whose chapters had ten events each: how many a second are made of the model, and
- * how much of a whole build goes to them (aim: under 10 %).
+ * Feeds and calendars of a community with ten events per chapter: how many per second are written, and their share of a
+ * whole build (target: under 10 %).
  */
 export async function benchFeeds([chapters = 1000]: readonly number[] = []): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
@@ -31,11 +31,11 @@ export async function benchFeeds([chapters = 1000]: readonly number[] = []): Pro
   }
 }
 
-/** Routes that are left out for the comparison. */
+/** Routes left out for the comparison. */
 const feeds = /^(\[feed\]\.xml|feed\.json|feeds\.opml|\[\.\.\.file\])\.ts$/;
 const calendars = /^events?\.ics\.ts$/;
 
-// Time of the processor, since what else a machine does would blur so small a difference.
+// CPU time, since other processes would blur such a small difference.
 const tellCpu = `data:text/javascript,${encodeURIComponent(`
   process.on('exit', () => {
     const { user, system } = process.cpuUsage();
@@ -43,7 +43,7 @@ const tellCpu = `data:text/javascript,${encodeURIComponent(`
   });
 `)}`;
 
-/** A whole build beside builds of the same content without feeds and without calendars: the differences. */
+/** Builds the same content completely, without feeds, and without calendars, and returns the differences. */
 async function shareOfBuild(folder: string, content: string): Promise<string[][]> {
   const without = (name: string, left: RegExp) =>
     build(path.join(folder, name), content, (file) => !left.test(path.basename(file)));
@@ -61,11 +61,11 @@ async function shareOfBuild(folder: string, content: string): Promise<string[][]
 
 interface Built {
   files: number;
-  /** Of the processor. */
+  /** CPU time. */
   seconds: number;
 }
 
-/** Builds a copy of the project that has only the routes that `keeps` says. */
+/** Builds a copy of the project with only the routes for which `keeps` is true. */
 async function build(folder: string, content: string, keeps: (file: string) => boolean): Promise<Built> {
   for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(path.join(project, name), path.join(folder, name), { recursive: true, filter: keeps });

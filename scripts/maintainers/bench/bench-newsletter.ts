@@ -10,7 +10,7 @@ import { megabytes, type Run, run, table } from './measure-command.ts';
 const size: Size = { chapters: 339, eventsPerChapter: 4, outputs: 708, people: 122 };
 const months = Array.from({ length: 24 }, (_, index) => addMonths('2025-01', index));
 
-/** `newsletter draft`, month after month for two years, and once more on the last issue; beside `check` on the same. */
+/** `newsletter draft` for 24 months in a row, and again for the last issue, compared with `check`. */
 export async function benchNewsletter(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
   try {

@@ -8,8 +8,8 @@ import { writeContent } from './og/invent-cards.ts';
 import { project } from './og/project-folder.ts';
 
 /**
- * Images of 500 cards of all kinds: ours, cold and from the cache, beside satori and resvg as their READMEs show, astro-og-canvas and
- * takumi. The last two are installed into a folder of their own; without a network they are left out.
+ * Images of 500 cards of all kinds: ours, uncached and cached, compared with satori and resvg as in their READMEs,
+ * astro-og-canvas and takumi. The last two are installed into a separate folder, and skipped without a network.
  */
 export async function benchOg(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
@@ -38,7 +38,7 @@ export async function benchOg(): Promise<string> {
 const rivals = ['astro-og-canvas@0', '@takumi-rs/core@2'];
 const patience = 300_000;
 
-/** Installs the packages that we are compared with. Returns what to say when that is not possible. */
+/** Installs the packages to compare with. Returns an error message when that fails. */
 async function install(folder: string): Promise<string | undefined> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{"private":true,"type":"module"}');
@@ -59,7 +59,7 @@ interface Drawn {
   images: number;
   seconds: number;
   bytes: number;
-  /** Memory at its highest, less what the cards take, which a build has in memory anyway. */
+  /** Peak memory minus that of the loaded cards, which a build holds anyway. */
   above: number;
 }
 

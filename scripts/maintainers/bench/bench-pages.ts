@@ -9,7 +9,7 @@ import { project } from './og/project-folder.ts';
 import { type Lighthouse, openLighthouse } from './pages/lighthouse.ts';
 import { weightOf } from './pages/page-weight.ts';
 
-/** A site and those of its pages that are measured, by their addresses below its root. */
+/** A site and its pages to measure, by address below its root. */
 interface Measured {
   name: string;
   content: string;
@@ -25,8 +25,8 @@ const sample: Measured = {
 const directories = ['chapters/', 'chapters/list/', 'chapters/map/', 'chapters/chapter-0/'];
 
 /**
- * Pages of the sample, and the directory of a community of 339 chapters: what Lighthouse says of them on a slow phone, and what
- * they weigh, compressed.
+ * Lighthouse scores on a slow phone and compressed sizes of the sample's pages and of the directory of a community with
+ * 339 chapters.
  */
 export async function benchPages(chapterCounts: readonly number[] = [339]): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
@@ -85,7 +85,7 @@ interface Loaded {
   transferSize?: number;
 }
 
-/** What the page asked for, as Lighthouse lists it. */
+/** The requests of a page, as listed by Lighthouse. */
 function loaded({ audits }: Result): Loaded[] {
   const details = audits['network-requests']?.details;
   return details && 'items' in details ? (details.items as Loaded[]) : [];

@@ -14,7 +14,7 @@ import { project } from './og/project-folder.ts';
 
 const now = '2026-11-21T09:00:00+09:00';
 
-/** What can be found is about thirty times as much as there are chapters. */
+/** A community has about thirty times as many search results as chapters. */
 const sizeOf = (chapters: number): Size => ({
   chapters,
   eventsPerChapter: 20,
@@ -23,8 +23,8 @@ const sizeOf = (chapters: number): Size => ({
 });
 
 /**
- * From a question to its first ten answers in the browser, while people type on a page that has loaded the index: the middle and the
- * slow end, of questions asked for the first time and asked again.
+ * Time from a query to its first ten results in the browser, on a page that has loaded the index: median and slow end,
+ * for first and repeated queries.
  */
 export async function benchSearch(chapterCounts: readonly number[] = [35, 330]): Promise<string> {
   const browser = await launchBrowser();
@@ -55,7 +55,10 @@ export async function benchSearch(chapterCounts: readonly number[] = [35, 330]):
 
 const headings = [...['records', 'index', 'questions', 'first: median', 'p95', 'again: median', 'p95']];
 
-/** A small site with the index of a large community: what is found is the same, and its pages need not be made. */
+/**
+ * A small site with the search index of a large community: results are the same, and the large one's pages need not be
+ * built.
+ */
 async function searchable(folder: string, size: Size) {
   const [small, large, site] = ['small', 'large', 'dist'].map((name) => path.join(folder, name)) as [
     string,
@@ -83,14 +86,14 @@ async function searchable(folder: string, size: Size) {
   return { site, records: records.length, bytes };
 }
 
-/** Milliseconds of each question. */
+/** Milliseconds of each query. */
 async function timesOf(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (const word of words) times.push(await answered(page, word));
   return times.sort((a, b) => a - b);
 }
 
-/** Asks as pressing Enter does, and waits for the answers to be there. */
+/** Searches as pressing Enter does, and waits for the results. */
 const answered = (page: Page, text: string) =>
   page.evaluate(async (asked) => {
     const [field, place] = [document.querySelector('#search-q'), document.querySelector('#search-results')];

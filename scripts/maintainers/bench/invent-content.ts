@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** How large an invented community is to be. */
+/** Size of a generated community. */
 export interface Size {
   chapters: number;
   eventsPerChapter: number;
@@ -21,7 +21,7 @@ const subjects = [
   '廊下の電球',
   '湯たんぽ',
 ];
-/** Questions to such a community: words that stand in it often, seldom and never, short and long, in all scripts. */
+/** Queries for such a community: words that are frequent, rare and missing, short and long, in all scripts. */
 export const words = [
   ...subjects,
   ...[
@@ -53,7 +53,7 @@ const regions = ['north', 'east', 'west', 'south'];
 const of = <Value>(list: readonly Value[], index: number): Value => list[index % list.length] as Value;
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** Writes an invented community into `folder`: always the same files for the same size. Returns how many. */
+/** Writes a generated community into `folder`, the same files for the same size. Returns their number. */
 export function writeCommunity(folder: string, size: Size): number {
   let files = 0;
   const made = new Set<string>();

@@ -10,7 +10,7 @@ import { feedWriters } from '../../../src/formats/feeds/feed-documents.ts';
 import { feedFile, feedFormatNames, feedFormats } from '../../../src/formats/feeds/feed-formats.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 
-// All feeds and calendars of a content folder, made in a process of its own so that its memory can be seen.
+// Writes all feeds and calendars of a content folder, in a process of its own so that its memory can be measured.
 const [folder = ''] = process.argv.slice(2);
 const community = openCommunity(readContent(folder).entries, Date.parse('2026-06-15T12:00:00Z'));
 const { locales } = community.settings;
@@ -33,7 +33,7 @@ const archives = (from: Community): Feed[] =>
   feeds(from).flatMap((feed) => archiveYears(feed).map((year) => archiveOf(feed, year)));
 
 const began = performance.now();
-// The first of them makes the items for all.
+// The first format creates the items for all.
 for (const format of feedFormatNames)
   measure(feedFile(format), () => feeds(community).map(feedWriters[format]));
 const archived = feedFormatNames.filter((format) => feedFormats[format].hasArchives);

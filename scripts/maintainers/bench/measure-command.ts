@@ -1,14 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
 
-/** What one run of a command took. */
+/** Measurements of one run of a command. */
 export interface Run {
   seconds: number;
-  /** Highest memory of the command and its children, in bytes; 0 where `ps` is missing. */
+  /** Peak memory of the command and its children, in bytes; 0 without `ps`. */
   peak: number;
   stdout: string;
 }
 
-/** Runs Node with `args`, watching its memory. Rejects with what it printed when it fails. */
+/** Runs Node with `args` and samples its memory. Rejects with its output when it fails. */
 export function run(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -51,7 +51,7 @@ function memoryOf(root: number): number {
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number));
   const family = new Set([root]);
-  // Parents are listed before their children nearly always; a second pass finds the rest.
+  // Parents are nearly always listed before their children; a second pass finds the others.
   for (let pass = 0; pass < 2; pass++) {
     for (const [pid = 0, parent = 0] of rows) if (family.has(parent)) family.add(pid);
   }
@@ -63,7 +63,7 @@ function memoryOf(root: number): number {
 export const megabytes = (bytes: number) =>
   bytes ? `${Math.round(bytes / 2 ** 20).toLocaleString('en')} MB` : 'unknown';
 
-/** Prints rows under headings, columns aligned. */
+/** Formats rows with headings as aligned columns. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [headings, ...rows];
   const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../../../src/reader/front-matter.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { checkAll } from '../../../src/site/check-everything.ts';
 
-// One way of reading a folder, in a process of its own so that neither warms the other's caches.
+// Reads a folder in one of two ways, in a process of its own so that neither warms caches for the other.
 const [way, folder = ''] = process.argv.slice(2);
 const started = performance.now();
 if (way === 'check') {

@@ -5,7 +5,7 @@ import { collections } from '../../../src/collections/register.ts';
 import { componentText, fieldTypeWords } from '../../../src/strings/field-words.ts';
 import { fieldTable } from './field-table.ts';
 
-/** The pages of field tables, by path. */
+/** The pages with field tables, by path. */
 export function fieldPages(): Record<string, string> {
   return { 'docs/fields.md': fieldPage('en'), 'docs/ja/fields.md': fieldPage('ja') };
 }

@@ -1,19 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** How a page is seen. */
+/** Viewport and colour scheme. */
 export interface View {
   /** CSS pixels. */
   width: number;
   height: number;
   scheme: 'light' | 'dark';
-  /** Pixels of the picture to each CSS pixel. */
+  /** Device pixel ratio. */
   scale?: number;
 }
 
 export const phone = { width: 390, height: 844 } as const;
 export const desktop = { width: 1280, height: 900 } as const;
 
-/** A page in front of the camera: it stands still, and looks the same each time. Close its context afterwards. */
+/** A page without animation and randomness, so that screenshots are repeatable. The caller closes its context. */
 export async function openView(browser: Browser, { width, height, scheme, scale = 1 }: View): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -21,7 +21,7 @@ export async function openView(browser: Browser, { width, height, scheme, scale 
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Tokyo',
-    // Styles of our own, such as those that hide the rest of a list, are none that the site allows.
+    // Styles that are injected for screenshots violate the site's content security policy.
     bypassCSP: true,
   });
   await standStill(context);
@@ -30,12 +30,12 @@ export async function openView(browser: Browser, { width, height, scheme, scale 
 
 async function standStill(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    // What the site draws by lot is the same on every picture.
+    // Random choices of the site are the same in every screenshot.
     Math.random = () => 0.42;
   });
 }
 
-/** Opens an address and waits until all of it is there, pictures far below included. Throws when there is no such page. */
+/** Opens an address and waits until everything is loaded, including images further down. Throws when there is no such page. */
 export async function visit(page: Page, address: string, waitFor?: string): Promise<void> {
   const answer = await page.goto(address, { waitUntil: 'load' });
   const status = answer?.status() ?? 0;
@@ -54,10 +54,10 @@ export async function visit(page: Page, address: string, waitFor?: string): Prom
   });
 }
 
-// Chromium paints nothing beyond this.
+// Chromium does not paint beyond this height.
 const highest = 16_000;
 
-/** All of the page, as PNG. */
+/** A PNG of the full page. */
 export async function wholePage(page: Page): Promise<Uint8Array> {
   const size = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,

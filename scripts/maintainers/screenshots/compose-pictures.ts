@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 
-// A page of the docs with several pictures is still there at once on a phone.
+// Keeps a page of the docs with several images fast on a phone.
 const enough = 60_000;
 
-/** A picture as WebP of at most `width` pixels, as fine as fits into 60 kB. */
+/** An image as WebP of at most `width` pixels, with the highest quality that fits into 60 kB. */
 export async function webp(picture: Uint8Array, width: number): Promise<Uint8Array> {
   const small = await sharp(picture).resize({ width, withoutEnlargement: true }).png().toBuffer();
   for (const quality of [86, 80, 74, 68, 60]) {
@@ -14,7 +14,7 @@ export async function webp(picture: Uint8Array, width: number): Promise<Uint8Arr
   return sharp(small).webp({ quality: 52, effort: 6 }).toBuffer();
 }
 
-/** Pictures of one size in rows, on a ground that parts them. `width` is that of one, in pixels. */
+/** Images of one size in rows on a background with gaps. `width` is that of one image in pixels. */
 export async function grid(
   pictures: readonly Uint8Array[],
   { columns, width }: { columns: number; width: number },
@@ -46,7 +46,7 @@ img { display: block; width: 100%; }
 .phone img { border-radius: 29px; }
 `;
 
-/** A page in the window of a desktop, and a phone before it. Transparent around them, so that they lie on any ground. */
+/** A page in a desktop window with a phone in front of it. The background is transparent, for light and dark pages. */
 export async function windowAndPhone(
   browser: Browser,
   { window, phone }: { window: Uint8Array; phone: Uint8Array },

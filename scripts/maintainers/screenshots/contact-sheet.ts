@@ -1,7 +1,7 @@
 import type { ScreenshotWords } from '../../../src/strings/screenshots.ts';
 import type { Shot } from './shot.ts';
 
-/** A page that shows all pictures of the gallery beside it: a row for each page, small, each leading to its file. */
+/** A page with thumbnails of all screenshots in the gallery, one row per page, linked to the files. */
 export function contactSheet(shots: readonly Shot[], { sheet: words, language }: ScreenshotWords): string {
   const rows = [...Map.groupBy(shots, ({ route, role }) => `${route} ${role}`).values()];
   return `<!doctype html>

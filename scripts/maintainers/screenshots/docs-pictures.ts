@@ -20,23 +20,23 @@ import {
   partPictures,
 } from './page-pictures.ts';
 
-/** What the pictures are taken of. */
+/** The site that screenshots are taken of. */
 export interface Stage {
   browser: Browser;
   /** Where the built sample is served. */
   url: string;
-  /** Where it will stand one day: mails name their pictures by that address. */
+  /** Its public address, which mails use for images. */
   address: string;
-  /** The addresses of each route, the fullest page first. */
+  /** Addresses by route, the longest page first. */
   pages: ReadonlyMap<string, readonly string[]>;
-  /** The first language of the site, which has no prefix. */
+  /** The site's default language, which has no prefix. */
   defaultLocale: string;
-  /** Folders, absolute. */
+  /** Absolute paths. */
   content: string;
   project: string;
 }
 
-/** A picture that can be taken: its file as a path of the project, and its bytes when asked. */
+/** A screenshot for the docs: its file relative to the project, and a function that takes it. */
 export interface DocsPicture {
   file: string;
   take(stage: Stage): Promise<Uint8Array>;
@@ -51,7 +51,7 @@ const inEveryLanguage = (
     take: (stage) => take(stage, locale),
   }));
 
-/** All pictures of the docs, in the order of `pictureFiles()`. */
+/** All screenshots of the docs, in the order of `pictureFiles()`. */
 export const docsPictures: readonly DocsPicture[] = [
   ...inEveryLanguage(homePicture.name, takeHome),
   ...pagePictures.flatMap((picture) =>
@@ -70,7 +70,7 @@ export const docsPictures: readonly DocsPicture[] = [
   })),
 ];
 
-/** Takes pictures and puts them into the project once all are there. `tell` hears how many are done. */
+/** Takes screenshots and writes them into the project once all are done. Calls `tell` with the number done. */
 export async function takeDocsPictures(
   pictures: readonly DocsPicture[],
   stage: Stage,
@@ -97,20 +97,20 @@ export async function takeDocsPictures(
   }
 }
 
-/** The addresses of a route's pages, the fullest first. */
+/** The addresses of a route's pages, the longest page first. */
 function addressesOf(route: string, { url, pages, defaultLocale }: Stage, locale: string): string[] {
   const prefix = locale === defaultLocale ? '' : `${locale}/`;
   return (pages.get(route) ?? []).map((address) => new URL(prefix + address, url).href);
 }
 
-/** The address of a route's fullest page, and `rest`. */
+/** The address of a route's longest page, with `rest` appended. */
 function addressOf(route: string, stage: Stage, locale: string, rest = ''): string {
   const [address] = addressesOf(route, stage, locale);
   if (address === undefined) throw new Error(route);
   return address + rest;
 }
 
-/** Does something with a page in a window of the browser, and closes it. */
+/** Calls `work` with a page in a new browser window, and closes it. */
 async function inView<Result>(
   stage: Stage,
   view: Parameters<typeof openView>[1],
@@ -157,7 +157,7 @@ async function takeHome(stage: Stage, locale: string): Promise<Uint8Array> {
   return webp(await windowAndPhone(stage.browser, { window, phone }), 1600);
 }
 
-// A picture shows what a component is, not all that it holds.
+// Long lists are shortened: the screenshot shows what a component is.
 const fewer = `
 .event-list > li:nth-child(n + 3), .output-list > li:nth-child(n + 3), .undertakings > li:nth-child(n + 3),
 .thanked > li:nth-child(n + 3), .newcomers > li:nth-child(n + 3), .partner ~ .prose > :nth-child(n + 2) { display: none !important; }
@@ -165,10 +165,10 @@ const fewer = `
 .column-name { position: static !important; }
 `;
 
-/** Around a part, in pixels. */
+/** Margin around an element in pixels. */
 const margin = 14;
 
-/** The place of an element with its margin; undefined where there is none. */
+/** The bounding box of an element with its margin; undefined when there is none. */
 async function around(page: Page, selector: string) {
   const found = page.locator(selector).first();
   const box = (await found.count()) > 0 ? await found.boundingBox() : null;
@@ -177,7 +177,7 @@ async function around(page: Page, selector: string) {
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 
-/** A part as it stands in the newest issue that has it. */
+/** A component in the latest issue that has it. */
 function takePart({ name, selector }: PartPicture, stage: Stage, locale: string): Promise<Uint8Array> {
   return inView(stage, { width: 1080, height: 900, scheme: 'light' }, async (page) => {
     for (const address of addressesOf('newsletter/[id]', stage, locale).sort().reverse()) {

@@ -5,7 +5,7 @@ import type { Shot } from './shot.ts';
 
 const marker = 'screenshots.json';
 
-/** True for a folder that may be replaced: none is there, it is empty, or it holds our pictures. */
+/** Whether a folder may be replaced: it does not exist, is empty, or holds our screenshots. */
 export function isOurs(folder: string): boolean {
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (!stat) return true;
@@ -13,7 +13,7 @@ export function isOurs(folder: string): boolean {
   return readdirSync(folder).length === 0 || existsSync(path.join(folder, marker));
 }
 
-/** Lets `work` fill a new folder, which takes the place of `folder` when it is done; else that stays as it was. */
+/** Calls `work` to fill a new folder, and then replaces `folder` by it; on an error `folder` is unchanged. */
 export async function replaceFolder(
   folder: string,
   shots: readonly Shot[],

@@ -9,7 +9,7 @@ import type { Shot } from './shot.ts';
 
 const devices = { phone, desktop } as const;
 
-/** Every page on both devices, by day and by night, in every language (the first one has no prefix). */
+/** Every page on both devices, in both colour schemes and every language (the first one has no prefix). */
 export function shotsOf(pages: readonly PageType[], locales: readonly string[]): Shot[] {
   const views = locales.flatMap((locale) =>
     (['phone', 'desktop'] as const).flatMap((device) =>
@@ -29,7 +29,7 @@ export function shotsOf(pages: readonly PageType[], locales: readonly string[]):
 
 const fileName = (address: string) => address.replace(/\.html$|\/$/g, '').replaceAll('/', '_') || 'home';
 
-/** Thrown for a picture that could not be taken. */
+/** Thrown for a screenshot that could not be taken. */
 export class ShotError extends Error {
   readonly shot: string;
 
@@ -39,7 +39,7 @@ export class ShotError extends Error {
   }
 }
 
-/** Takes the pictures into a new folder, with a page that shows all of them. `tell` hears how many are done. */
+/** Takes the screenshots into a new folder, with an overview page. Calls `tell` with the number done. */
 export async function takeGallery(
   shots: readonly Shot[],
   from: { browser: Browser; url: string; folder: string },
@@ -52,7 +52,7 @@ export async function takeGallery(
     ...Map.groupBy(shots, ({ locale, device, scheme }) => `${locale} ${device} ${scheme}`).values(),
   ];
   const next = views[Symbol.iterator]();
-  // Two at a time: one page is painted while another one is written.
+  // Two at a time: one page renders while another one is written.
   const photographer = async () => {
     for (const ofView of next) await takeView(ofView, from, () => tell(++done));
   };

@@ -1,23 +1,23 @@
 import type { Format } from '../../../src/formats/link-images/card.ts';
 
-/** A picture of the docs, taken from a page of the built sample. */
+/** A screenshot for the docs of a page of the built sample. */
 export interface PagePicture {
   /** Its file: `docs/images/<name>.<locale>.webp`. */
   name: string;
-  /** The route whose fullest page is shown: `chapters/[id]`. */
+  /** The route, whose longest page is shown: `chapters/[id]`. */
   route: string;
-  /** A file beside that page, or what is asked of it: `email.html`, `?q=…` by language. */
+  /** A file next to that page, or a query, by language: `email.html`, `?q=…`. */
   rest?: string | Readonly<Record<string, string>>;
-  /** CSS pixels of the window. */
+  /** Width of the window in CSS pixels. */
   width: number;
   height: number;
-  /** What the picture begins with; the top of the page without it. */
+  /** Selector of the element at the top; the top of the page by default. */
   from?: string;
-  /** What must be there first. */
+  /** Selector of an element to wait for. */
   waitFor?: string;
 }
 
-/** Pages in a window. */
+/** Screenshots of pages in a window. */
 export const pagePictures: readonly PagePicture[] = [
   { name: 'directory', route: 'chapters/index', width: 1000, height: 980, from: '#soon' },
   { name: 'map', route: 'chapters/map', width: 1000, height: 860, from: '.atlas' },
@@ -35,14 +35,17 @@ export const pagePictures: readonly PagePicture[] = [
   },
 ];
 
-/** The front page in a window, with a phone before it on which a chapter is open at night: `docs/images/home.<locale>.webp`. */
+/**
+ * The front page in a window, with a phone in front of it that shows a chapter in the dark scheme:
+ * `docs/images/home.<locale>.webp`.
+ */
 export const homePicture = {
   name: 'home',
   window: { route: 'index', width: 1100, height: 800 },
   phone: { route: 'chapters/[id]', width: 390, height: 800 },
 } as const;
 
-/** A component of the newsletter as it stands in an issue, with the first few lines of a long list. */
+/** A component of the newsletter in an issue, with the first few items of a long list. */
 export interface PartPicture {
   /** Its file: `docs/images/newsletter/<name>.<locale>.webp`. */
   name: string;
@@ -54,7 +57,7 @@ const column = (name: string): PartPicture => ({
   selector: `[aria-labelledby="c-${name.replace('-', '')}"]`,
 });
 
-/** Components of the newsletter. */
+/** The newsletter's components. */
 export const partPictures: readonly PartPicture[] = [
   ...['spotlight', 'events', 'happened', 'outputs', 'new-chapters'].map(column),
   ...['numbers', 'campaigns', 'partner'].map(column),
@@ -65,20 +68,20 @@ export const partPictures: readonly PartPicture[] = [
   { name: 'note', selector: '.note' },
 ];
 
-/** An image of a link: `chapters/nagoya`, and its language. */
+/** A link image: `chapters/nagoya`, and its language. */
 type LinkImage = readonly [file: string, locale: string];
 
-/** Images of links in a grid: `docs/images/og/<name>.webp`. */
+/** Link images in a grid: `docs/images/og/<name>.webp`. */
 export interface LinkPicture {
   name: string;
   format: Format;
   columns: number;
-  /** The width of one of them, in pixels. */
+  /** Width of one image in pixels. */
   width: number;
   images: readonly LinkImage[];
 }
 
-/** The day on which images of links are drawn: one of a week with several meetings. */
+/** The date for link images, in a week with several events. */
 export const linkDay = '2026-12-08T09:00:00+09:00';
 
 export const linkPictures: readonly LinkPicture[] = [
@@ -113,7 +116,7 @@ export const linkPictures: readonly LinkPicture[] = [
 /** The languages of the docs. */
 export const docsLocales = ['ja', 'en'] as const;
 
-/** Every picture that the command makes, as a path of the project. */
+/** Every file that the command writes, relative to the project. */
 export function pictureFiles(): string[] {
   const names = [homePicture, ...pagePictures].map(({ name }) => name);
   const parts = partPictures.map(({ name }) => `newsletter/${name}`);

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A page that stands for all of its type. */
+/** A page that represents its type. */
 export interface PageType {
   /** The file of its route: `chapters/[id]`. */
   route: string;
-  /** Its address below the site's root, in the first language: `chapters/nagoya/`. */
+  /** Its address below the site's root, in the default language: `chapters/nagoya/`. */
   address: string;
-  /** Of routes with several pages, the longest and the shortest one are shown. */
+  /** Of routes with several pages, the longest and the shortest one. */
   role: 'only' | 'fullest' | 'sparsest';
 }
 
@@ -20,8 +20,8 @@ interface BuiltPage {
 }
 
 /**
- * The addresses of a built site by the file of their route, the longest page first. `routes` is a folder of Astro's
- * pages; pages that only lead on to another are none, and of the languages of the site (`locales`) the first one counts.
+ * Addresses of a built site by the file of their route, the longest page first. `routes` is a folder of Astro's pages;
+ * redirects are left out, and only the first of `locales` is used.
  */
 export function pagesByRoute(
   site: string,
@@ -38,7 +38,7 @@ export function pagesByRoute(
 
 const longestFirst = (a: BuiltPage, b: BuiltPage) => b.length - a.length || (a.address < b.address ? -1 : 1);
 
-/** One page for each route, or the two ends where it makes several. */
+/** One page for each route, or the longest and shortest when it has several. */
 export function pageTypes(pages: ReadonlyMap<string, readonly string[]>): PageType[] {
   return [...pages].flatMap(([route, [fullest, ...others]]): PageType[] => {
     if (fullest === undefined) return [];
@@ -51,7 +51,7 @@ export function pageTypes(pages: ReadonlyMap<string, readonly string[]>): PageTy
   });
 }
 
-/** Routes without a parameter come first: `chapters/map` is no chapter. */
+/** Routes without a parameter come first: `chapters/map` is not a chapter. */
 function routesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const routes = files

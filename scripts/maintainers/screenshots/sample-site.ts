@@ -8,15 +8,15 @@ import type { Progress } from '../../command-line/progress.ts';
 import { exit, printProblems, projectFolder } from '../../command-line/run-command.ts';
 import { BuildFailure, buildSite } from '../../site/build-site.ts';
 
-/** The day on which pictures are taken unless KAIRAN_NOW says another one: the sample has much to come then. */
+/** Default date of screenshots: the sample has many upcoming events then. */
 const usualDay = '2026-11-21T09:00:00+09:00';
 
-/** Pictures show the site as of a day that does not move. */
+/** Fixes the clock, so that screenshots are repeatable. */
 export function stopTheClock(): void {
   process.env.KAIRAN_NOW ||= usualDay;
 }
 
-/** Builds a content folder for the camera. Gives the site's folder, or the exit code when that failed; what is wrong has been told. */
+/** Builds a content folder for screenshots. Returns the site's folder, or the exit code on failure, which has been reported. */
 export async function sampleSite(
   content: string,
   progress: Progress,

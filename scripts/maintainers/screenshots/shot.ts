@@ -1,10 +1,10 @@
 import type { PageType } from './page-types.ts';
 
-/** One picture of the gallery. */
+/** One screenshot of the gallery. */
 export interface Shot extends PageType {
   locale: string;
   device: 'phone' | 'desktop';
   scheme: 'light' | 'dark';
-  /** Its file's name. */
+  /** File name. */
   file: string;
 }

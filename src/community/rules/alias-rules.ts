@@ -1,7 +1,7 @@
 import type { Entry } from '../../reader/content-entry.ts';
 import { allEntries, problemAt, type Rule } from './content-rule.ts';
 
-/** A former address leads to one record only, and never hides one that exists. A record may name its own id first. */
+/** A former address leads to exactly one record and never hides an existing one. A record may list its own id first. */
 export const aliases: Rule = function* (input) {
   const taken = new Map<string, string>();
   for (const { collection, id, file } of allEntries(input)) taken.set(`${collection}/${id}`, file);
@@ -18,7 +18,7 @@ export const aliases: Rule = function* (input) {
   }
 };
 
-/** No page lies where the pages of another language begin: `pages/en.md` would hide the English front page. */
+/** Page ids must not be language prefixes: `pages/en.md` would hide the English front page. */
 export const languagePages: Rule = function* ({ entries }) {
   const [, ...others] = entries.community[0]?.data.locales ?? [];
   for (const entry of entries.pages as unknown as Entry[])

@@ -6,12 +6,12 @@ import { problemAt, type Rule } from './content-rule.ts';
 
 type Fields = Entries['events'][number]['data'];
 
-// Who writes by the clock on their own wall may be this far ahead of the one at the meeting.
+// Authors in other time zones may be this far ahead of the event's time zone.
 const grace = 24 * 3_600_000;
 
 /**
- * What events tell of themselves has happened by `now`, and whatever changed says when: feeds and calendars pass over
- * what lies in the future, and programs that wrote a meeting down trust the change that is dated last.
+ * Dates of announcements and changes must not be after `now`, and changed events need the date of the change: feeds
+ * leave out future items, and calendar programs keep the version with the latest date.
  */
 export const changes = (now: number): Rule =>
   function* ({ entries }) {
@@ -31,7 +31,7 @@ export const changes = (now: number): Rule =>
     }
   };
 
-/** Of a meeting that is over, nobody waits to hear. */
+/** Nobody needs updates about an event that is over. */
 function isOver({ starts, ends }: Fields, timeZone: string, now: number): boolean {
   return overAt(when(starts, timeZone), ends === undefined ? undefined : when(ends, timeZone)) <= now;
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../lib/translated-text.ts';
 import { drawnText, drawnWords, isDrawn } from '../../lib/writing-systems.ts';
 import { allEntries, problemAt, type Rule } from './content-rule.ts';
 
-/** Fields whose words stand on images, by collection; `*` is every item of a list, every key of a group. */
+/** Fields whose text appears on images, by collection; `*` stands for every item of a list or key of a group. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   community: ['name', 'regions.*', 'topics.*'],
   chapters: ['name', 'tagline', 'location.place'],
@@ -17,13 +17,13 @@ const shown: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What stands on images is in characters that our fonts have; `uncovered` gives those of a text that none has, once
- * each. This is a warning: the same words stand on pages, too, where the reader's own fonts show them.
+ * Warns about characters on images that our fonts lack; `uncovered` returns those of a text, without duplicates. Only a
+ * warning, since pages show the same text with the reader's own fonts.
  */
 export const characters = (uncovered: (text: string) => readonly string[]): Rule =>
   function* (input) {
     const { locales = [] } = input.entries.community[0]?.data ?? {};
-    // Where no language of the site can be drawn, images do without words: that is no news of each of them.
+    // When none of the site's languages can be drawn, images have no text, which need not be reported for each field.
     const drawn = locales.some(isDrawn) ? (text: string) => text : drawnText;
     for (const entry of allEntries(input)) {
       for (const field of shown[entry.collection] ?? []) {
@@ -35,7 +35,7 @@ export const characters = (uncovered: (text: string) => readonly string[]): Rule
     }
   };
 
-/** The texts of a field, in all their languages. */
+/** The texts of a field in all languages. */
 function* textsAt(
   value: unknown,
   [part, ...rest]: Path,
@@ -44,7 +44,7 @@ function* textsAt(
   if (typeof value === 'string') {
     if (part === undefined) yield { text: value, path };
   } else if (typeof value === 'object' && value !== null) {
-    // Of a text in several languages, images take those that they can be in.
+    // Images only use the languages that they can show.
     const seen = part === undefined ? drawnWords(value as Words) : value;
     for (const [key, inner] of Object.entries(seen)) {
       const at = [...path, Array.isArray(value) ? Number(key) : key];
@@ -53,7 +53,7 @@ function* textsAt(
   }
 }
 
-/** `𓀀 (U+13000)`: whoever cannot see the character can look it up. */
+/** `𓀀 (U+13000)`: with the code point, for those whose fonts lack the character, too. */
 const told = (missing: readonly string[]): Record<string, string> => ({
   characters: missing.map((each) => `${each} (${codesOf(each)})`).join(', '),
 });

@@ -7,17 +7,17 @@ import { fieldName, type Position, type Problem } from '../../reader/problem.ts'
 import { scalarOf } from '../../reader/yaml-scalar.ts';
 import type { ProblemCode } from '../../strings/problems/codes.ts';
 
-/** What a rule looks at: all records, and the names of those that exist but could not be read. */
+/** Input of a rule: all records, and the ids of those that exist but could not be read. */
 export interface RuleInput {
   entries: Entries;
   register: Register;
-  /** `collection/id`; a reference to one of these is not a second fault. */
+  /** `collection/id`; a reference to one of these is not reported again. */
   broken: ReadonlySet<string>;
-  /** Those of them that can be looked through for more faults; their fields may be of any form. */
+  /** Those of them that can be searched for further Problems; their fields may have any type. */
   doubtful: readonly Entry[];
 }
 
-/** One thing that must hold between records; returns what does not. */
+/** A consistency rule between records; returns its violations. */
 export type Rule = (input: RuleInput) => Iterable<Problem>;
 
 const top: Position = { line: 1, column: 1 };
@@ -32,7 +32,7 @@ export function problemAt(
   return { file: entry.file, field: fieldName(path), code, details, ...(entry.locate?.(path) ?? top) };
 }
 
-/** The repair that writes an id into a field, where the field is written in one line. */
+/** The repair that replaces a field's value by an id, when it is written on one line. */
 export function repairAt(
   entry: Entry,
   path: Path,
@@ -50,7 +50,7 @@ export function* allEntries({ entries, register }: RuleInput): Generator<Entry> 
     yield* (entries[name as CollectionName] ?? []) as unknown as Entry[];
 }
 
-/** Every entry, and those that could not be used. */
+/** Every entry, including invalid ones. */
 export function* writtenEntries(input: RuleInput): Generator<Entry> {
   yield* allEntries(input);
   yield* input.doubtful;
@@ -77,7 +77,7 @@ export function* fieldsOf<Kind extends FieldKind['kind']>(
   }
 }
 
-/** Every link in a body or in the Markdown of a field, with its file for people. */
+/** Every link in bodies and Markdown fields, with its file. */
 export function* linksIn(
   input: RuleInput,
   entries: Iterable<Entry> = writtenEntries(input),

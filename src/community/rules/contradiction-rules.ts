@@ -14,7 +14,7 @@ const at = (
   ...rest: [path: (string | number)[], code: Problem['code'], details: Record<string, string>]
 ) => problemAt(entry as Entry, ...rest);
 
-/** What is said of times in several places agrees. All of these are warnings. */
+/** Warns about times that contradict each other in several places. */
 export const contradictions: Rule = function* ({ entries }) {
   const events = new Map(entries.events.map((event) => [event.id, event]));
   yield* lives(entries);
@@ -32,7 +32,7 @@ export const contradictions: Rule = function* ({ entries }) {
   }
 };
 
-/** A chapter meets between its first day and its last; whoever looks after it does so forwards. */
+/** A chapter has events only between its founding and its retirement, and organizers have a valid period. */
 function* lives({ chapters, events }: Entries): Iterable<Problem> {
   const meetings = new Map<string, Event[]>();
   for (const event of events)
@@ -70,7 +70,7 @@ function* sessions(event: Event): Iterable<Problem> {
   }
 }
 
-/** The last moment of a meeting. Without an end, that of the night after it began. */
+/** The last moment of an event. Without an end, 05:00 of the day after it began. */
 const over = (starts: string, ends: string | undefined) =>
   ends && hasTime(ends) ? ends : ends ? `${ends} 24:00` : `${addDays(starts.slice(0, 10), 1)} 05:00`;
 

@@ -47,7 +47,7 @@ function* eventOrder(event: Event) {
   }
 }
 
-/** Every local time exists in its time zone: none is skipped when the clocks go forward. */
+/** Every local time exists in its time zone, and is not skipped when clocks go forward. */
 export const existing: Rule = function* (input) {
   const zoneOf = zonesOf(input.entries);
   for (const { entry, value, path } of fieldsOf(input, 'moment', allEntries(input))) {
@@ -77,7 +77,7 @@ export const sessionsExisting: Rule = function* ({ entries }) {
   }
 };
 
-/** No event is part of itself, however long the way round; told once for each circle. */
+/** No event is part of itself, directly or through others; reported once per cycle. */
 export const partOf: Rule = function* ({ entries }) {
   const parents = new Map(entries.events.map(({ id, data }) => [id, data.partOf]));
   for (const event of entries.events) {

@@ -2,9 +2,9 @@ import type { Entry } from '../../reader/content-entry.ts';
 import { allEntries, problemAt, type Rule } from './content-rule.ts';
 
 interface Span {
-  /** The first year that is no slip. */
+  /** The earliest plausible year. */
   from: number;
-  /** How many years ahead people plan. */
+  /** Number of years ahead that are plausible. */
   ahead: number;
 }
 
@@ -13,7 +13,7 @@ const published: Span = { from: 1900, ahead: 1 };
 const life: Span = { from: 1800, ahead: 2 };
 const partnership: Span = { from: 1900, ahead: 30 };
 
-/** Fields whose year is easily mistyped, by collection. */
+/** Date fields to check, by collection. */
 const spans: Record<string, Record<string, Span>> = {
   events: { starts: meeting, ends: meeting },
   campaigns: { starts: meeting, ends: meeting },
@@ -23,7 +23,7 @@ const spans: Record<string, Record<string, Span>> = {
   partners: { since: partnership, until: partnership },
 };
 
-/** Years are near `today` (`YYYY-MM-DD`): 2062 and 0206 are mostly 2026. This is a warning. */
+/** Warns about years far from `today` (`YYYY-MM-DD`): 2062 and 0206 are mostly typos of 2026. */
 export const farDates = (today: string): Rule =>
   function* (input) {
     const year = Number(today.slice(0, 4));

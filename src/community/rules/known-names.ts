@@ -1,21 +1,21 @@
 import { closest } from '../../lib/closest-spelling.ts';
 import { skeleton } from '../../lib/lookalike-letters.ts';
 
-/** What has an id, with everything that people call it: names in any language, a reading, former ids. */
+/** A record's id with all its names: in any language, its reading, its former ids. */
 export interface Named {
   id: string;
   names: readonly string[];
 }
 
-/** The id that was meant; `safe` when nothing else can have been. */
+/** The id that was meant; `safe` when there is no other possible meaning. */
 export interface Meant {
   id: string;
   safe: boolean;
 }
 
 /**
- * The id that people mean who write a name as it is shown, in any language, or as it looks. `kind` are the words for
- * such a thing, which people leave out: 名古屋 for 名古屋支部. Undefined where nothing is near, or where two are.
+ * The id meant by a name: by a display name in any language, or by a similar spelling. `kind` has the words for such
+ * records, which may be omitted: 名古屋 for 名古屋支部. Undefined when no name, or more than one, is close.
  */
 export function idMeant(
   written: string,
@@ -38,7 +38,7 @@ export function idMeant(
 const isSame = (name: string, written: string, kind: readonly string[]) =>
   folded(name, []) === folded(written, []) || folded(name, kind) === folded(written, kind);
 
-// Katakana and hiragana are one reading.
+// Katakana and hiragana are treated as equal.
 function folded(text: string, kind: readonly string[]): string {
   const seen = skeleton(text).replace(/[\s・·_-]/g, '');
   const hiragana = seen.replace(/[ァ-ヶ]/g, (letter) =>
@@ -53,7 +53,7 @@ function nearestName(written: string, known: readonly Named[]): string | undefin
   return name === undefined || [...name].length < 3 ? undefined : ids.get(name);
 }
 
-/** The words of a text in all its languages. */
+/** The texts of a field in all languages. */
 export const wordsOf = (text: unknown): string[] =>
   typeof text === 'string'
     ? [text]

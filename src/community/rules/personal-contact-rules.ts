@@ -7,7 +7,7 @@ import { type Rule, type RuleInput, writtenEntries } from './content-rule.ts';
 
 const codes = { address: 'personal-address', number: 'phone-number' } as const;
 
-/** Nobody's e-mail address or telephone number is published: role addresses stand in community.yaml. */
+/** Personal e-mail addresses and telephone numbers must not be published; role addresses are declared in community.yaml. */
 export const personalContacts: Rule = function* (input) {
   const countries = countriesOf(input.entries);
   const declared = declaredIn(input);
@@ -21,7 +21,7 @@ export const personalContacts: Rule = function* (input) {
         )
           continue;
         const problem = { ...text.at(offset), file: text.file, field: text.field };
-        // An address in a text is a link, too: one fault, told once.
+        // An address in a text may also be a link: it is reported once.
         const fault = `${text.file}:${problem.line} ${value.toLowerCase()}`;
         if (told.has(fault)) continue;
         told.add(fault);
@@ -36,7 +36,7 @@ function contactsOf({ kind, text, meaning }: PublishedText, countries: readonly 
   return kind === 'words' ? contactsIn(text, countries) : contactsInLink(text);
 }
 
-/** The role addresses, as written: another fault of the file does not make them personal ones. */
+/** The role addresses as written, also from an invalid community.yaml, so that they are not reported as personal ones. */
 function declaredIn({ entries, doubtful }: RuleInput): ReadonlySet<string> | 'unknown' {
   const own: Entry | undefined =
     (entries.community[0] as Entry | undefined) ??

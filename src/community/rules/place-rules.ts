@@ -10,8 +10,8 @@ interface Coordinates {
 }
 
 /**
- * A place lies where the clocks show about what its time zone says: somebody abroad who forgot the zone would be told of
- * meetings at another hour. `now` says in which year the clocks are read, where there is no meeting that does.
+ * Warns when a location does not fit its time zone: probably the time zone was forgotten, and times would be wrong.
+ * `now` is used for the offset when there is no event.
  */
 export const places = (now: number): Rule =>
   function* ({ entries }) {
@@ -32,7 +32,7 @@ export const places = (now: number): Rule =>
         chapters: [host = ''],
       } = event.data;
       const zone = zoneOf(event.data);
-      // What the chapter forgot is told once, not at each of its meetings.
+      // A chapter's missing time zone is reported once, not for each event.
       if (timeZone === undefined && far.has(host)) continue;
       if (venue?.location && isFar(venue.location, zone, when(starts, zone).instant))
         yield problemAt(
@@ -44,13 +44,14 @@ export const places = (now: number): Rule =>
     }
   };
 
-// How far clocks are from the sun, in hours: in the west of wide zones up to 2.2 ahead of it (China, Spain, Alaska), in
-// the east up to 1.1 behind. Beyond that are places of other zones, but for the far west of China.
+// Limits for the difference between clock time and solar time, in hours: up to 2.2 ahead in the west of wide zones
+// (China, Spain, Alaska), up to 1.1 behind in the east. Beyond that it is another zone, except in the far west of
+// China.
 const [ahead, behind] = [2.25, 1.5];
 
 function isFar({ lon }: Coordinates, timeZone: string, instant: number): boolean {
   const difference = standardHours(instant, timeZone) - sunHours(lon);
-  // On both sides of the date line it is the same hour, a day apart.
+  // Across the date line the time is the same, a day apart.
   const hours = ((((difference + 12) % 24) + 24) % 24) - 12;
   return hours > ahead || hours < -behind;
 }

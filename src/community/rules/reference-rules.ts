@@ -3,7 +3,7 @@ import { formerIds } from '../former-ids.ts';
 import { fieldsOf, problemAt, type Rule, type RuleInput, repairAt, writtenEntries } from './content-rule.ts';
 import { idMeant, type Named, wordsOf } from './known-names.ts';
 
-/** Every id that a field or a component names belongs to a record; a former id is told, and leads to the record. */
+/** Every id that a field or component refers to exists; a former id is reported, and resolves to its record. */
 export const references: Rule = function* (input) {
   const known = namedOf(input);
   const former = formerIds(writtenEntries(input));
@@ -33,7 +33,7 @@ export const references: Rule = function* (input) {
   }
 };
 
-/** Everything that has an id, by collection, those too that cannot be used yet. */
+/** Everything with an id by collection, including invalid records. */
 function namedOf(input: RuleInput): Map<string, Map<string, Named>> {
   const found = new Map(Object.keys(input.register).map((name) => [name, new Map<string, Named>()]));
   for (const { collection, id, data } of writtenEntries(input)) {

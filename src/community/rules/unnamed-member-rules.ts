@@ -9,7 +9,7 @@ import { problemAt, type Rule, type RuleInput, writtenEntries } from './content-
 
 type MemberEntry = Entries['people'][number];
 
-/** Nobody stands in a text who did not agree to be named: not by name, not as a guest, not by a link or in a file's name. */
+/** People who did not consent to be named must not appear in texts: by name, as guest, by link or in a file name. */
 export const unnamedMembers: Rule = function* (input) {
   const members = input.entries.people;
   const hidden = members.filter(({ data }) => !mayBeNamed(data.consent));
@@ -38,7 +38,7 @@ function* otherEntries(input: RuleInput, hidden: readonly MemberEntry[]): Genera
   for (const entry of writtenEntries(input)) if (!files.has(entry.file)) yield entry;
 }
 
-/** The names that may stand nowhere. One that somebody else has, too, who agreed to it, tells nobody of them. */
+/** Names that must not appear. A name shared with somebody who consented is allowed, since it identifies nobody. */
 class HiddenNames {
   readonly finder: ReturnType<typeof nameFinder>;
 
@@ -68,7 +68,7 @@ const problem = (
   ...{ ...text.at(offset), file: text.file, field: text.field, code, details },
 });
 
-/** A guest is somebody without a file: whoever has one is named by it, and by what it says of consent. */
+/** A guest is a person without a file; a person with a file must be referred to by id, so that their consent applies. */
 function* guestProblems(
   text: PublishedText,
   calledBy: ReadonlyMap<string, readonly MemberEntry[]>,
@@ -81,7 +81,7 @@ function* guestProblems(
   if (member) yield problem(text, 0, 'guest-is-member', { value: text.text, id: member.id });
 }
 
-/** Who is called by a name, an id or a former id, by its key. */
+/** People by the keys of their names, ids and former ids. */
 function calledBy(members: readonly MemberEntry[]): ReadonlyMap<string, readonly MemberEntry[]> {
   const called = new Map<string, MemberEntry[]>();
   for (const member of members) {
@@ -119,7 +119,7 @@ const urlsIn = (text: string) =>
     offset: match.index,
   }));
 
-/** The member whose page, feed or picture on this site is meant. */
+/** The member whose page, feed or picture on this site a URL leads to. */
 function memberOf(url: string, site: string): string | undefined {
   const home = URL.parse(site);
   const target = URL.parse(url, home ?? undefined);
@@ -127,7 +127,7 @@ function memberOf(url: string, site: string): string | undefined {
   return /(?:^|\/)people\/([a-z0-9-]+)(?=[/.]|$)/.exec(decodeAddress(target.pathname).toLowerCase())?.[1];
 }
 
-/** The name of a file is an address, and an id that other programs get. */
+/** A file name is part of the address and an id in the API. */
 function* idProblems(entry: Entry, { finder }: HiddenNames): Generator<Problem> {
   const { id, data } = entry;
   const aliases = Array.isArray(data.aliases) ? data.aliases.map(String) : [];

@@ -3,10 +3,10 @@ import { codePoint } from '../../lib/invisible.ts';
 import { publishedTexts } from '../../reader/published/published-texts.ts';
 import { type Rule, writtenEntries } from './content-rule.ts';
 
-// As it stands, or as an escape of Markdown; those of YAML are undone.
+// Literally, or as a Markdown escape; escapes of YAML have been decoded.
 const mayHold = (source: string) => /[\u202a-\u202e\u2066-\u2069]|&[#a-z]/i.test(source);
 
-/** No text turns the direction of what stands beside it: on pages, in lists, in feeds. */
+/** No text changes the writing direction of the text next to it, on pages, in lists or in feeds. */
 export const unpairedDirections: Rule = function* (input) {
   for (const entry of writtenEntries(input)) {
     for (const text of publishedTexts(entry, input.register[entry.collection], mayHold)) {

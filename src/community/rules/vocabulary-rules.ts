@@ -21,11 +21,11 @@ const details = (value: string, allowed: readonly string[]) => ({
   suggestion: closest(value, allowed) ?? '',
 });
 
-/** Whether a reader of some language of the site is shown a text in `language`: in `pt` on a site in `pt-BR`. */
+/** Whether the site shows a text in `language` in one of its locales: `pt` on a site in `pt-BR`. */
 const isRead = (language: string, locales: readonly string[]) =>
   locales.some((locale) => bestLanguage(locale, [language]) !== undefined);
 
-/** Translations are in the languages of the site. */
+/** Translations are in languages of the site. */
 export const languages: Rule = function* (input) {
   const locales = settingsOf(input)?.locales;
   if (!locales) return;
@@ -71,7 +71,7 @@ export const contacts: Rule = function* (input) {
   }
 };
 
-/** Regions are declared in community.yaml, so that each has a name and a place in the order. */
+/** Regions are declared in community.yaml, which gives them a name and an order. */
 export const regions: Rule = function* (input) {
   const settings = settingsOf(input);
   if (settings)
@@ -82,7 +82,7 @@ export const regions: Rule = function* (input) {
     ]);
 };
 
-/** Once community.yaml names topics, there are no others: `sensor` and `sensors` would be two. */
+/** When community.yaml declares topics, no others are allowed, so that there are not both `sensor` and `sensors`. */
 export const topics: Rule = function* (input) {
   const settings = settingsOf(input);
   if (settings?.topics) yield* ofVocabulary(input, 'topic', settings.topics, 'unknown-topic', []);

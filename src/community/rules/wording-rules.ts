@@ -8,7 +8,7 @@ import { problemAt, type Rule } from './content-rule.ts';
 
 const shown = 3;
 
-/** A file of wording is in a language of the site, with its plural forms; what it still lacks is told once for all of it. */
+/** A strings file is in a language of the site and uses its plural forms; missing strings are reported once per file. */
 export const wordingFiles: Rule = function* ({ entries }) {
   const locales = entries.community[0]?.data.locales ?? [];
   const files = translationsOf(entries);
@@ -31,7 +31,7 @@ export const wordingFiles: Rule = function* ({ entries }) {
   }
 };
 
-/** Every text of a file of wording, with its place. */
+/** Every text of a strings file, with its path. */
 function* textsIn(value: unknown, key: Path = []): Generator<{ key: Path; template: string }> {
   if (typeof value === 'string') yield { key, template: value };
   else if (typeof value === 'object' && value !== null)
@@ -41,7 +41,7 @@ function* textsIn(value: unknown, key: Path = []): Generator<{ key: Path; templa
 
 const folder = 'strings/';
 
-/** Every language of the site has words. */
+/** Every language of the site has strings. */
 export const wordingOfLocales: Rule = function* ({ entries, broken }) {
   const [community] = entries.community as unknown as Entry[];
   const locales = entries.community[0]?.data.locales ?? [];

@@ -2,20 +2,21 @@ import { parse } from 'tldts';
 import { type Folded, folded } from './folded-text.ts';
 import type { Contact } from './found-contact.ts';
 
-// Names that RFC 2606 keeps for examples: no list of suffixes has them, and people write them as they would their own.
+// Top-level domains reserved for examples (RFC 2606): they are not in the Public Suffix List, but people write them as
+// if they were real.
 const reserved = /\.(?:example|test|invalid)$/i;
 
 const local = String.raw`(?:"[^"\s@]{1,64}"|[\w.+'-]{1,64})`;
 const name = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?)`;
-// A suffix is in one script: `example.comまで` ends where the sentence goes on.
+// A suffix is in one script, so that in `example.comまで` the address ends before まで.
 const suffix = String.raw`(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63}|[^\P{L}a-z]{2,12})`;
 const latin = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)';
 const dot = String.raw`(?:\.|\s*[([{<]\s*(?:dot|\.|ドット|どっと)\s*[)\]}>]\s*|\s+dot\s+|\s*(?:ドット|どっと)\s*)`;
-// What stands for the sign: `(at)`, `[@]`, `あっと`.
+// Spellings used instead of @: `(at)`, `[@]`, `あっと`.
 const bracketed = String.raw`\s*[([{<]\s*(?:at|@|アット(?:マーク)?|あっと(?:まーく)?)\s*[)\]}>]\s*`;
 const spoken = String.raw`\s*(?:アット(?:マーク)?|あっと(?:まーく)?)\s*`;
 
-/** One way to write an address, with what must hold beside its form. */
+/** One way to write an e-mail address, with an extra check that a match must pass. */
 interface Form {
   pattern: RegExp;
   holds?(text: string, match: RegExpExecArray): boolean;
@@ -23,7 +24,7 @@ interface Form {
 
 const forms: Form[] = [
   { pattern: new RegExp(`${local}@(?:${name}\\.)+${suffix}`, 'giu'), holds: isNoOtherThing },
-  // Letters of any script before the sign are an address only in front of such a domain: `用户@例子.广告`.
+  // A local part in any script only counts before an internationalised domain: `用户@例子.广告`.
   { pattern: new RegExp(`[\\p{L}\\p{M}\\p{N}._-]+@(?:${name}\\.)+${suffix}`, 'giu'), holds: isInternational },
   { pattern: new RegExp(String.raw`${local}@\[(?:\d{1,3}\.){3}\d{1,3}\]`, 'giu') },
   { pattern: new RegExp(`${local}(?:${bracketed}|${spoken})(?:${latin}${dot})+${latin}`, 'giu') },
@@ -46,7 +47,7 @@ const forms: Form[] = [
   },
 ];
 
-/** The e-mail addresses in a text, in any of the ways in which people write them, the first first. */
+/** The e-mail addresses in a text, in order, also when written as `name (at) example.com` and the like. */
 export function emailAddresses(written: string, already: Folded = folded(written)): Contact[] {
   const { text, at } = already;
   if (!/[@★☆●■◆◎○△▲▽▼]|あっと|アット|\bat\b/i.test(text)) return [];
@@ -64,13 +65,13 @@ export function emailAddresses(written: string, already: Folded = folded(written
   return found.sort((a, b) => a.offset - b.offset);
 }
 
-// A dot or bracket before an address belongs to the sentence.
+// A dot or bracket before an address belongs to the sentence, not to the address.
 function trimmed(match: RegExpExecArray): [from: number, to: number] {
   const lead = /^[.'_-]*/.exec(match[0])?.[0].length ?? 0;
   return [match.index + lead, match.index + match[0].trimEnd().length];
 }
 
-/** The end of an address is a domain that there can be: `logo@2x.png` and `LT@Shibuya.rb` have none. */
+/** Whether the part after @ can be a real domain; it is not in `logo@2x.png` or `LT@Shibuya.rb`. */
 function isDomain(address: string): boolean {
   if (address.endsWith(']')) return true;
   const domain = address
@@ -80,7 +81,7 @@ function isDomain(address: string): boolean {
       '',
     )
     .replace(/[\s)\]}>]+/g, '');
-  // `icon@2x.app`: how pictures for fine screens are called.
+  // `icon@2x.app`: the naming scheme of high-resolution pictures.
   if (/^\d+x\./i.test(domain)) return false;
   return (
     reserved.test(domain) ||
@@ -89,10 +90,11 @@ function isDomain(address: string): boolean {
   );
 }
 
-// Names under new suffixes in other scripts (例え.テスト) come faster than lists of them.
+// New top-level domains in other scripts (例え.テスト) appear faster than the Public Suffix List of a release, so unknown
+// ones are accepted.
 const isUnknownScript = (domain: string) => /[^\p{ASCII}]/u.test(domain.slice(domain.lastIndexOf('.')));
 
-/** No handle of the Fediverse (`@user@server`), no address of a repository or machine (`git@host:path`, `ssh://…`). */
+/** Excludes Fediverse handles (`@user@server`) and addresses of repositories or machines (`git@host:path`, `ssh://…`). */
 function isNoOtherThing(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
@@ -114,7 +116,7 @@ function speaksOfMail(text: string, { index, 0: found }: RegExpExecArray): boole
   return mail.test(text.slice(Math.max(0, index - 40), index + found.length + 20));
 }
 
-// "★を@に", "replace # with @": the sign stands in the words around.
+// "★を@に", "replace # with @": the text explains how to restore the @.
 function tellsTheSign(text: string, { index, 0: found }: RegExpExecArray): boolean {
   const around = `${text.slice(Math.max(0, index - 60), index)} ${text.slice(index + found.length, index + found.length + 60)}`;
   return /[@]|アットマーク|あっとまーく|\bat sign\b/i.test(around);

@@ -8,12 +8,12 @@ const signs = /[@＠﹫★☆●■◆◎○△▲▽▼]|あっと|アット|[(
 const digits = /(?:\p{Nd}(?:ー|[^\p{L}\p{Nd}\n]){0,6}){7}/u;
 const escapes = /&[#a-z]|%[0-9a-f]{2}|\\|</i;
 
-/** Whether a text as it stands in a file may show a contact, behind escapes and markup too; cheap. */
+/** Cheap check whether the raw text of a file may contain a contact, also behind escapes or markup. */
 export const mayHoldContact = (source: string): boolean => escapes.test(source) || hasSigns(source);
 
 const hasSigns = (text: string) => signs.test(text) || digits.test(text);
 
-/** The e-mail addresses and telephone numbers in a text as readers see it, the first first. */
+/** The e-mail addresses and telephone numbers in a text as readers see it, in order. */
 export function contactsIn(text: string, countries: readonly string[]): Contact[] {
   if (!hasSigns(text)) return [];
   const already = folded(text);
@@ -24,11 +24,11 @@ export function contactsIn(text: string, countries: readonly string[]): Contact[
   return [...addresses, ...numbers].sort((a, b) => a.offset - b.offset);
 }
 
-// What dials: wa.me/8190…, ?phone=…, tel=…; any other number in an address is a part of its path.
+// Addresses that start a call: wa.me/8190…, ?phone=…, tel=…. Any other number in a URL is part of its path.
 const dials =
   /(?:\bwa\.me\/|[?&;](?:phone|tel|mobile|number|to)=|\btel:|\bsms:)\+?(\d{8,15})(?!\d)|[/=]\+(\d{8,15})(?!\d)/i;
 
-/** The same in the target of a link, with its escapes undone; offsets are those of the decoded target. */
+/** The same for the target of a link. Percent escapes are decoded first; offsets are those of the decoded target. */
 export function contactsInLink(href: string): Contact[] {
   const target = decodeAddress(href);
   const found = emailAddresses(target.replace(/^mailto:/i, (scheme) => ' '.repeat(scheme.length)));

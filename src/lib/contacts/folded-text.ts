@@ -1,17 +1,19 @@
-/** A text in the form in which addresses and numbers are looked for, with the way back to the text itself. */
+/** A text normalised for finding addresses and numbers, with a mapping back to the original. */
 export interface Folded {
   text: string;
-  /** Where the character at an index of `text` stands in the text that was folded. */
+  /** The index in the original text of the character at `index` of the normalised one. */
   at(index: number): number;
 }
 
-// Pd are the dashes of Unicode (U+2010 to U+2015, U+FF0D …); the others look like them, and are typed as them.
+// \p{Pd} are the dashes of Unicode (U+2010 to U+2015, U+FF0D …); the others look like dashes and are typed instead of
+// them.
 const dash = /[\p{Pd}\u2212\u2043\u207b\u208b\u02d7\u2500\u2501\uff70]/u;
 const invisible = /[\p{Default_Ignorable_Code_Point}]/u;
 
 /**
- * Full-width letters, digits of any script, all dashes and spaces become their ASCII forms; what nobody sees goes. The
- * Japanese prolonged sound mark is a dash only beside a digit or bracket: `０５２ー１２３`, but not `メール`.
+ * Full-width letters, digits of any script, dashes and spaces become their ASCII forms; invisible characters are
+ * removed. The Japanese prolonged sound mark counts as a dash only next to a digit or bracket: `０５２ー１２３`, but not
+ * `メール`.
  */
 export function folded(text: string): Folded {
   let made = '';
@@ -38,11 +40,11 @@ function ascii(character: string): string {
   return character.normalize('NFKC');
 }
 
-// The digits of a script stand in a row of ten, and the first code point of a row is its zero.
+// Digits of a script are ten consecutive code points that begin with its zero.
 function digit(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  // Rows can follow each other (the mathematical digits): then what lies ten before is a digit, too.
+  // Some digit ranges follow each other directly (mathematical digits): the code point ten before is a digit, too.
   return (code - zero) % 10;
 }

@@ -1,7 +1,7 @@
-/** A contact in a text: what kind, how it is written there, and where. */
+/** A contact found in a text: its kind, how it is written, and where. */
 export interface Contact {
   kind: 'address' | 'number';
   value: string;
-  /** Its first character, in UTF-16 units of the text. */
+  /** Offset of its first character in UTF-16 units. */
   offset: number;
 }

@@ -1,7 +1,7 @@
-/** What the words beside a number say of it. */
+/** What the words next to a number say it is; undefined when they say nothing. */
 export type Told = 'telephone' | 'dial-in' | 'other' | undefined;
 
-// The longest first: 電話番号 is no 番号, お問い合わせ番号 (of a parcel) no お問い合わせ.
+// Longer words come first: 電話番号 must not match as 番号, nor お問い合わせ番号 (of a parcel) as お問い合わせ.
 const words: [Exclude<Told, undefined>, RegExp][] = [
   [
     'dial-in',
@@ -37,7 +37,7 @@ const words: [Exclude<Told, undefined>, RegExp][] = [
 const near = 40;
 const behind = 16;
 
-/** The words next to a number, before it rather than after it; those that stand nearest count. */
+/** Classifies the number at `from`–`to` by the words next to it: those before it take precedence, then the nearest. */
 export function toldOf(text: string, from: number, to: number): Told {
   const line = text.lastIndexOf('\n', from - 1) + 1;
   const before = text.slice(Math.max(line, from - near), from).toLowerCase();
@@ -48,13 +48,13 @@ export function toldOf(text: string, from: number, to: number): Told {
   return firstWord(after) ?? (follows(text, line) ? 'dial-in' : undefined);
 }
 
-/** What is said of a number is not said of the next one. */
+/** The end of the last earlier number in `before`: words that describe that number do not describe the next one. */
 function endOfNumbers(before: string): number {
   const last = [...before.matchAll(/\d(?:[ .()-]{0,2}\d){5,}/g)].at(-1);
   return last ? last.index + last[0].length : 0;
 }
 
-/** Lists of numbers to join a conference follow a line that says so. */
+/** Whether one of the lines before says that numbers to join a conference follow. */
 function follows(text: string, line: number): boolean {
   const lines = text
     .slice(Math.max(0, line - 400), line)

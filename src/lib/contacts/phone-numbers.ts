@@ -3,15 +3,15 @@ import { type Folded, folded } from './folded-text.ts';
 import type { Contact } from './found-contact.ts';
 import { type Told, toldOf } from './phone-context.ts';
 
-// Digits in groups, with what people put between them.
+// Groups of digits with the usual separators between them.
 const run = /(?:\+|\(\+?)?\d(?:[ ・.()-]{0,3}\d)+/g;
 const separators = /[ .()-]+/;
 const address = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"'、。）」]+/gi;
 
 /**
- * The telephone numbers in a text, the first first. `countries` are those in which numbers may be written without the
- * code of their country, the likeliest first. A number alone says little: the words beside it decide whether it is
- * somebody's, a public one by which a conference is joined, or none at all.
+ * The telephone numbers in a text, in order. `countries` (ISO 3166 codes, the likeliest first) are those whose numbers
+ * may be written without a country code. The words next to a number decide whether it is personal, a public dial-in
+ * number of a conference, or not a telephone number.
  */
 export function phoneNumbers(
   written: string,
@@ -20,7 +20,7 @@ export function phoneNumbers(
 ): Contact[] {
   const { at } = already;
   if ((already.text.match(/\d/g)?.length ?? 0) < 7) return [];
-  // Digits in an address are parts of a path; `inAddress` knows those that dial.
+  // Digits in a URL are parts of its path; `inAddress` finds those that start a call.
   const text = already.text.replace(address, (url) => '_'.repeat(url.length));
   const found: Contact[] = [];
   for (const match of text.matchAll(run)) {
@@ -36,7 +36,7 @@ interface Span {
   to: number;
 }
 
-/** Several numbers may follow each other with a space between: the longest that is one counts, from the left. */
+/** Several numbers may follow each other with only a space between: takes the longest valid one, from the left. */
 function numbersIn(digits: string, index: number, text: string, countries: readonly string[]): Span[] {
   const groups = [...digits.matchAll(/\+?\d+/g)].map((match) => ({
     from: index + match.index,
@@ -59,7 +59,7 @@ interface Around {
   countries: readonly string[];
 }
 
-/** The last group of a number that begins with the group `first`. */
+/** The index of the last group of the longest valid number that begins with group `first`; undefined when there is none. */
 function numberFrom(first: number, groups: readonly Span[], around: Around): number | undefined {
   const { text } = around;
   const from = groups[first]?.from ?? 0;
@@ -67,7 +67,7 @@ function numberFrom(first: number, groups: readonly Span[], around: Around): num
   for (let last = Math.min(groups.length - 1, first + 5); last >= first; last--) {
     const to = groups[last]?.to ?? from;
     const rest = text.slice(to, to + 2);
-    // The number goes on, or it is part of a word or of a larger thing.
+    // More digits follow, or the match is part of a word or of something longer.
     if (last < groups.length - 1 && !/^[ (]/.test(rest)) continue;
     if (/^[a-z_=@#%]/i.test(rest) && !/^(?:x|ex|ext)/i.test(text.slice(to))) continue;
     if (/^,,|^,\d|^-\p{L}/u.test(rest)) continue;
@@ -79,7 +79,7 @@ function numberFrom(first: number, groups: readonly Span[], around: Around): num
 
 const label = /(?:^|[^a-z])(?:tel|fax|phone|mobile|cell|call|ph|tél|t|m|p)[.:]?$/i;
 
-/** Nothing that a number would be a part of stands before it. */
+/** Whether a number may begin at `from`: what stands before it must not be part of the same thing. */
 function mayBegin(text: string, from: number, within: boolean): boolean {
   const before = text.slice(Math.max(0, from - 12), from).replace(/\($/, '');
   if (within) return /[ )]$/.test(before);
@@ -104,33 +104,33 @@ const looksLikeDay = (written: string) =>
   /^(?:0?[1-9]|[12]\d|3[01])[ .-](?:0?[1-9]|[12]\d|3[01])[ .-](?:19|20)\d\d(?:\D|$)/.test(written);
 
 function isWorldwide(written: string, told: Told): boolean {
-  // +35.681236+139.767125: degrees, as ISO 6709 writes them.
+  // Coordinates as in ISO 6709: +35.681236+139.767125.
   if (/^\+\d{1,2}\.\d/.test(written) && written.split(separators).length === 2) return false;
   const number = parsePhoneNumberFromString(written, { extract: false });
   if (!number?.isPossible()) return false;
-  // Beside the number of a meeting stand those by which it is joined; nobody's mobile is one of them.
+  // Next to a meeting ID stand its dial-in numbers, which are public; a mobile number is personal all the same.
   if (told === 'other') return number.getType() === 'MOBILE';
   return number.isValid() || told === 'telephone' || number.countryCallingCode === '81';
 }
 
-/** A number as it is written within a country. */
+/** Whether a number is valid as written within a country, without a country code. */
 function isNational(written: string, country: CountryCode, told: Told): boolean {
   const number = parsePhoneNumberFromString(written, { defaultCountry: country, extract: false });
   if (!number) return false;
   if (told === 'telephone') return number.isPossible();
   const groups = written.split(separators).filter((group) => group !== '');
-  // Without the digit that begins a call to another town, a number is any number.
+  // Without the trunk prefix (0) it may be any kind of number.
   const begins = written.replace(/^\(/, '').startsWith('0');
   if (groups.length === 1) return begins && number.isValid() && hasLength(groups[0] ?? '', country);
   if (!hasForm(groups, country, begins, written)) return false;
   return number.isValid() || (begins && country === 'JP' && number.isPossible());
 }
 
-// A bare row of digits counts where numbers have one length; elsewhere any count would be as good.
+// Ungrouped digits only count in countries where all numbers have one length.
 const hasLength = (digits: string, country: CountryCode) =>
   country !== 'JP' || digits.length === (/^0[5-9]0/.test(digits) ? 11 : 10);
 
-/** Digits are grouped as people group a number there: an area, a district, the line. */
+/** Whether the digits are grouped as people group telephone numbers in that country: area, exchange, line. */
 function hasForm(groups: readonly string[], country: CountryCode, begins: boolean, written: string): boolean {
   const [first = '', ...rest] = groups;
   const last = rest.at(-1) ?? '';
@@ -140,13 +140,13 @@ function hasForm(groups: readonly string[], country: CountryCode, begins: boolea
     if (/^0[789]0$/.test(first) && country === 'JP') return rest.join('').length === 8 && last.length >= 2;
     return groups.length <= 4 && first.length >= 2 && first.length <= 6 && last.length >= 3;
   }
-  // 202-555-0143, (202) 555-0143. With spaces alone it may as well be the number of a meeting.
+  // 202-555-0143, (202) 555-0143. With spaces alone it may as well be a meeting ID.
   return (
     /^1?[ -]?\(?\d{3}\)?[-. ] ?\d{3}[-.]\d{4}$/.test(written) || /^\d{3}\) ?\d{3}[- ]\d{4}$/.test(written)
   );
 }
 
-/** Words say that it is a number, and it has the form of one, wherever it is from. */
+/** Whether the words next to it say that it is a telephone number, and it looks like one of any country. */
 function isSaidToBe(written: string, told: Told): boolean {
   const digits = written.replace(/\D/g, '').length;
   return told === 'telephone' && digits >= 8 && digits <= 13 && !/^\d{1,2}\.\d{4,}$/.test(written);

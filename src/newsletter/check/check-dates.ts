@@ -1,19 +1,19 @@
 import { daysBetween } from '../../lib/moments.ts';
 import { atField, type IssueRule } from './issue-rule.ts';
 
-/** A draft is seen by nobody. */
+/** Readers do not see drafts. */
 export const draft: IssueRule = function* (input) {
   if (input.entry.data.draft) yield atField(input, ['draft'], 'issue-is-draft');
 };
 
-/** An issue without a date is seen by nobody either. */
+/** Readers do not see an issue without a date. */
 export const dated: IssueRule = function* (input) {
   const { issue, entry } = input;
   if (!entry.data.published)
     yield atField(input, [], 'issue-no-date', { example: `${issue.month}-01 08:00` });
 };
 
-/** Issues come out in their month or shortly before; everything else is mostly a slip of the pen. */
+/** Issues appear in their month or shortly before; other dates are mostly typos. */
 export const datedInItsMonth: IssueRule = function* (input) {
   const { issue, entry } = input;
   if (!issue.published || !entry.data.published) return;

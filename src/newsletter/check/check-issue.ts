@@ -20,7 +20,7 @@ const rules: readonly IssueRule[] = [
   ...[translated, sameLists],
 ];
 
-/** What an editor should see before an issue goes out, in the order of the files. */
+/** Problems that an editor should know before an issue is published, by file and position. */
 export function checkIssue(input: IssueInput): Problem[] {
   return sortProblems(rules.flatMap((rule) => [...rule(input)]));
 }

@@ -12,7 +12,7 @@ import {
   placeOf,
 } from './issue-rule.ts';
 
-/** Links into this site lead to a page that readers find there. */
+/** Links into this site lead to a page that is published. */
 export const alive: IssueRule = function* (input) {
   const { issue, outside, texts, files } = input;
   const pages = new Set([...pagePaths(outside), issue.path]);
@@ -26,7 +26,7 @@ export const alive: IssueRule = function* (input) {
   }
 };
 
-/** `later` for a page that exists, but not for readers yet. */
+/** `later` for a page that exists but is not published yet. */
 function reasonFor(place: string, { community }: IssueInput): string {
   return pagePaths(community).has(place.endsWith('/') ? place : `${place}/`) ? 'later' : '';
 }
@@ -34,7 +34,7 @@ function reasonFor(place: string, { community }: IssueInput): string {
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|yclid|twclid|msclkid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref_src|ref_url|spm|s_cid)$/i;
 
-/** Addresses carry nothing that watches readers. */
+/** Addresses contain no tracking parameters. */
 export const unwatched: IssueRule = function* (input) {
   for (const text of input.texts) {
     for (const { url, at } of linksIn(text)) {
@@ -44,7 +44,7 @@ export const unwatched: IssueRule = function* (input) {
   }
 };
 
-/** The same for the works that it lists: their addresses stand in files of their own. */
+/** The same for the outputs that it lists, whose addresses are in files of their own. */
 export const outputsUnwatched: IssueRule = function* ({ texts, community, entries }) {
   const ids = new Set(texts.flatMap(({ blocks }) => [...componentsIn(blocks)]).flatMap(listedOutputs));
   for (const { id, url } of recordsById(community, 'outputs', [...ids])) {
@@ -59,7 +59,7 @@ export const outputsUnwatched: IssueRule = function* ({ texts, community, entrie
 const listedOutputs = ({ name, items }: { name: string; items: readonly { id: string }[] }) =>
   name === 'Outputs' ? items.map(({ id }) => id) : [];
 
-/** What watches in an address, and the address without it. */
+/** The tracking parameters of an address, and the address without them. */
 function watched(address: string): { value: string; clean: string } | undefined {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;

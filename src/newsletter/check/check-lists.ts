@@ -24,7 +24,7 @@ function listed({ blocks }: IssueText): Listed[] {
   return [...componentsIn(blocks)].flatMap(({ name, items }) => items.map((item) => ({ name, item })));
 }
 
-/** A list holds something: readers would see its heading and nothing below. */
+/** No list is empty: readers would only see its heading. */
 export const filled: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     for (const block of componentsIn(text.blocks)) {
@@ -40,7 +40,7 @@ function exampleFor(name: ComponentName): string {
   return 'example' in component ? component.example : '';
 }
 
-/** The meetings that a component of the original lists, with their places. */
+/** The events that a component of the original lists, with their positions. */
 function meetings(input: IssueInput, wanted: ComponentName): { event: Event; item: Item; text: IssueText }[] {
   const [text] = input.texts;
   if (!text) return [];
@@ -60,14 +60,14 @@ const named = (event: Event, { community }: IssueInput) => ({
   id: event.id,
 });
 
-/** What is announced is still to come when the issue appears. */
+/** Announced events are still to come when the issue appears. */
 export const stillToCome: IssueRule = function* (input) {
   for (const { event, item, text } of meetings(input, 'Events')) {
     if (event.over <= readAt(input)) yield atText(text, item, 'issue-past-event', named(event, input));
   }
 };
 
-/** What is told as past has taken place; of what was cancelled, words tell. */
+/** Events listed as past have taken place; cancelled ones are mentioned in the text instead. */
 export const hasHappened: IssueRule = function* (input) {
   for (const { event, item, text } of meetings(input, 'Happened')) {
     const begun = event.starts.instant <= Math.max(readAt(input), input.community.now);
@@ -77,7 +77,7 @@ export const hasHappened: IssueRule = function* (input) {
   }
 };
 
-/** Nothing stands in the same list twice; lists of people under other headings are other lists. */
+/** No list has duplicates; lists of people under different headings are different lists. */
 export const listedOnce: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     const seen = new Set<string>();
@@ -91,10 +91,10 @@ export const listedOnce: IssueRule = function* ({ texts }) {
   }
 };
 
-// People are thanked anew each month, numbers counted anew, and campaigns told of as they go on.
+// Only lists of news: people are thanked every month, metrics are monthly, and campaigns go on.
 const newsOnly: ReadonlySet<ComponentName> = new Set(['Events', 'Happened', 'Outputs', 'NewChapters']);
 
-/** What an earlier issue told is no news, unless it comes with new words; meetings of its own month are looked for in each issue. */
+/** Items of an earlier issue are not listed again without new words, except events in the month of the issue. */
 export const news: IssueRule = function* (input) {
   const [text] = input.texts;
   const told = toldBefore(input);
@@ -112,13 +112,13 @@ export const news: IssueRule = function* (input) {
 };
 
 interface Told {
-  /** The last issue that told it. */
+  /** The last issue that listed it. */
   month: string;
-  /** What was said about it. */
+  /** The words next to it. */
   words: ReadonlySet<string>;
 }
 
-/** What the issues before this one told, by list and id. */
+/** Items of earlier issues, by list and id. */
 function toldBefore({ issue, entries, community }: IssueInput): Map<string, Told> {
   const told = new Map<string, Told>();
   const earlier = entries.newsletters.filter(({ id }) => id < issue.month).toSorted(byId);

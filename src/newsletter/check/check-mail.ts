@@ -5,7 +5,7 @@ import { atText, type IssueRule, nodesIn } from './issue-rule.ts';
 
 const nearly = 0.9 * mailLimit;
 
-/** The mail holds the whole issue: Gmail cuts long ones, so they are made shorter. */
+/** The mail contains the whole issue: Gmail clips long mails, so they are shortened. */
 export const whole: IssueRule = function* ({ texts, mails }) {
   for (const text of texts) {
     const { bytes = 0, isShortened = false } = mails[text.language] ?? {};
@@ -18,7 +18,7 @@ export const whole: IssueRule = function* ({ texts, mails }) {
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
-/** What the web shows and mail programs do not. */
+/** Content that pages can show but mail programs cannot. */
 export const mailable: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     for (const node of nodesIn(text.blocks)) {
@@ -29,7 +29,7 @@ export const mailable: IssueRule = function* ({ texts }) {
   }
 };
 
-/** More columns than fit on a telephone. */
+/** Tables with more columns do not fit on a phone. */
 const tooWide = 4;
 
 function unsupported(node: Nodes): 'footnote' | 'checkbox' | 'wide-table' | 'jump' | undefined {

@@ -4,13 +4,13 @@ import { atText, componentsIn, type IssueRule, type IssueText, placeOf } from '.
 
 interface Shown {
   alt: string;
-  /** The words below it. */
+  /** Its caption. */
   caption: string;
   src: string;
   at: Position;
 }
 
-/** Every picture says in words what it shows: mail programs leave pictures out until they are asked. */
+/** Every image has a text alternative: mail programs do not load images until asked. */
 export const described: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     for (const { alt, src, at } of picturesIn(text)) {
@@ -19,7 +19,7 @@ export const described: IssueRule = function* ({ texts }) {
   }
 };
 
-/** Words that tell nobody anything, such as the name of the file. */
+/** Text alternatives that say nothing, such as a file name. */
 export const wellDescribed: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     for (const picture of picturesIn(text)) {

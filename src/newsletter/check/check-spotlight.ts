@@ -2,12 +2,12 @@ import type { Chapter } from '../../community/record-types.ts';
 import { pick } from '../../lib/translated-text.ts';
 import { atField, atText, componentsIn, type IssueInput, type IssueRule, placeOf } from './issue-rule.ts';
 
-/** Every issue introduces a chapter. */
+/** Every issue has a spotlight chapter. */
 export const spotlight: IssueRule = function* (input) {
   if (!input.issue.spotlight) yield atField(input, [], 'issue-no-spotlight');
 };
 
-/** The chapter that is named is introduced in the text too: under <Spotlight>, and no other one. */
+/** The spotlight chapter, and no other one, is introduced in the text within <Spotlight>. */
 export const spotlightInText: IssueRule = function* (input) {
   const { issue, texts } = input;
   const [original] = texts;
@@ -22,7 +22,7 @@ export const spotlightInText: IssueRule = function* (input) {
   }
 };
 
-/** No chapter has its corner again while active ones still wait for theirs. */
+/** No chapter gets the spotlight again while active ones have not had it. */
 export const spotlightInTurn: IssueRule = function* (input) {
   const { issue, community } = input;
   const { spotlight: chapter } = issue;
@@ -39,7 +39,7 @@ export const spotlightInTurn: IssueRule = function* (input) {
   });
 };
 
-/** The month of the last issue before this one that introduced a chapter. */
+/** The month of the last issue before this one with that chapter in the spotlight. */
 const lastCorner = (chapter: Chapter, { issue }: IssueInput) =>
   chapter.spotlights
     .map(({ month }) => month)

@@ -8,7 +8,7 @@ import {
   type IssueText,
 } from './issue-rule.ts';
 
-/** Whatever is there in one language is there in all of the site's. */
+/** Each part of the issue is available in all languages of the site, or in none. */
 export const translated: IssueRule = function* (input) {
   const { settings } = input.community;
   for (const language of settings.locales.slice(1)) {
@@ -20,7 +20,7 @@ export const translated: IssueRule = function* (input) {
   }
 };
 
-/** Parts of the issue: `title`, `summary`, `body`; the words for them are in `strings/problems`. */
+/** Missing parts of the issue: `title`, `summary`, `body`; the words for them are in `strings/problems`. */
 function missingIn(language: string, { entry, texts }: IssueInput): string[] {
   const has = (text: Text | undefined) =>
     text === undefined || (typeof text !== 'string' && language in text);
@@ -31,7 +31,7 @@ function missingIn(language: string, { entry, texts }: IssueInput): string[] {
   ];
 }
 
-/** A translation lists what the original lists. */
+/** A translation has the same lists as the original. */
 export const sameLists: IssueRule = function* ({ texts }) {
   const [original, ...translations] = texts;
   if (!original) return;

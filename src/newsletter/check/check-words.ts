@@ -2,13 +2,13 @@ import { components } from '../../collections/newsletter-components.ts';
 import { placeholderTitle } from '../draft-text/issue-text.ts';
 import { atField, atText, componentsIn, type IssueRule, placeOf } from './issue-rule.ts';
 
-/** There is something to read. */
+/** The issue is not empty. */
 export const written: IssueRule = function* (input) {
   const [original] = input.texts;
   if (!original || original.blocks.length === 0) yield atField(input, [], 'issue-empty');
 };
 
-/** Lists and mail programs show a sentence or two below the title. */
+/** The issue has a summary, which lists and mail programs show below the title. */
 export const summarised: IssueRule = function* (input) {
   if (!input.issue.summary) yield atField(input, [], 'issue-no-summary');
 };
@@ -16,7 +16,7 @@ export const summarised: IssueRule = function* (input) {
 const unfinished =
   /\b(?:TODO|TBD|FIXME|XXX+)\b|lorem ipsum|●{2,}|[(（【[](?:ここ|あと|後|のち)[^)）\]】\n]{0,40}(?:書|入れ|足|追記)[^)）\]】\n]{0,10}[)）\]】]/g;
 
-/** The title is the editor's, not the one that the draft began with. */
+/** The title is not the draft's placeholder. */
 export const titled: IssueRule = function* (input) {
   const { issue, entry } = input;
   for (const [language, title] of Object.entries(issue.title)) {
@@ -26,7 +26,7 @@ export const titled: IssueRule = function* (input) {
   }
 };
 
-/** The editor says something in the editor's own words before the lists begin. */
+/** There is an introduction before the first list. */
 export const greeted: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     const [first] = text.blocks;
@@ -34,7 +34,7 @@ export const greeted: IssueRule = function* ({ texts }) {
   }
 };
 
-/** What is there for words holds some. */
+/** Components for text contain some. */
 export const told: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     for (const block of componentsIn(text.blocks)) {
@@ -45,7 +45,7 @@ export const told: IssueRule = function* ({ texts }) {
   }
 };
 
-/** Nothing says that something is still to be written. */
+/** No placeholder says that something is still to be written. */
 export const finished: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     for (const [index, line] of withoutComments(text.source).split('\n').entries()) {
@@ -57,6 +57,6 @@ export const finished: IssueRule = function* ({ texts }) {
   }
 };
 
-// Comments are for the editor, and are shown to nobody.
+// Comments are for the editor and not shown.
 const withoutComments = (source: string) =>
   source.replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));

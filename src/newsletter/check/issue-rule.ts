@@ -10,18 +10,18 @@ import type { IssueProblemCode } from '../../strings/problems/codes.ts';
 
 type IssueEntry = Entries['newsletters'][number];
 
-/** An issue as its editor wrote it in one language. */
+/** The text of an issue in one language. */
 export interface IssueText {
   /** Language tag. */
   language: string;
   file: string;
-  /** The file's line on which the text begins. */
+  /** Line of the file on which the text begins. */
   line: number;
   source: string;
   blocks: readonly Block[];
 }
 
-/** What the rules for editors look at. */
+/** Input of the rules for issues. */
 export interface IssueInput {
   issue: Issue;
   entry: IssueEntry;
@@ -29,20 +29,20 @@ export interface IssueInput {
   texts: readonly IssueText[];
   /** The community with this issue and all drafts, as its editor sees it. */
   community: Community;
-  /** The community as readers will see it: without drafts and issues that are not out yet. */
+  /** The community as readers see it: without drafts and future issues. */
   outside: Community;
-  /** Everything as it was written. */
+  /** All entries as written. */
   entries: Entries;
-  /** How large the mail is in each language, in bytes of HTML, and whether it had to leave something to the web. */
+  /** Size of the mail's HTML in bytes by language, and whether it had to be shortened. */
   mails: Readonly<Record<string, { bytes: number; isShortened: boolean }>>;
-  /** Addresses of files that are served as they are: `/feed.css`. */
+  /** Addresses of files that are served unchanged: `/feed.css`. */
   files: ReadonlySet<string>;
 }
 
-/** One thing that an issue should be before it goes out; returns what it is not. */
+/** A requirement for issues before publication; returns its violations. */
 export type IssueRule = (input: IssueInput) => Iterable<Problem>;
 
-/** The texts of an entry, parsed. */
+/** The parsed texts of an entry. */
 export function textsOf({ bodies }: IssueEntry, defaultLocale: string): IssueText[] {
   return bodies.map(({ language, file, line, source, mdx }) => ({
     ...{ language: language || defaultLocale, file, line, source },
@@ -63,7 +63,7 @@ export function atField(
   return { file: entry.file, field: fieldName(path), code, details, ...at };
 }
 
-/** A Problem in a text; `at` counts from the text's first line. */
+/** A Problem in a text; `at` is relative to the text's first line. */
 export function atText(
   { file, line }: IssueText,
   at: Position,
@@ -73,7 +73,7 @@ export function atText(
   return { file, field: '', code, details, line: at.line + line - 1, column: at.column };
 }
 
-/** Every component of a text, those in others too. */
+/** Every component of a text, including nested ones. */
 export function* componentsIn(blocks: readonly Block[]): Generator<ComponentBlock> {
   for (const block of blocks) {
     if (block.type !== 'component') continue;
@@ -82,13 +82,13 @@ export function* componentsIn(blocks: readonly Block[]): Generator<ComponentBloc
   }
 }
 
-/** Where a component stands. */
+/** Position of a component. */
 export const placeOf = ({ lines }: { lines: readonly [number, number] }): Position => ({
   line: lines[0],
   column: 1,
 });
 
-/** Every node of Markdown in a text, components left out. */
+/** Every Markdown node of a text, without components. */
 export function nodesIn(blocks: readonly Block[]): (Nodes & { at: Position })[] {
   const found: (Nodes & { at: Position })[] = [];
   const walk = (block: Block) => {

@@ -9,7 +9,7 @@ import type { Fact } from '../draft/draft-types.ts';
 
 const dot = ' · ';
 
-/** What an editor should know of something that a draft offers: `忘年LT · 12月4日(金) · 東京支部`. */
+/** The details of an item of a draft for its editor: `忘年LT · 12月4日(金) · 東京支部`. */
 export function factText(fact: Fact, words: DraftWords): string {
   return partsOf(fact, words)
     .filter((part) => part !== undefined && part !== '')
@@ -119,7 +119,7 @@ function deedsText(deeds: Extract<Fact, { kind: 'helped' }>['deeds'], words: Dra
   return each.join(dot);
 }
 
-/** A meeting in a few words: `「忘年LT」12月4日(金)`. */
+/** An event in short: `「忘年LT」12月4日(金)`. */
 export const meeting = ({ title, starts }: Event, words: DraftWords) =>
   words.meeting(nameIn(title, words.language), brief(starts.day, words.language));
 

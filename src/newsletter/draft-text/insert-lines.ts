@@ -1,10 +1,10 @@
-/** A line of a file and how it ends: `\n`, `\r\n`, `\r`, or nothing at the end of the file. */
+/** A line of a file with its line ending: `\n`, `\r\n`, `\r`, or nothing at the end of the file. */
 export interface Line {
   text: string;
   end: string;
 }
 
-/** The lines of a file, with nothing lost: joined again they are the file. A byte order mark stays on the first. */
+/** The lines of a file; joined they are the file again. A byte order mark is part of the first line. */
 export function linesIn(file: string): Line[] {
   const lines: Line[] = [];
   for (const [whole, text = '', end = ''] of file.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
@@ -13,15 +13,15 @@ export function linesIn(file: string): Line[] {
   return lines;
 }
 
-/** New lines, to stand behind the first `after` lines of a file. */
+/** Lines to insert after the first `after` lines of a file. */
 export interface Insertion {
   after: number;
   lines: readonly string[];
-  /** Keep an empty line between them and what stands before and behind. */
+  /** Separate them by empty lines from what comes before and after. */
   apart: boolean;
 }
 
-/** A file with new lines in it. Every line that was there is as it was, and ends as it did. */
+/** A file with lines inserted. Existing lines and their line endings are unchanged. */
 export function inserted(file: string, { after, lines, apart }: Insertion): string {
   const there = linesIn(file);
   const end = there.find((line) => line.end !== '')?.end ?? '\n';

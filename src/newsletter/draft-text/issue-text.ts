@@ -9,7 +9,7 @@ import { recordLines } from './offer-lines.ts';
 import { type MarkWriter, sectionLines } from './section-lines.ts';
 import { spotlightLines } from './spotlight-lines.ts';
 
-/** The title that an issue has until its editor finds a better one; of no language where the wording is not translated. */
+/** The placeholder title of an issue; without words in languages for which there is no translation. */
 export function placeholderTitle(month: string, locale: string): string {
   const name = monthText(month, locale);
   return isTranslated(locale, ['issueDraft', 'title'])
@@ -51,14 +51,14 @@ function frontMatter(
   ];
 }
 
-/** A text as a value of YAML, in quotes where it needs them. */
+/** A text as a YAML scalar, quoted when needed. */
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 
 function introLines({ words, period }: MarkWriter): string[] {
   const day = (value: string) => dayText(value, words.language, 'plain');
   const month = monthText(period.month, words.language);
   const usage = words.usage.split('\n');
-  // Drafted before the issue before it has appeared: only what lies ahead is known.
+  // The previous issue has not appeared yet: only upcoming things are known.
   if (period.since > period.untilDay) return [words.introAhead(month, day(period.since)), ...usage];
   const pause = period.resumes && words.pause(monthText(period.resumes, words.language), day(period.since));
   const intro = words.intro(month, day(period.since), day(period.untilDay));

@@ -1,4 +1,4 @@
-/** Lines as a comment of an issue: seen in the file, shown nowhere. */
+/** Lines as an MDX comment: visible in the file only. */
 export function comment(lines: readonly string[]): string[] {
   const safe = lines.map(harmless);
   const [first = ''] = safe;
@@ -7,5 +7,5 @@ export function comment(lines: readonly string[]): string[] {
     : [`{/* ${first}`, ...safe.slice(1, -1), `${safe.at(-1)} */}`];
 }
 
-// Titles are their writers': one that holds the end of a comment would end it.
+// Titles are untrusted: `*/` in one would end the comment.
 const harmless = (words: string) => words.replace(/\s+/gu, ' ').replaceAll('*/', '* /').trim();

@@ -9,24 +9,24 @@ import { componentsOf, itemSaying, type ParsedIssue, parseIssue, sayings } from 
 import { type MarkWriter, offerLines, sectionLines, tagOf, titleOf } from './section-lines.ts';
 import { spotlightLines } from './spotlight-lines.ts';
 
-/** An issue's file with what a draft adds to it. */
+/** An issue's file with a draft merged into it. */
 export interface Merged {
   text: string;
   /** What was added. */
   draft: Pick<Draft, 'spotlight' | 'sections'>;
-  /** Sections for which no place was found that leaves the rest of the file as it is. */
+  /** Sections that could not be inserted without changing the rest of the file. */
   unplaced: readonly Section[];
 }
 
-/** A file with what stands in it. */
+/** A file with its parsed content. */
 interface Read {
   text: string;
   issue: ParsedIssue;
 }
 
 /**
- * Adds what a draft offers to an issue's file. Lines are only ever inserted; no line that is there changes, nor what
- * it says. Undefined when the file cannot be understood.
+ * Merges a draft into an issue's file. Lines are only inserted: existing lines and their meaning do not change.
+ * Undefined when the file cannot be parsed.
  */
 export function mergeDraft(text: string, draft: Draft, hand: MarkWriter): Merged | undefined {
   const issue = parseIssue(text);
@@ -44,7 +44,7 @@ export function mergeDraft(text: string, draft: Draft, hand: MarkWriter): Merged
   if (file.text === text) return { text, draft: added, unplaced };
   const lines = recordLines({ period: draft.period, ...added }, hand.words);
   const noted = firstThatFits(file, lines, [linesIn(file.text).length, issue.before]);
-  // What is not noted would come back after it was deleted.
+  // Offers are recorded, so that those deleted by the editor do not come back.
   return noted
     ? { text: noted.text, draft: added, unplaced }
     : { text, draft: { sections: [] }, unplaced: [...sections, ...unplaced] };
@@ -72,7 +72,7 @@ function withSpotlight(
   return issue && asNewSection({ text, issue }, spotlightLines(choice, hand.words), 'Spotlight');
 }
 
-/** A new section where it belongs among the others, else at the end. */
+/** Inserts a new section in its order among the others, else at the end. */
 function asNewSection(file: Read, lines: string[], name: SectionName): Read | undefined {
   const places = [placeFor(name, file.issue), linesIn(file.text).length];
   return firstThatFits(
@@ -91,7 +91,7 @@ function firstThatFits(file: Read, lines: string[], places: readonly number[]): 
   return undefined;
 }
 
-/** The list that a section's offers belong to, where the file has one. */
+/** The list for a section's offers, if the file has one. */
 function listFor(
   section: Section,
   { blocks, body }: ParsedIssue,
@@ -101,14 +101,14 @@ function listFor(
   if (section.name !== 'Welcome' && section.name !== 'Thanks') return lists.at(-1);
   const title = titleOf(section, hand.locale);
   const renamed = lists.filter((list) => isListOf(section.name, list, offeredIn(body)));
-  // Lists of the very same people stand as the draft wrote them: welcomes before thanks.
+  // Lists of exactly the same people are in the order in which drafts write them: welcomes before thanks.
   return (
     (title && lists.findLast(({ props }) => props.title === title)) ||
     renamed.at(section.name === 'Welcome' ? 0 : -1)
   );
 }
 
-/** Headings are the editor's: under another one, a list of people is known by whom the draft offered for it. */
+/** The editor may change headings, so a list of people is recognised by whom the draft offered for it. */
 function isListOf(name: SectionName, { items }: ComponentBlock, offered: Offered | undefined): boolean {
   const other = name === 'Welcome' ? 'Thanks' : 'Welcome';
   const isIn = (key: string, id: string) => offered?.get(key)?.has(id) ?? false;
@@ -119,7 +119,7 @@ function isListOf(name: SectionName, { items }: ComponentBlock, offered: Offered
 
 const keyOf = (section: Section) => (section.program ? section.key : tagOf(section));
 
-/** Behind the last line of a list, or before the tag that ends it. */
+/** After the last item of a list, or before its closing tag. */
 function intoList(
   { items, lines: [, last] }: ComponentBlock,
   lines: string[],
@@ -149,7 +149,7 @@ function rankName(block: ComponentBlock): string {
   return block.props.program ? 'Reached' : 'Thanks';
 }
 
-/** The file with the insertion, if it says what it said before, in the same order, and beside that only `added`. */
+/** The file with the insertion, if all existing content is unchanged and in order, and only `added` is new. */
 function checked(file: Read, insertion: Insertion, added: readonly string[]): Read | undefined {
   const text = inserted(file.text, insertion);
   const issue = parseIssue(text);

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft-types.ts';
 import { recordMark } from '../draft/earlier-offers.ts';
 import { comment } from './mdx-comment.ts';
 
-/** What a draft offers, by the key of its section. */
+/** The ids that a draft offers, by section key. */
 export function offersOf({
   spotlight,
   sections,
@@ -14,7 +14,7 @@ export function offersOf({
   return [...chapter, ...lists].filter(([, ids]) => ids.length > 0);
 }
 
-/** The comment by which a later run knows what was offered: see src/newsletter/draft/earlier-offers.ts. */
+/** The comment that tells a later run what was offered: see src/newsletter/draft/earlier-offers.ts. */
 export function recordLines(
   draft: Pick<Draft, 'period' | 'spotlight' | 'sections'>,
   words: DraftWords,

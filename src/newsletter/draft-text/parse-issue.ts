@@ -2,16 +2,16 @@ import type { Block, ComponentBlock } from '../../reader/body-blocks.ts';
 import { splitFrontMatter } from '../../reader/front-matter.ts';
 import { parseBody } from '../../reader/parse-body.ts';
 
-/** An issue's file as far as merging must understand it. */
+/** The parts of an issue's file that merging needs. */
 export interface ParsedIssue {
   yaml: string;
   body: string;
-  /** How many lines of the file stand before its body. */
+  /** Number of lines before the body. */
   before: number;
   blocks: readonly Block[];
 }
 
-/** Parses an issue's file; undefined when something in it is wrong. */
+/** Parses an issue's file; undefined when it is invalid. */
 export function parseIssue(file: string): ParsedIssue | undefined {
   const text = file.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const parts = splitFrontMatter(text);
@@ -20,17 +20,17 @@ export function parseIssue(file: string): ParsedIssue | undefined {
   return problems.length > 0 ? undefined : { ...parts, before: parts.bodyLine - 1, blocks };
 }
 
-/** Every component, those within others too, in the order of the file. */
+/** Every component, including nested ones, in document order. */
 export function componentsOf(blocks: readonly Block[]): ComponentBlock[] {
   return blocks.flatMap((block) =>
     block.type === 'component' ? [block, ...componentsOf(block.children)] : [],
   );
 }
 
-/** What a body says, whatever the lines it stands on: equal bodies say the same. */
+/** The content of a body without positions: equal results mean equal content. */
 export function sayings(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
-    // Where footnotes are kept depends on how many blocks there are.
+    // Positions of footnotes in the tree depend on the number of blocks.
     if (block.type === 'markdown') {
       return block.nodes
         .filter(({ type }) => type !== 'footnoteDefinition')

@@ -8,27 +8,27 @@ import type { Offer, Period, Reminder, Section } from '../draft/draft-types.ts';
 import { factText } from './draft-facts.ts';
 import { comment } from './mdx-comment.ts';
 
-/** How a draft is written down. */
+/** Languages used for writing a draft. */
 export interface MarkWriter {
-  /** For what editors read. */
+  /** Words for editors. */
   words: DraftWords;
-  /** The community's own language: for what readers will see. */
+  /** The community's default language, for text that readers see. */
   locale: string;
   period: Period;
 }
 
-/** Longer reminders would hide the list they stand below. */
+/** More reminders would push the list out of sight. */
 const longestReminder = 12;
 
-/** The component that shows a section. */
+/** The component of a section. */
 export const tagOf = ({ name }: Pick<Section, 'name'>) =>
   name === 'Welcome' || name === 'Reached' || name === 'Thanks' ? 'Recognition' : name;
 
 const headings = { Welcome: 'welcome', Reached: 'reached', Thanks: 'thanks' } as const;
 
 /**
- * The heading that a list of people gets, for the readers of the community's own language. Where the wording is not translated
- * there is none: what stands in an issue is taken to be in its language.
+ * The heading of a list of people in the community's default language. Undefined when that has no translation, since
+ * text in an issue is taken to be in its language.
  */
 export function titleOf(
   { name, program }: Pick<Section, 'name' | 'program'>,
@@ -42,7 +42,7 @@ export function titleOf(
   return program && words.reached(pick(program.badge.label, locale).text);
 }
 
-/** A section as a component with its list; one that offers nothing is only a comment. */
+/** A section as a component with its list; only a comment when it offers nothing. */
 export function sectionLines(section: Section, hand: MarkWriter): string[] {
   const { words } = hand;
   const tag = tagOf(section);
@@ -101,7 +101,7 @@ function isLate(fact: Offer['fact'], since: string): boolean {
   return fact.kind === 'happened' && (fact.event.ends ?? fact.event.starts).day < since;
 }
 
-/** The lines of a list; those that come to a list already written say when. */
+/** The items of a list; those added to an existing list say when. */
 export function offerLines(offers: readonly Offer[], words: DraftWords, addedOn?: string): string[] {
   const added = addedOn && words.added(dayText(addedOn, words.language, 'near'));
   return offers.map(({ id, fact }) => {

@@ -5,7 +5,7 @@ import type { SpotlightChoice } from '../draft/draft-types.ts';
 import { meeting, nameIn, titlesOf } from './draft-facts.ts';
 import { comment } from './mdx-comment.ts';
 
-/** The column that introduces a chapter: why this one, and what there is to write from. */
+/** The spotlight section: why this chapter, and facts to write about. */
 export function spotlightLines({ chapter, ...choice }: SpotlightChoice, words: DraftWords): string[] {
   const why = words.spotlight(nameIn(chapter.name, words.language), whyText({ chapter, ...choice }, words));
   return [

@@ -1,42 +1,42 @@
 import type { Offer, Period, Reminder, Section } from './draft-types.ts';
 import type { History, IssueHeld } from './issue-history.ts';
 
-/** Something that an issue may tell. */
+/** An item that an issue may list. */
 export interface Candidate {
   offer: Offer;
-  /** The day on which it became news, `YYYY-MM-DD`; absent for what is news as long as nobody has told it. */
+  /** The day on which it became news, `YYYY-MM-DD`; absent for items that stay news until an issue lists them. */
   day?: string;
 }
 
-/** What the selection of a section is made from. */
+/** Data for selecting the items of sections. */
 export interface NewsContext {
   history: History;
   period: Period;
 }
 
-/** More lines than this are for no reader; those who came first are served first. */
+/** Maximum number of items in a list; the earlier ones are taken. */
 export const longestList = 30;
 
 const lists = (issue: IssueHeld, key: string, id: string) => issue.listed.get(key)?.has(id) ?? false;
 const offers = (issue: IssueHeld, key: string, id: string) => issue.offered?.get(key)?.has(id) ?? false;
 
-/** True when this issue lists an id already, or its draft has offered it. */
+/** Whether this issue lists an id, or its draft has offered it. */
 export const isHere = ({ here }: History, key: string, id: string) =>
   lists(here, key, id) || offers(here, key, id);
 
-/** True when another issue lists an id. */
+/** Whether another issue lists an id. */
 export const isTold = ({ others }: History, key: string, id: string) =>
   others.some((issue) => lists(issue, key, id));
 
-/** True when an issue before that of `month` lists an id. */
+/** Whether an issue before that of `month` lists an id. */
 export const isToldBefore = ({ others }: History, month: string, key: string, id: string) =>
   others.some((issue) => issue.month < month && lists(issue, key, id));
 
-/** True when another issue offered an id and none lists it. */
+/** Whether another issue's draft offered an id, but no issue lists it. */
 const isDeclined = (history: History, key: string, id: string) =>
   !isTold(history, key, id) && history.others.some((issue) => offers(issue, key, id));
 
-/** What no issue has told or declined; what is too old for that is kept for a reminder. */
+/** Items that no issue has listed or declined; older ones are kept for a reminder. */
 export function fresh(key: string, candidates: readonly Candidate[], { history, period }: NewsContext) {
   const untold = candidates.filter(
     ({ offer }) => !isTold(history, key, offer.id) && !isHere(history, key, offer.id),
@@ -63,10 +63,10 @@ export const remind = (reason: Reminder['reason'], offers: readonly Offer[]): Re
   offers,
 });
 
-/** How much the draft of this issue has offered for a list already. */
+/** Number of items that earlier drafts of this issue have offered for a list. */
 export const offeredBefore = (key: string, { here }: History) => here.offered?.get(key)?.size ?? 0;
 
-/** A section that offers as much as fits beside what this issue offers already; at most `limit` in all. */
+/** A section with as many items as fit beside those already offered; at most `limit` in all. */
 export function section(
   name: Section['name'],
   news: readonly Offer[],

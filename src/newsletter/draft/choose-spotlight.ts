@@ -4,16 +4,15 @@ import type { History } from './issue-history.ts';
 
 interface Turn {
   chapter: Chapter;
-  /** The month of the issue that introduced it last. */
+  /** The month of the last issue that introduced it. */
   last?: string;
-  /** The day its turn counts from: founded, else its first meeting. */
+  /** The day from which it waits: its founding, else its first event. */
   since: string;
 }
 
 /**
- * Active chapters in the order in which it is their turn: first those that no issue has introduced, the longest there
- * first; then those whose introduction lies longest back. Where even that is equal, a lot that is always the same
- * decides, so that a name early in the alphabet is no advantage.
+ * Active chapters by turn: first those that were never introduced, the oldest first, then those whose introduction is
+ * longest ago. Ties are broken by a hash, so that names early in the alphabet have no advantage.
  */
 export function turns({ chapters }: Community, history: History): Turn[] {
   return chapters
@@ -35,7 +34,7 @@ function turnOf(chapter: Chapter, { others }: History): Turn {
   return { chapter, since, ...(last ? { last } : {}) };
 }
 
-/** The chapter to introduce: the one asked for, else the one whose turn it is. Undefined when none is active. */
+/** The chapter to introduce: the one asked for, else the next by turn. Undefined when none is active. */
 export function chooseSpotlight(
   community: Community,
   history: History,

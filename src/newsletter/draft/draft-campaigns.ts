@@ -4,7 +4,10 @@ import { fresh, isTold, type NewsContext, remind, section } from './choose-news.
 import type { Offer, Section } from './draft-types.ts';
 import type { History } from './issue-history.ts';
 
-/** Campaigns that can still be joined when the issue appears, or begin before the end of the next month; the nearest deadline first. */
+/**
+ * Campaigns that can still be joined when the issue appears, or that begin before the end of the next month; the
+ * nearest deadline first.
+ */
 export function openCampaigns(community: Community, desk: NewsContext): Section {
   const { history, period } = desk;
   const appears = period.published.slice(0, 10);
@@ -17,7 +20,7 @@ export function openCampaigns(community: Community, desk: NewsContext): Section 
     desk,
   );
   const told = (campaign: Campaign) => isTold(history, 'Campaigns', campaign.id);
-  // Its results come after the call, and are worth a second line.
+  // Results come after the call for participation and may be listed again.
   const decided = byDeadline.filter(
     ({ id, ends, results }) =>
       results.length > 0 && ends < appears && ends >= period.lookBack && !isToldAfter(history, id, ends),

@@ -3,13 +3,13 @@ import { daysBetween } from '../../lib/moments.ts';
 import { type Candidate, fresh, isTold, type NewsContext, remind, section } from './choose-news.ts';
 import type { Offer, Section } from './draft-types.ts';
 
-/** Chapters that began, and those that met again after a silence so long that they had become quiet. */
+/** New chapters, and chapters that met again after they had become quiet. */
 export function newChapters(community: Community, desk: NewsContext): Section {
   const { history, period } = desk;
   const living = community.chapters.filter(({ status }) => status !== 'retired');
   const candidates = living.flatMap((chapter) => newsOf(chapter, community, desk));
   const { news, reminders } = fresh('NewChapters', candidates, desk);
-  // A chapter that was welcomed once is not announced a second time; its editor may still greet it.
+  // A chapter that was welcomed once is not announced again; its editor may still mention it.
   const again = candidates.filter(
     ({ offer, day = '' }) =>
       isTold(history, 'NewChapters', offer.id) && day >= period.since && isAwake(offer),
@@ -33,7 +33,7 @@ function newsOf(chapter: Chapter, { settings }: Community, { period }: NewsConte
     : [];
 }
 
-/** Its last meeting after a long silence. */
+/** A chapter's latest event after a pause of more than `quietAfterDays`, as a candidate. */
 function awakening(chapter: Chapter, held: readonly Event[], quietAfterDays: number): Candidate | undefined {
   const at = held.findLastIndex((event, index) => {
     const before = held[index - 1];
@@ -47,7 +47,7 @@ function awakening(chapter: Chapter, held: readonly Event[], quietAfterDays: num
 
 const silence = (before: Event, event: Event) => daysBetween(before.starts.day, event.starts.day);
 
-/** The day from which it is known to exist, and the last on which that may still be news. */
+/** The first day on which a chapter is known to exist, and the last one on which that is news. */
 function beginning({ founded }: Chapter, first: Event | undefined, today: string) {
   const met = first && { from: first.starts.day, day: first.starts.day };
   if (!founded || (founded.precision === 'year' && met)) return met;

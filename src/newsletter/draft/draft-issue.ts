@@ -14,12 +14,11 @@ import type { History } from './issue-history.ts';
 import { letterIdeas } from './letter-ideas.ts';
 
 /**
- * What an issue can tell that no other issue has told, and that its own draft has not offered before. `history`
- * says which issue, and `community` is seen with its drafts; `spotlight` is the chapter to introduce, instead of the one
- * whose turn it is. Pure.
+ * What an issue can list that no other issue has listed, and that its own draft has not offered before. `history`
+ * names the issue, and `community` includes drafts; `spotlight` overrides the chapter whose turn it is. Pure.
  *
- * No list ever has an id that the same list of another issue has, but for the meetings of an issue's own month. People are thanked in every issue anew, for meetings
- * that no issue has told before.
+ * No list has an id that the same list of another issue has, except for events in the month of the issue. People are
+ * thanked again in every issue, for events that no issue has listed before.
  */
 export function draftIssue(community: Community, history: History, spotlight?: Chapter): Draft {
   const period = periodOf(community, history, history.here.month);
@@ -45,7 +44,7 @@ export function draftIssue(community: Community, history: History, spotlight?: C
   };
 }
 
-/** True when the issue introduces a chapter, or its editor has taken out the one that was offered. */
+/** Whether the issue introduces a chapter, or its editor has removed the one that was offered. */
 export const isIntroduced = ({ here }: History) =>
   here.spotlights.size > 0 || here.listed.has('Spotlight') || here.offered?.has('Spotlight') === true;
 

@@ -14,9 +14,9 @@ import {
 import type { Offer, Section } from './draft-types.ts';
 
 /**
- * Meetings of the issue's month and the next that are not over when it appears, earliest first; cancelled ones are left
- * out. All of the issue's own month, those that an earlier issue announced too, as readers look for them in the month's own issue;
- * and of the next as many as there is room for: those come first next time.
+ * Events of the issue's month and the next that are not over when it appears, earliest first, without cancelled ones.
+ * All events of the issue's own month, also when already announced, since readers look for them there; of the next
+ * month as many as fit: the rest comes first next time.
  */
 export function coming(community: Community, desk: NewsContext): Section {
   const { history, period } = desk;
@@ -41,7 +41,7 @@ export function coming(community: Community, desk: NewsContext): Section {
   });
 }
 
-/** True when an earlier issue announced a meeting of this issue's month, which this one does not have yet. */
+/** Whether an earlier issue announced an event of this issue's month that this one does not list yet. */
 const isAgain = ({ id }: Event, { history, period }: NewsContext) =>
   isToldBefore(history, period.month, 'Events', id) && !isHere(history, 'Events', id);
 
@@ -55,11 +55,11 @@ function byTime(events: readonly Event[]) {
 const monthOf = ({ starts }: Event) => starts.day.slice(0, 7);
 const comingOffer = (event: Event): Offer => ({ id: event.id, fact: { kind: 'coming', event } });
 
-// Without a date of the change nobody knows whether an issue has told it.
+// Without the date of the change it is unknown whether an issue has mentioned it.
 const isChanged = ({ status, updated }: Event, since: string) =>
   status !== 'scheduled' && (updated === undefined || updated.slice(0, 10) >= since);
 
-/** Meetings that took place, the one that ended first at the top. */
+/** Events that took place, by end, earliest first. */
 export function happened(community: Community, desk: NewsContext): Section {
   const { history, period } = desk;
   const held = community.events
@@ -86,5 +86,5 @@ export function happened(community: Community, desk: NewsContext): Section {
   });
 }
 
-/** The day on which a meeting was over: one that lasts until midnight belongs to the evening before. */
+/** The day on which an event ended; one until midnight belongs to the evening before. */
 const lastDay = ({ over }: Event, timeZone: string) => dayIn(over - 1, timeZone);

@@ -5,7 +5,7 @@ import type { NewsContext } from './choose-news.ts';
 import { section } from './choose-news.ts';
 import type { Offer, Section } from './draft-types.ts';
 
-/** The month before in numbers: those that are something, or were the month before that. */
+/** The metrics of the month before, except those that were 0 in both that month and the one before. */
 export function numbers(community: Community, { history, period }: NewsContext): Section {
   const month = addMonths(period.month, -1);
   const isThere = history.here.listed.has('Numbers') || history.here.offered?.has('Numbers');

@@ -2,7 +2,7 @@ import type { Community, Output } from '../../community/record-types.ts';
 import { fresh, longestList, type NewsContext, section } from './choose-news.ts';
 import type { Section } from './draft-types.ts';
 
-/** What was added to the community's outputs, in the order in which it came. */
+/** New outputs in the order in which they were added. */
 export function newOutputs(community: Community, desk: NewsContext): Section {
   const { history, period } = desk;
   const known = community.outputs.filter(({ added }) => added <= period.untilDay).sort(firstAddedFirst);
@@ -17,7 +17,7 @@ export function newOutputs(community: Community, desk: NewsContext): Section {
   return section('Outputs', news, reminders, { history, limit: longestList });
 }
 
-// Of what was brought in together the youngest comes first: an archive of years can wait.
+// Of those added on the same day the latest is first: archives of years can wait.
 const firstAddedFirst = (a: Output, b: Output) =>
   compare(a.added, b.added) || compare(b.published.first, a.published.first) || compare(a.id, b.id);
 

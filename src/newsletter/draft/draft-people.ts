@@ -4,10 +4,10 @@ import { fresh, type NewsContext, section } from './choose-news.ts';
 import type { Offer, Part, Section } from './draft-types.ts';
 import type { History } from './issue-history.ts';
 
-/** Only those who agreed to it are named in thanks and welcomes. */
+/** Thanks and welcomes only name people who consented. */
 const mayBeThanked = ({ consent }: Person) => consent.recognition;
 
-/** Members whose first output was added, in the order in which it was. */
+/** Members whose first output was added, in order of addition. */
 export function welcome(community: Community, desk: NewsContext): Section {
   const { history, period } = desk;
   const newcomers = community.people.filter(mayBeThanked).flatMap((person) => {
@@ -21,7 +21,7 @@ export function welcome(community: Community, desk: NewsContext): Section {
   return section('Welcome', offers, [], { history });
 }
 
-// Headings are the editor's: a list of people that no draft has offered may be either.
+// Editors may change headings: a list of people that no draft has offered may be either kind.
 function isNamedHere({ here }: History, key: 'Welcome' | 'Thanks', id: string): boolean {
   const offered = (name: string) => here.offered?.get(name)?.has(id) ?? false;
   const byHand = !offered('Welcome') && !offered('Thanks') && here.listed.get('Recognition')?.has(id);
@@ -39,7 +39,7 @@ function firstOutput({ outputs }: Person, until: string) {
   return first && first.added <= until ? first : undefined;
 }
 
-/** Those who have earned the badge of a program, by reading: it is no race. */
+/** People who have earned the badge of a program, by reading, not by points. */
 export function reached(program: Program, community: Community, desk: NewsContext): Section {
   const { history, period } = desk;
   const key = `Reached/${program.id}`;
@@ -52,7 +52,7 @@ export function reached(program: Program, community: Community, desk: NewsContex
   return { ...section('Reached', news, reminders, { history }), key, program };
 }
 
-/** Those who spoke, organised and helped at these meetings, once each, by reading. */
+/** Speakers, organizers and helpers of these events, without duplicates, by reading. */
 export function thanks(events: readonly Event[], community: Community, { history }: NewsContext): Section {
   const deeds = new Map<Person, { event: Event; part: Part }[]>();
   for (const event of events) {

@@ -5,16 +5,16 @@ import { addDays, dayIn, instantOf } from '../../lib/moments.ts';
 import type { Period } from './draft-types.ts';
 import type { History } from './issue-history.ts';
 
-/** How far back something that was added late is still news. */
+/** Number of days for which something added late is still news. */
 const lateDays = 365;
-/** After a longer pause, in months, an issue begins anew instead of catching up. */
+/** After a longer pause, in months, an issue starts afresh instead of catching up. */
 const longestPause = 3;
-/** How far back things that no issue has told are mentioned, after issues that were written without a draft. */
+/** Number of days to look back for unlisted items, after issues that were written without a draft. */
 const lookBackDays = 62;
-/** When an issue appears if no earlier one says otherwise. */
+/** Day and time at which an issue appears, if earlier ones have no other. */
 const firstMoment = '01 08:00';
 
-/** The time that the issue of `month` tells of. The community is seen with its drafts. */
+/** The period that the issue of `month` covers. `community` includes drafts. */
 export function periodOf(community: Community, history: History, month: string): Period {
   const { newsletters, settings, now } = community;
   const own = newsletters.find((issue) => issue.month === month);
@@ -44,16 +44,16 @@ function beginning(month: string, community: Community): string {
   return laterOf(lastDay(month, community), `${addMonths(month, -longestPause)}-01`);
 }
 
-/** The day on which the issue before appeared; without one, a month before this issue's first. */
+/** The day on which the previous issue appeared; without one, a month before the first of this month. */
 function lastDay(month: string, { newsletters }: Community): string {
   const previous = newsletters.find((issue) => issue.month < month);
   return previous?.published?.day ?? `${previous?.month ?? addMonths(month, -1)}-01`;
 }
 
 /**
- * As long as issues were drafted, everything they could tell is noted in them, and what is not noted came late.
- * Of issues written without a draft nobody knows what their editor left out on purpose. An issue that has not appeared
- * can still be drafted again.
+ * The day from which unlisted items count as news. Drafted issues record everything they could list, so an item that is
+ * not recorded was added late. For issues written without a draft it is unknown what their editor left out on purpose.
+ * An issue that has not appeared can still be drafted again.
  */
 function lateSince(community: Community, { others }: History, month: string, since: string): string {
   if (community.newsletters.find((issue) => issue.month < month)?.isDraft) return since;
@@ -73,7 +73,7 @@ function suggested(previous: Issue | undefined, month: string, { now, settings }
   return tomorrow < first ? first : `${tomorrow}${habit.slice(2)}`;
 }
 
-// An issue that appears on the 31st does not in a month of thirty days.
+// The 31st does not exist in a month of thirty days.
 const isDayOf = (moment: string) => parseDay(moment.slice(0, 10)) !== undefined;
 
 const momentOf = ({ day, time }: { day: string; time?: string }) => (time ? `${day} ${time}` : day);

@@ -2,7 +2,7 @@ import type { MetricName } from '../../collections/metric-names.ts';
 import type { Counted } from '../../community/counted-sum.ts';
 import type { Campaign, Chapter, Event, Output, Person, Program } from '../../community/record-types.ts';
 
-/** The parts of a draft, in the order in which they stand in it. */
+/** The sections of a draft, in order. */
 export const sectionNames = [
   'Spotlight',
   'NewChapters',
@@ -18,18 +18,18 @@ export const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number];
 
-/** What somebody did for a meeting. */
+/** A person's role at an event. */
 export type Part = 'speakers' | Event['roles'][number]['role'];
 
-/** Why something is offered: what its editor should know of it. */
+/** Details about an item, for the editor. */
 export type Fact =
-  /** `announced` when an earlier issue had it as a meeting of the month after. */
+  /** `announced` when an earlier issue listed it as an event of the next month. */
   | { kind: 'coming'; event: Event; announced?: boolean }
   | { kind: 'happened'; event: Event }
   | { kind: 'output'; output: Output }
-  /** `from` is the day on which it began, as far as it is known. */
+  /** `from` is the day on which it began, as far as known. */
   | { kind: 'begun'; chapter: Chapter; from: string }
-  /** It met at `event`, `silent` days after the meeting before. */
+  /** It met at `event`, `silent` days after the event before. */
   | { kind: 'awake'; chapter: Chapter; event: Event; silent: number }
   | { kind: 'campaign'; campaign: Campaign }
   /** `output` is their first. */
@@ -38,16 +38,16 @@ export type Fact =
   | { kind: 'helped'; person: Person; deeds: readonly { event: Event; part: Part }[] }
   | { kind: 'number'; metric: MetricName; number: Counted; before: Counted };
 
-/** One line of a list: an id of the component's collection, or a metric. */
+/** One item of a list: an id of the component's collection, or a metric. */
 export interface Offer {
   id: string;
   fact: Fact;
 }
 
 /**
- * Why something is not offered though an editor may want it: an earlier issue `told` it and it still holds, told it and
- * it has `changed` since, the editor of the last issue `declined` it, it is `older` than the last issue and stands in none, or it will be
- * over when the issue appears but is not over `yet`.
+ * Why an item is not offered although an editor may want it: an earlier issue listed it and it still holds (`told`),
+ * listed it and it has `changed` since, the editor of the last issue `declined` it, it is `older` than the last issue
+ * and in none, or it will be over when the issue appears but is not over `yet`.
  */
 export type Reason = 'told' | 'changed' | 'declined' | 'older' | 'yet';
 
@@ -59,50 +59,50 @@ export interface Reminder {
 /** One list of a draft. */
 export interface Section {
   name: Exclude<SectionName, 'Spotlight'>;
-  /** What it is called where offers are noted: its name, of `Reached` with the program's id. */
+  /** Its key where offers are recorded: its name, or for `Reached` its name with the program's id. */
   key: string;
   program?: Program;
   offers: readonly Offer[];
   reminders: readonly Reminder[];
-  /** How many more wait for the next issue. */
+  /** Number of items left for the next issue. */
   left: number;
 }
 
-/** The chapter to introduce, and why this one. */
+/** The chapter to introduce, and the reason. */
 export interface SpotlightChoice {
   chapter: Chapter;
-  /** `asked` when the editor named it. */
+  /** `asked` when the editor chose it. */
   why: 'never-introduced' | 'longest-ago' | 'asked';
-  /** The month of the issue that introduced it last. */
+  /** The month of the last issue that introduced it. */
   last?: string;
-  /** The day its turn counts from while it was never introduced: founded, else its first meeting. */
+  /** The day from which a never introduced chapter waits: its founding, else its first event. */
   since?: string;
-  /** Other active chapters that were never introduced. */
+  /** Number of other active chapters that were never introduced. */
   waiting: number;
 }
 
-/** What an issue tells: what became known after the issue before it. Days are in the community's time zone. */
+/** The period of an issue: what became known after the previous issue. Days are in the community's time zone. */
 export interface Period {
-  /** The issue's month and the one after it, `YYYY-MM`. */
+  /** The issue's month and the next one, `YYYY-MM`. */
   month: string;
   monthAfter: string;
-  /** The month of the issue before, where that is so long ago that not everything since then is told. */
+  /** The month of the previous issue, when it is so long ago that not everything since then is listed. */
   resumes?: string;
-  /** News begin on this day, … */
+  /** The first day of the period. */
   since: string;
-  /** … and end with this instant (milliseconds since 1970), on this day. */
+  /** The end of the period (milliseconds since 1970) and its day. */
   until: number;
   untilDay: string;
-  /** What no issue has told is news from this day on: what was added late, or was left for the next time. */
+  /** Unlisted items count as news from this day on: those added late, or left for next time. */
   lateSince: string;
-  /** What is older than this is not even mentioned. */
+  /** Older items are not even mentioned. */
   lookBack: string;
   /** When the issue appears, as written: `2026-12-01 08:00`, and its instant. */
   published: string;
   publishedAt: number;
 }
 
-/** Something to write about. */
+/** A topic to write about. */
 export type LetterIdea =
   | { kind: 'anniversary'; chapter: Chapter; years: number }
   | { kind: 'first-meeting'; chapter: Chapter; event: Event }
@@ -111,9 +111,9 @@ export type LetterIdea =
 /** Everything that a draft of an issue offers. */
 export interface Draft {
   period: Period;
-  /** Absent when no chapter is active, or when the issue introduces one already. */
+  /** Absent when no chapter is active, or when the issue already introduces one. */
   spotlight?: SpotlightChoice;
-  /** Those that offer something or remind of something, in their order. */
+  /** Sections with items or reminders, in order. */
   sections: readonly Section[];
   seeds: readonly LetterIdea[];
 }

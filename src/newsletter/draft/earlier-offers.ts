@@ -1,15 +1,15 @@
-/** Ids that drafts have offered, by the key of their section. */
+/** Ids that drafts have offered, by section key. */
 export type Offered = Map<string, Set<string>>;
 
-/** Begins the comment in which a draft notes what it has offered. */
+/** First word of the comment in which a draft records its offers. */
 export const recordMark = 'kairan-offered';
 
 const record = new RegExp(String.raw`\{/\*\s*${recordMark}\b([\s\S]*?)\*/\}`, 'g');
 const line = /^\s*([A-Z][A-Za-z]*(?:\/[a-z0-9-]+)?):[ \t]*(.*?)\s*$/gm;
 
 /**
- * What the drafts of an issue have offered, read from the comments in its text; undefined when there are none.
- * A line of such a comment is a section's key and ids: `Events: 2026-12-05-kobe 2026-12-06-takamatsu`.
+ * The offers of earlier drafts, read from the comments in an issue's text; undefined when there are none. A line of
+ * such a comment is a section's key and ids: `Events: 2026-12-05-kobe 2026-12-06-takamatsu`.
  */
 export function offeredIn(text: string): Offered | undefined {
   const comments = [...text.matchAll(record)];

@@ -1,26 +1,26 @@
 import type { Entries } from '../../reader/content-entry.ts';
 import { note, type Offered, offeredIn } from './earlier-offers.ts';
 
-/** What an issue holds, as far as the draft of another must know. */
+/** The content of an issue, as far as drafts of others need it. */
 export interface IssueHeld {
   month: string;
-  /** The ids that its components list, by `listKey`. */
+  /** Ids that its components list, by `listKey`. */
   listed: Offered;
   /** What its drafts offered; absent when it was written without a draft. */
   offered?: Offered;
-  /** The chapters that it introduces. */
+  /** Chapters that it introduces. */
   spotlights: ReadonlySet<string>;
 }
 
-/** What is known of all issues, published or not. */
+/** The content of all issues, published or not. */
 export interface History {
-  /** The issue to draft; empty when there is none yet. */
+  /** The issue to draft; empty when it does not exist yet. */
   here: IssueHeld;
   /** The others, earliest first. */
   others: readonly IssueHeld[];
 }
 
-/** What the issues list, translations included: drafts and issues of the future too. */
+/** The history of all issues, including translations, drafts and future ones. */
 export function historyOf(newsletters: Entries['newsletters'], month: string): History {
   const all = newsletters.map(heldBy).sort((a, b) => (a.month < b.month ? -1 : 1));
   const nothing: IssueHeld = { month, listed: new Map(), spotlights: new Set() };
@@ -41,7 +41,7 @@ function heldBy({ id, data, bodies }: Entries['newsletters'][number]): IssueHeld
   return { month: id, listed, spotlights, ...(offered ? { offered } : {}) };
 }
 
-/** Where a component's list belongs: its name, for people of a recognition program `Reached/<program>`. */
+/** The key of a component's list: its name, for people of a recognition program `Reached/<program>`. */
 export function listKey({ name, props }: { name: string; props: Readonly<Record<string, string>> }): string {
   return name === 'Recognition' && props.program ? `Reached/${props.program}` : name;
 }

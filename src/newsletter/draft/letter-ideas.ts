@@ -1,7 +1,7 @@
 import type { Chapter, Community } from '../../community/record-types.ts';
 import type { LetterIdea, Period, Section } from './draft-types.ts';
 
-/** First meetings ahead, birthdays of chapters in the month, and meetings with a round number among those that happened. */
+/** Upcoming first events of chapters, anniversaries of chapters in the month, and past events with a round number. */
 export function letterIdeas(community: Community, period: Period, happened: Section): LetterIdea[] {
   const birthdays = community.chapters.flatMap((chapter): LetterIdea[] => {
     const years = chapter.status === 'retired' ? 0 : yearsIn(chapter, period.month);

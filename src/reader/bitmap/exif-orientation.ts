@@ -1,8 +1,8 @@
 const orientationTag = 0x0112;
 
 /**
- * EXIF (a TIFF block, without a header of the file that holds it) with nothing in it but the way the camera was held; undefined
- * where it was held upright or the block does not say. https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E
+ * An EXIF block (TIFF, without the header of the containing file) reduced to its orientation; undefined when that is
+ * upright or missing. https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E
  */
 export function orientationOnly(exif: Buffer): Buffer | undefined {
   const value = orientation(exif);

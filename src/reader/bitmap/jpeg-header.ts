@@ -6,10 +6,13 @@ const startOfScan = 0xda;
 const comment = 0xfe;
 const exifName = 'Exif\0\0';
 const isApplication = (marker: number) => marker >= 0xe0 && marker <= 0xef;
-/** Frames of other kinds than these (lossless, arithmetic) are shown by no browser. */
+/** Other kinds of frames (lossless, arithmetic) are not supported by any browser. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
-/** The pieces of a JPEG that make up the picture. Throws a RangeError for one that is damaged or that browsers do not show. */
+/**
+ * The segments of a JPEG that make up the image. Throws a RangeError for a file that is damaged or that browsers do not
+ * show.
+ */
 export function jpegPieces(bytes: Buffer): Buffer[] {
   const pieces = [bytes.subarray(0, 2)];
   let hasFrame = false;
@@ -38,7 +41,7 @@ export function jpegPieces(bytes: Buffer): Buffer[] {
   return pieces;
 }
 
-/** Where the next marker stands behind the pixels that begin at `from`. */
+/** The offset of the next marker after the entropy-coded data that begins at `from`. */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const after = bytes[at + 1] ?? 0;

@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib';
 import { orientationOnly } from './exif-orientation.ts';
 
-// https://www.w3.org/TR/png-3/#11Chunks: what makes up the picture, its colours and its animation.
+// Chunks of the image, its colours and its animation: https://www.w3.org/TR/png-3/#11Chunks
 const kept: ReadonlySet<string> = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'bKGD', 'pHYs', 'hIST'],
   ...['sPLT', 'acTL', 'fcTL', 'fdAT', 'cICP', 'mDCV', 'cLLI'],
 ]);
 
-/** The pieces of a PNG that make up the picture. Throws a RangeError for one that is damaged. */
+/** The chunks of a PNG that make up the image. Throws a RangeError for a damaged file. */
 export function pngPieces(bytes: Buffer): Buffer[] {
   checkHeader(bytes.subarray(8, 8 + 25));
   const pieces = [bytes.subarray(0, 8)];
@@ -28,7 +28,7 @@ export function pngPieces(bytes: Buffer): Buffer[] {
   return pieces;
 }
 
-/** The bits that a sample may have, by the kind of colour (https://www.w3.org/TR/png-3/#11IHDR). */
+/** Allowed bit depths by colour type (https://www.w3.org/TR/png-3/#11IHDR). */
 const depths: Record<number, readonly number[]> = {
   0: [1, 2, 4, 8, 16],
   2: [8, 16],

@@ -5,7 +5,7 @@ const kept: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM
 const hasExif = 0x08;
 const hasXmp = 0x04;
 
-/** The pieces of a WebP that make up the picture. Throws a RangeError for one that is damaged. */
+/** The chunks of a WebP that make up the image. Throws a RangeError for a damaged file. */
 export function webpPieces(bytes: Buffer): Buffer[] {
   const end = 8 + bytes.readUInt32LE(4);
   if (end > bytes.length) throw new RangeError('It is cut off.');
@@ -31,11 +31,11 @@ export function webpPieces(bytes: Buffer): Buffer[] {
   return [header(chunks), ...chunks];
 }
 
-// Some programs write the name that EXIF has in a JPEG.
+// Some programs include the identifier that EXIF has in a JPEG.
 const withoutName = (exif: Buffer) =>
   exif.toString('latin1', 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif;
 
-/** A piece with its name and its size; `content` has an even length. */
+/** Writes a chunk; `content` has an even length. */
 function chunk(name: string, content: Buffer): Buffer {
   const head = Buffer.alloc(8);
   head.write(name, 'latin1');

@@ -3,14 +3,14 @@ import type { Block, ComponentBlock, Item } from '../body-blocks.ts';
 import { fileName, shownMarkdown } from './shown-markdown.ts';
 import { sourceIndex } from './source-index.ts';
 
-/** A text that a body shows; `index` tells where a character of it stands in the body as it is written. */
+/** A text that a body shows; `index` maps an offset in it to an offset in the source of the body. */
 export interface BodyText {
   kind: 'words' | 'address';
   text: string;
   index(offset: number): number;
 }
 
-/** Everything that the blocks of `source` show: words, targets of links, properties of components, what stands beside ids. */
+/** Every text that the blocks of `source` show: words, link targets, properties of components, words beside ids. */
 export function bodyTexts(blocks: readonly Block[], source: string): BodyText[] {
   return blocks.flatMap((block): BodyText[] => {
     if (block.type === 'component') return componentTexts(block, source);
@@ -23,7 +23,7 @@ export function bodyTexts(blocks: readonly Block[], source: string): BodyText[] 
 }
 
 function address(text: string, source: string, from: number): BodyText {
-  // An e-mail address that is a link by itself is written without it.
+  // An autolinked e-mail address is written without `mailto:`.
   const scheme = /^mailto:/i.exec(text)?.[0].length ?? 0;
   const index = (offset: number) =>
     sourceIndex(source, text.slice(scheme), Math.max(0, offset - scheme), from);
@@ -52,7 +52,7 @@ function propertyStart(source: string, from: number, name: string): number {
   return match ? match.index + match[0].length : from;
 }
 
-/** The words beside an id, which are Markdown of their own. */
+/** The words beside an id, which are a Markdown text of their own. */
 function itemTexts({ id, words, line }: Item, source: string): BodyText[] {
   if (words === '') return [];
   const start = source.indexOf(id, lineStart(source, line)) + id.length;

@@ -9,25 +9,24 @@ import { fieldName, type Position } from '../problem.ts';
 import { bodyTexts } from './body-texts.ts';
 import { fileName } from './shown-markdown.ts';
 
-/** A text as readers get it: escapes undone, markup gone, or the target of a link. */
+/** A text in the form that readers get: without escapes and markup, or a link target. */
 export interface PublishedText {
   kind: 'words' | 'address';
   text: string;
-  /** The file as people know it, for Problems. */
+  /** Path of the file for people, used in Problems. */
   file: string;
   /** The field, as in `sessions[0].speakers`; empty in bodies. */
   field: string;
   path: Path;
-  /** What the field means beyond being a text. */
+  /** The kind of the field, if it has one. */
   meaning?: FieldKind;
-  /** Where a character of `text` stands in the file. */
+  /** Position in the file of a character of `text`. */
   at(offset: number): Position;
 }
 
 /**
- * Everything of a record that is published: its fields after parsing, Markdown as it is shown, the targets of links,
- * what is only read aloud, the names of pictures. Comments are not. `worth` tells from a body or Markdown field as it
- * is written whether it is worth being parsed.
+ * Every text of a record that is published: fields, rendered Markdown, link targets, text for screen readers, names of
+ * images; not comments. `worth` decides from the source of a body or Markdown field whether to parse it.
  */
 export function* publishedTexts(
   entry: Entry,
@@ -91,7 +90,7 @@ function meaningsOf(entry: Entry, definition: Collection | undefined): Map<strin
   return meanings;
 }
 
-/** Every text of a record, however deep; what aliases repeat, or lead back to, once. */
+/** Every string of a record, recursively; values that aliases repeat are visited once. */
 function* strings(value: unknown, path: Path, seen: Set<object>): Generator<{ path: Path; value: string }> {
   if (typeof value === 'string') yield { path, value };
   else if (typeof value === 'object' && value !== null && !seen.has(value)) {

@@ -4,20 +4,20 @@ import { safeTree } from '../../lib/markdown.ts';
 import { decodeAddress } from '../../lib/urls.ts';
 import { sourceIndex } from './source-index.ts';
 
-/** What readers get of Markdown, as text; the functions tell where a character of it stands in the Markdown. */
+/** The text of rendered Markdown; its functions map offsets back to the Markdown. */
 export interface ShownMarkdown {
-  /** All words, a line for each paragraph, with the words that are only read aloud. */
+  /** All words, one line per paragraph, including text for screen readers. */
   words: string;
   wordIndex(offset: number): number;
-  /** Targets of links, as they were written. */
+  /** Link targets as written. */
   links: { href: string; index: number }[];
 }
 
 interface Piece {
-  /** Where it begins among the words. */
+  /** Offset in the words. */
   from: number;
   value: string;
-  /** Where it begins in the Markdown, where the parser says so. */
+  /** Offset in the Markdown, when the parser gives one. */
   source: number | undefined;
 }
 
@@ -25,7 +25,7 @@ const blocks =
   /^(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 const spoken = ['alt', 'title', 'ariaLabel'] as const;
 
-/** What is shown of the nodes of `source`; addresses stay as they are written. */
+/** The text that the nodes of `source` show; addresses stay as written. */
 export function shownMarkdown(nodes: readonly RootContent[], source: string): ShownMarkdown {
   const shown = new Shown();
   shown.add(safeTree(nodes, { link: withSmallScheme, image: (url) => url }));
@@ -44,7 +44,7 @@ export function shownMarkdown(nodes: readonly RootContent[], source: string): Sh
   };
 }
 
-// `MAILTO:` is `mailto:` to every program.
+// `MAILTO:` equals `mailto:`.
 const withSmallScheme = (url: string) =>
   url.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
 
@@ -77,7 +77,7 @@ class Shown {
     this.words += value;
   }
 
-  /** What is not part of the sentence around it. */
+  /** Adds text that is not part of the sentence around it, such as an `alt` text. */
   #aside(value: unknown, source: number | undefined): void {
     if (typeof value !== 'string' || value === '') return;
     this.#endLine();
@@ -94,6 +94,6 @@ class Shown {
   }
 }
 
-/** The name of a picture's file without its ending: it is part of the address under which the picture is published. */
+/** The name of an image file without its extension: it is part of the published address. */
 export const fileName = (src: string) =>
   decodeAddress(src.replace(/[?#].*$/, '')).replace(/^.*\/|\.[a-z]+$/gi, '');

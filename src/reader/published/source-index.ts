@@ -1,9 +1,10 @@
 const furthest = 4000;
 
 /**
- * Where a character of a text stands in the source that it was read from, at or after `from`. A text that stands there as it is, is found at once. Else both go on together:
- * markup that is not shown is passed over; escapes of YAML and Markdown, references of HTML and `%` of addresses stand
- * for one character each. When that cannot be told, the answer is the last place that could.
+ * The offset in the source, at or after `from`, of the character at `index` of a text that was read from it. A text
+ * that occurs literally is found at once. Otherwise both are compared step by step: markup is skipped; an escape of
+ * YAML or Markdown, a character reference or a percent escape counts as one character. When they diverge, returns the
+ * last offset that matched.
  */
 export function sourceIndex(source: string, text: string, index: number, from = 0): number {
   const exact = source.slice(from, from + furthest + text.length).indexOf(text);
@@ -36,7 +37,7 @@ const escaped = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([^\s]))/iy;
 const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/iy;
 const percent = /(?:%[0-9a-f]{2})+/iy;
 
-/** How much of the source stands for a character; 0 when it does not begin here. */
+/** The length in the source of one character; 0 when it does not begin here. */
 function lengthOf(source: string, start: number, character: string): number {
   const here = source[start];
   if (here === character || here?.toLowerCase() === character) return 1;

@@ -4,12 +4,12 @@ import { unsafe } from './svg-refused.ts';
 import type { XmlElement } from './svg-tree.ts';
 import { elements, eventsNamespace, htmlNamespace, leftOut, svgNamespace, texts } from './svg-vocabulary.ts';
 
-/** An element of a drawing that may be published. */
+/** An element of an SVG that may be published. */
 export interface DrawnElement {
   name: string;
-  /** By their names as they are written: `fill`, `href`, `xml:space`. */
+  /** By qualified name: `fill`, `href`, `xml:space`. */
   attributes: ReadonlyMap<string, string>;
-  /** Elements of the drawing that its attributes name: filters, gradients, what a `use` repeats. */
+  /** Elements of the same SVG that its attributes refer to: filters, gradients, the target of `use`. */
   references: readonly Reference[];
   children: readonly (DrawnElement | string)[];
 }
@@ -21,8 +21,8 @@ export interface CleanTree {
 }
 
 /**
- * What of a drawing may be published: elements and attributes of the allow-list. What browsers do not draw is left out (programs'
- * own namespaces, metadata); what could run something or ask for something is refused: throws `Refused`.
+ * The publishable part of an SVG: elements and attributes of the allow-list. What browsers do not render is removed
+ * (namespaces of editors, metadata); scripts and references to other addresses are refused: throws `Refused`.
  */
 export function cleanTree(root: XmlElement): CleanTree {
   const rules: Rule[] = [];
@@ -47,11 +47,11 @@ function cleanElement(element: XmlElement, rules: Rule[]): DrawnElement | undefi
     const drawn = cleanElement(child, rules);
     return drawn ? [drawn] : [];
   });
-  // A link leads nowhere in a picture.
+  // Links do not work in an image, so `a` becomes a group.
   return { name: local === 'a' ? 'g' : local, attributes, references, children };
 }
 
-/** Illustrator keeps its own file in an element that it says no other program can show. */
+/** Illustrator embeds its own file in an element that it marks as not renderable by other programs. */
 const isForIllustrator = ({ local, attributes }: XmlElement) =>
   local === 'foreignObject' &&
   attributes.some(
@@ -59,7 +59,7 @@ const isForIllustrator = ({ local, attributes }: XmlElement) =>
       uri === '' && local === 'requiredExtensions' && value.startsWith('http://ns.adobe.com/'),
   );
 
-// In what is left out, too, a script would run in the file as it was: whoever sent it should hear of it.
+// Scripts are refused even within removed elements: the original file would run them, so its author should know.
 function refuseWithin({ children }: XmlElement): void {
   for (const child of children) {
     if (typeof child === 'string') continue;

@@ -3,21 +3,21 @@ import { cleanValue, tokensOf } from './css-values.ts';
 import { unsafe } from './svg-refused.ts';
 import { properties } from './svg-vocabulary.ts';
 
-/** A declaration as it may be written, and the elements of the drawing that it names. */
+/** A declaration rewritten from its tokens, and the elements of the SVG that it refers to. */
 export interface Declaration {
   property: string;
   value: string;
   references: readonly string[];
 }
 
-/** The declarations of a `style` attribute. Those of properties that no drawing needs are left out. Throws `Refused`. */
+/** The declarations of a `style` attribute. Properties that an SVG does not need are removed. Throws `Refused`. */
 export function styleDeclarations(css: string): Declaration[] {
   const tokens = tokensOf(css);
   if (!tokens) throw unsafe(`style="${css}"`);
   return declarations(tokens);
 }
 
-/** The declarations between two braces, or of an attribute. */
+/** The declarations of a block or of a `style` attribute. */
 export function declarations(tokens: readonly CSSToken[]): Declaration[] {
   return split(tokens, TokenType.Semicolon).flatMap((part) => declaration(part) ?? []);
 }
@@ -35,14 +35,14 @@ function declaration(tokens: readonly CSSToken[]): Declaration | undefined {
   return declared(property, value);
 }
 
-/** A property with its value; undefined where browsers would not take it. */
+/** A property with its value; undefined when browsers would ignore it. */
 export function declared(property: string, tokens: readonly CSSToken[]): Declaration | undefined {
   const references: string[] = [];
   const value = cleanValue(tokens, (id) => references.push(id));
   return value ? { property, value, references } : undefined;
 }
 
-// What is left out does no harm; but a drawing that loses a picture without a word is nobody's wish.
+// Removed declarations are harmless, but a missing image must be reported: refuses them when they contain an address.
 function refuseAddresses(tokens: readonly CSSToken[]): void {
   for (const token of tokens) {
     const address = token[0] === TokenType.URL ? token[4].value : undefined;
@@ -53,7 +53,7 @@ function refuseAddresses(tokens: readonly CSSToken[]): void {
   }
 }
 
-/** Tokens between separators, where these do not stand in brackets. */
+/** Splits tokens at separators that are not within brackets. */
 export function split(tokens: readonly CSSToken[], separator: TokenType): CSSToken[][] {
   const parts: CSSToken[][] = [[]];
   let depth = 0;
@@ -79,7 +79,7 @@ const closes: ReadonlySet<TokenType> = new Set([
 
 export const isSpace = ([type]: CSSToken) => type === TokenType.Whitespace || type === TokenType.Comment;
 
-/** The tokens without spaces and comments at the beginning. */
+/** Tokens without leading whitespace and comments. */
 export function trimmed(tokens: readonly CSSToken[]): readonly CSSToken[] {
   const first = tokens.findIndex((token) => !isSpace(token));
   return first < 0 ? [] : tokens.slice(first);

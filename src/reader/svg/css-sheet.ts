@@ -3,21 +3,21 @@ import { type Declaration, declarations, isSpace } from './css-declarations.ts';
 import { nextOf, plainName, quote, tokensOf } from './css-values.ts';
 import { unsafe } from './svg-refused.ts';
 
-/** A style sheet of a drawing, written anew. */
+/** A style sheet of an SVG, rewritten. */
 export interface Sheet {
   css: string;
   rules: readonly Rule[];
 }
 
 export interface Rule {
-  /** What it applies to: the class, id or element that its last part names; undefined where that is not so plain. */
+  /** For each selector, the class, id or element name of its last compound; undefined for more complex ones. */
   selectors: readonly (string | undefined)[];
   declarations: readonly Declaration[];
 }
 
 /**
- * Reads a style sheet and keeps rules, `@media` and `@keyframes`, with the properties that drawings need. Throws `Refused` for all
- * other at-rules, for rules within rules, and for addresses outside of the drawing.
+ * Parses a style sheet and keeps rules, `@media` and `@keyframes`, with the properties that an SVG needs. Throws
+ * `Refused` for other at-rules, nested rules, and addresses outside of the SVG.
  */
 export function readSheet(css: string): Sheet {
   const tokens = tokensOf(css);
@@ -26,7 +26,7 @@ export function readSheet(css: string): Sheet {
   return { css: sheet(new Tokens(tokens), rules, { depth: 0, isPlain: true }), rules };
 }
 
-/** Tokens that are taken one after the other. */
+/** A cursor over tokens. */
 class Tokens {
   readonly #all: readonly CSSToken[];
   #at = 0;
@@ -38,7 +38,7 @@ class Tokens {
     return this.#all[this.#at];
   }
 
-  /** The tokens up to one of these kinds, which is taken and left out; undefined where there is none. */
+  /** Consumes tokens up to one of these kinds, which is consumed but not returned; undefined when there is none. */
   until(...kinds: readonly TokenType[]): { tokens: CSSToken[]; end: TokenType } | undefined {
     const end = nextOf(kinds, this.#all, this.#at);
     if (end < 0) return undefined;
@@ -47,7 +47,7 @@ class Tokens {
     return { tokens, end: (this.#all[end] as CSSToken)[0] };
   }
 
-  /** The tokens up to the brace that closes the one before. */
+  /** Consumes tokens up to the brace that closes the current block. */
   block(): CSSToken[] {
     let depth = 1;
     const from = this.#at;
@@ -71,7 +71,7 @@ const between: ReadonlySet<TokenType> = new Set([
   TokenType.CDC,
 ]);
 
-/** How many at-rules the rules stand in, and whether their selectors name elements. */
+/** Nesting depth of at-rules, and whether their selectors name elements. */
 interface Around {
   depth: number;
   isPlain: boolean;
@@ -111,7 +111,7 @@ function rule(tokens: Tokens, rules: Rule[], { isPlain }: Around): string {
     : '';
 }
 
-/** A selector, or what stands between an at-rule and its brace. */
+/** A selector, or the prelude of an at-rule. */
 function written(tokens: readonly CSSToken[]): string {
   return tokens.map(selectorToken).join('').replace(/ +/g, ' ').trim();
 }
@@ -154,7 +154,7 @@ const escapeName = (name: string) => name.replace(/[.:]/g, '\\$&');
 
 const maxName = 200;
 
-/** Of each selector of a list, the last simple one: `.a`, `#a` or `a`. */
+/** The last simple selector of each selector in a list: `.a`, `#a` or `a`. */
 function lastNames(selectors: string): (string | undefined)[] {
   if (/[:\\[(]/.test(selectors)) return [undefined];
   return selectors

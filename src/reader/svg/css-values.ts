@@ -2,7 +2,10 @@ import { type CSSToken, TokenType, tokenizer } from '@csstools/css-tokenizer';
 import { tooComplex, unsafe } from './svg-refused.ts';
 import { functions } from './svg-vocabulary.ts';
 
-/** The tokens of a piece of CSS (https://drafts.csswg.org/css-syntax/), without its end. Undefined where browsers would stop reading; throws `Refused` for too many. */
+/**
+ * The tokens of a piece of CSS (https://drafts.csswg.org/css-syntax/), without the EOF token. Undefined when browsers
+ * would stop parsing; throws `Refused` for too many.
+ */
 export function tokensOf(css: string): CSSToken[] | undefined {
   let isWhole = true;
   const reader = tokenizer({ css }, { onParseError: () => (isWhole = false) });
@@ -15,12 +18,13 @@ export function tokensOf(css: string): CSSToken[] | undefined {
   return isWhole ? tokens : undefined;
 }
 
-/** More than any drawing has: a style sheet of a hundred kilobytes. */
+/** About a hundred kilobytes of CSS, more than any real SVG has. */
 const maxTokens = 50_000;
 
 /**
- * A value of a property, written anew from its tokens; undefined when it is none that browsers take. `onReference` hears of each
- * element of the drawing that it names. Throws `Refused` for an address outside of the drawing, and for functions that may ask for one.
+ * A property value rewritten from its tokens; undefined when browsers would not accept it. Calls `onReference` with the
+ * id of each element that it refers to. Throws `Refused` for an address outside of the SVG, and for functions that may
+ * load one.
  */
 export function cleanValue(
   tokens: readonly CSSToken[],
@@ -45,7 +49,7 @@ export function cleanValue(
   return depth === 0 ? written.replace(/ +/g, ' ').trim() : undefined;
 }
 
-/** `url("…")`, which is a function with one string in it. `end` is the index of its last token. */
+/** `url("…")`, which is tokenised as a function with one string. `end` is the index of its last token. */
 function quotedAddress(tokens: readonly CSSToken[], at: number) {
   const first = tokens[at];
   if (first?.[0] !== TokenType.Function || !/^(?:url|src)$/i.test(first[4].value)) return undefined;
@@ -56,16 +60,19 @@ function quotedAddress(tokens: readonly CSSToken[], at: number) {
   return { address: only[4].value, end: close };
 }
 
-/** The index of the next token of these kinds; -1 where there is none. Not by `findIndex`, which begins at the first one. */
+/**
+ * The index of the next token of these kinds from `from` on; -1 when there is none. `findIndex` would start at the
+ * first token each time.
+ */
 export function nextOf(kinds: readonly TokenType[], tokens: readonly CSSToken[], from: number): number {
   for (let at = from; at < tokens.length; at++) if (kinds.includes((tokens[at] as CSSToken)[0])) return at;
   return -1;
 }
 
-/** Names of elements that can be called by without quotes. */
+/** Ids that can be written in `url(#…)` without quotes. */
 export const plainName = /^[\p{L}_][\p{L}\p{M}\p{N}_.:-]*$/u;
 
-/** The element that an address within the drawing names; throws `Refused` for every other address. */
+/** The id that a `#…` address refers to; throws `Refused` for every other address. */
 export function target(address: string): string {
   const trimmed = address.trim();
   const id = trimmed.slice(1);
@@ -83,7 +90,7 @@ function reference(address: string, onReference: (id: string) => void): string {
 const isSpace = ([type]: CSSToken) => type === TokenType.Whitespace || type === TokenType.Comment;
 const identifier = /^(?:--|-)?[\p{L}_][\p{L}\p{M}\p{N}_-]*$|^--$/u;
 
-/** A token as it may be written; undefined for one that no value has. */
+/** A token as source; undefined for one that cannot be part of a value. */
 function plainToken(token: CSSToken): string | undefined {
   switch (token[0]) {
     case TokenType.Whitespace:
@@ -116,5 +123,5 @@ function plainToken(token: CSSToken): string | undefined {
   }
 }
 
-/** A string of CSS; control characters, which have no place in the name of a font, are left out. */
+/** A CSS string. Control characters are removed: font names do not contain them. */
 export const quote = (text: string) => `"${text.replace(/\p{Cc}+/gu, ' ').replace(/["\\]/g, '\\$&')}"`;

@@ -7,8 +7,8 @@ const address = /^data:image\/(?:png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]*)$/i;
 const kinds: Record<string, string> = { png: 'png', jpg: 'jpeg', webp: 'webp' };
 
 /**
- * A bitmap that stands in the address itself, without metadata; undefined for bytes that are no picture, which browsers do not show
- * either. Throws `Refused` for every other address, and for pictures of other kinds.
+ * A bitmap in a `data:` URL, without metadata; undefined for bytes that are not an image, which browsers do not show
+ * either. Throws `Refused` for every other address, and for other types of images.
  */
 export function cleanImage(href: string): string | undefined {
   const [, encoded] = address.exec(href) ?? [];

@@ -6,7 +6,7 @@ import { parseXml } from './svg-tree.ts';
 import { svgNamespace } from './svg-vocabulary.ts';
 import { writeSvg } from './write-svg.ts';
 
-/** A drawing that may be published: `svg` is written anew, and holds nothing but what is drawn. Sizes in CSS pixels. */
+/** An SVG that may be published: `svg` is rewritten and contains only what is rendered. Sizes in CSS pixels. */
 export interface Drawing {
   svg: string;
   width: number;
@@ -14,8 +14,8 @@ export interface Drawing {
 }
 
 /**
- * Reads the bytes of an SVG file (https://www.w3.org/TR/SVG2/). What could run or ask another place for something is refused, and so
- * is what would keep a browser at work for too long; what only the author and the program need is left out.
+ * Parses the bytes of an SVG file (https://www.w3.org/TR/SVG2/). Scripts, external references and content that would
+ * take a browser too long are refused; data of authors and editors is removed.
  */
 export function readDrawing(bytes: Uint8Array): Drawing | Pick<Refused, 'code' | 'details'> {
   try {

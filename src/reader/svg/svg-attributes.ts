@@ -13,10 +13,10 @@ import {
   xmlNamespace,
 } from './svg-vocabulary.ts';
 
-/** An element of the drawing that an attribute names. */
+/** A reference of an attribute to an element of the SVG. */
 export interface Reference {
   id: string;
-  /** The attribute or property that names it. */
+  /** The attribute or property that refers to it. */
   by: string;
 }
 
@@ -25,7 +25,7 @@ export interface CleanAttributes {
   references: Reference[];
 }
 
-/** The attributes of an element of SVG that may be published, their values written anew. Throws `Refused`. */
+/** The publishable attributes of an SVG element, with rewritten values. Throws `Refused`. */
 export function cleanAttributes(element: XmlElement): CleanAttributes {
   const clean: CleanAttributes = { attributes: new Map(), references: [] };
   for (const attribute of element.attributes) cleanAttribute(attribute, element, clean);
@@ -33,7 +33,7 @@ export function cleanAttributes(element: XmlElement): CleanAttributes {
   return clean;
 }
 
-/** Refuses attributes that browsers run: `onclick` and its like. */
+/** Refuses event handler attributes: `onclick` and the like. */
 export function refuseHandlers({ attributes }: XmlElement): void {
   const handler = attributes.find(({ uri, local }) => uri === '' && /^on/i.test(local));
   if (handler) throw unsafe(`${handler.local}=`);
@@ -46,7 +46,7 @@ function cleanAttribute(
 ): void {
   const { attributes } = clean;
   if (uri === xlinkNamespace || uri === '') {
-    // The one without a prefix counts where both stand there.
+    // `href` takes precedence over `xlink:href`.
     const isSecond = uri === xlinkNamespace && attributes.has('href');
     if (local === 'href') {
       const href = cleanHref(element.local, value, clean.references);
@@ -101,7 +101,7 @@ function setProperty(
   references.push(...kept.references.map((id) => ({ id, by: name })));
 }
 
-/** What an `href` leads to, when it may: an element of the drawing, or a picture that stands in the address itself. */
+/** The value of an `href` when allowed: a reference to an element, or an image in a `data:` URL. */
 function cleanHref(element: string, value: string, references: Reference[]): string | undefined {
   const address = value.trim();
   if (address === '' || address === '#') return undefined;
@@ -115,7 +115,7 @@ function cleanHref(element: string, value: string, references: Reference[]): str
 const timed: ReadonlySet<string> = new Set(['from', 'to', 'by', 'values', 'attributeName']);
 const isTimed = (name: string, element: string) => timed.has(name) && animations.has(element);
 
-/** An animation may set what a drawing may have, to what it may be: addresses and handlers are nothing of this kind. */
+/** An animation may only target allowed attributes with allowed values: never addresses or event handlers. */
 function cleanAnimation({ local, attributes: written }: XmlElement, clean: CleanAttributes): void {
   const value = (name: string) => written.find(({ uri, local }) => uri === '' && local === name)?.value;
   const name = (value('attributeName') ?? '').trim();

@@ -5,24 +5,24 @@ import { tooComplex } from './svg-refused.ts';
 import type { DrawingSize } from './svg-size.ts';
 import { filterSteps } from './svg-vocabulary.ts';
 
-/** So many elements may be drawn in all, with each that is repeated counted as often. */
+/** Maximum number of rendered elements; repeated ones count each time. */
 const maxDrawn = 100_000;
-/** So many elements may stand in or refer to each other in a row. */
+/** Maximum depth of nesting and references. */
 const maxChain = 300;
-/** So many selectors of style sheets may stand before references. */
+/** Maximum number of selectors whose rules have references. */
 const maxSelectors = 2000;
-/** A step of a filter is about so much more work than a shape. */
+/** A filter step costs about as much as this many shapes. */
 const filterWeight = 10;
 
-/** Throws `Refused` for a drawing whose elements repeat each other so often that drawing it takes too long, or for ever. */
+/** Throws `Refused` for an SVG whose elements repeat each other so often that rendering would take too long, or never end. */
 export function checkCost({ root, rules }: CleanTree, { viewBox }: DrawingSize): void {
   new Cost(root, rules, Math.max(viewBox[2], viewBox[3])).check(root);
 }
 
 interface Work {
-  /** Elements that are drawn. */
+  /** Number of rendered elements. */
   drawn: number;
-  /** Numbers in the paths: at most so many markers are put. */
+  /** Number of numbers in paths, an upper bound for the number of markers. */
   points: number;
 }
 
@@ -38,7 +38,7 @@ class Cost {
       declarations.some(({ references, property }) => references.length > 0 || property === dashes),
     );
     const selectors = this.#rules.reduce((sum, rule) => sum + rule.selectors.length, 0);
-    // Each is held against each element.
+    // Each selector is matched against each element.
     if (selectors > maxSelectors) throw tooComplex(`<style> > ${maxSelectors} url()`);
     this.#side = side;
     this.#collect(root);
@@ -91,7 +91,7 @@ class Cost {
       work.drawn += drawn;
       work.points += points;
     }
-    // What paints and marks paths does so for every path below.
+    // Paint servers and markers of a group apply to every path in it.
     const times = { ...work };
     for (const { id, by } of inherited)
       work.drawn +=
@@ -104,7 +104,10 @@ class Cost {
     return target ? this.#work(target) : { drawn: 0, points: 0 };
   }
 
-  /** What style sheets have an element refer to; where it is not plain whom a rule means, all are meant. */
+  /**
+   * References from style sheets to an element; a selector that cannot be resolved simply is assumed to match every
+   * element.
+   */
   #styled({ name, attributes }: DrawnElement): Reference[] {
     if (this.#rules.length === 0) return [];
     const names = new Set([name, `#${attributes.get('id')}`]);
@@ -118,7 +121,7 @@ class Cost {
     });
   }
 
-  // A line of a million dashes is a million lines.
+  // A dash pattern with a million entries is rendered as a million lines.
   #checkDashes(value: string): void {
     const sum = (value.match(number) ?? []).map(Number).reduce((all, each) => all + Math.abs(each), 0);
     if (sum > 0 && sum * 20_000 < this.#side) throw tooComplex(`${dashes}: ${value}`);

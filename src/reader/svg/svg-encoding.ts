@@ -1,9 +1,12 @@
 import { Refused } from './svg-refused.ts';
 
-// Of these, the first 128 characters are those of UTF-8.
+// Encodings whose first 128 characters equal those of UTF-8.
 const likeAscii = /^(?:us-ascii|ascii|iso-8859-\d{1,2}|windows-125\d|shift_jis|euc-jp)$/i;
 
-/** The text of an XML file in UTF-8. Throws `Refused` for every other encoding: programs do not agree on what they say. */
+/**
+ * The text of an XML file in UTF-8 (or a pure ASCII one). Throws `Refused` for every other encoding, since programs
+ * disagree on them.
+ */
 export function decodeXml(bytes: Uint8Array): string {
   const [first = 1, second = 1] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -21,6 +24,6 @@ export function decodeXml(bytes: Uint8Array): string {
   return text;
 }
 
-/** What the XML declaration says; empty when it says nothing. */
+/** The encoding in the XML declaration; empty when there is none. */
 const declared = (text: string) =>
   /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]{0,40})/.exec(text.slice(0, 300))?.[1] ?? '';

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../strings/problems/codes.ts';
 
-/** Thrown by the rooms of this folder where a drawing may not be shown; `readDrawing` catches it. */
+/** Thrown by the modules of this folder for an SVG that may not be published; `readDrawing` catches it. */
 export class Refused extends Error {
   readonly code: ProblemCode;
   readonly details: Record<string, string>;
@@ -11,11 +11,11 @@ export class Refused extends Error {
   }
 }
 
-/** A drawing that could run something, ask another place for something, or that browsers read in a way of their own. */
+/** For an SVG that could run scripts, load other addresses, or that browsers parse differently. */
 export const unsafe = (found: string) => new Refused('image-unsafe', { found: shortened(found) });
 
-/** A drawing that would keep those who show it at work for too long. */
+/** For an SVG that would take too long to render. */
 export const tooComplex = (found: string) => new Refused('image-too-complex', { found: shortened(found) });
 
-// What a stranger wrote goes into a message of one line.
+// Untrusted text is shortened to fit a message of one line.
 const shortened = (text: string) => text.slice(0, 200).replace(/\s+/g, ' ').trim().slice(0, 60);

@@ -1,13 +1,13 @@
 import { Refused } from './svg-refused.ts';
 
-/** How large a drawing is: CSS pixels, and the part of its plane that it shows. */
+/** Size of an SVG in CSS pixels, and its view box. */
 export interface DrawingSize {
   width: number;
   height: number;
   viewBox: readonly [x: number, y: number, width: number, height: number];
 }
 
-/** The longest side of a drawing, in CSS pixels. */
+/** Maximum length of a side, in CSS pixels. */
 export const maxSide = 8000;
 
 // https://www.w3.org/TR/css-values/#absolute-lengths; em and ex as in a browser without a style sheet.
@@ -26,8 +26,8 @@ const units: Record<string, number> = {
 };
 
 /**
- * The size that the attributes of the outermost element tell, as browsers read them
- * (https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS). Throws `Refused` where they tell none or too large a one.
+ * The size given by the attributes of the root element, as browsers compute it
+ * (https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS). Throws `Refused` when there is none or when it is too large.
  */
 export function sizeOf(attribute: (name: string) => string | undefined): DrawingSize {
   const box = viewBox(attribute('viewBox'));
@@ -44,11 +44,11 @@ export function sizeOf(attribute: (name: string) => string | undefined): Drawing
 }
 
 const whole = (value: number) => Math.max(1, Math.round(value));
-// Longer ones are no sizes, and would take long to be understood.
+// Longer values are not lengths, and could be slow to parse.
 const maxLength = 200;
 const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
 
-/** A length in pixels. Percentages are of a page that a picture does not know: they tell nothing. */
+/** A length in pixels. Percentages refer to a page, which an image does not have, so they are ignored. */
 function length(value = ''): number | undefined {
   if (value.length > maxLength) return undefined;
   const [, amount, unit = ''] = new RegExp(`^\\s*(${number})\\s*([a-z]*)\\s*$`, 'i').exec(value) ?? [];
@@ -56,7 +56,7 @@ function length(value = ''): number | undefined {
   return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined;
 }
 
-/** Four numbers with spaces, commas or both between them. */
+/** Four numbers separated by spaces, commas or both. */
 function viewBox(value = ''): DrawingSize['viewBox'] | undefined {
   if (value.length > maxLength) return undefined;
   const parts = value.trim().split(/\s*,\s*|\s+/);

@@ -2,9 +2,9 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { decodeXml } from './svg-encoding.ts';
 import { Refused, tooComplex, unsafe } from './svg-refused.ts';
 
-/** An element as XML with namespaces has it: prefixes are resolved. */
+/** An XML element with its prefix resolved to a namespace. */
 export interface XmlElement {
-  /** Its namespace (a URI); empty when it has none. */
+  /** Namespace URI; empty when it has none. */
   uri: string;
   local: string;
   attributes: readonly XmlAttribute[];
@@ -21,8 +21,8 @@ export const maxElements = 20_000;
 const maxDepth = 100;
 
 /**
- * Parses XML 1.0 with namespaces (https://www.w3.org/TR/xml-names/), strictly. Comments are left out. Throws `Refused` for what is
- * not well-formed, for entities, for style sheets of other files, and for more or deeper elements than a drawing has.
+ * Parses XML 1.0 with namespaces (https://www.w3.org/TR/xml-names/), strictly. Comments are removed. Throws `Refused`
+ * for XML that is not well-formed, entities, external style sheets, and too many or too deeply nested elements.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -63,10 +63,10 @@ const elementOf = ({ uri, local, attributes }: SaxesTagNS): XmlElement => ({
 });
 
 const entity = /<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
-// Illustrator writes the addresses of namespaces as entities, and nothing else.
+// Illustrator declares namespace URIs as entities; no other entities are allowed.
 const namespaceAddress = /^http:\/\/[\w./-]{1,100}$/;
 
-/** The entities that a document type declares. Only addresses of namespaces may be called by such names. */
+/** The entities of a document type declaration; their values may only be namespace URIs. */
 function entitiesOf(doctype: string): Record<string, string> {
   const entities: Record<string, string> = {};
   const rest = doctype.replace(entity, (_whole, name: string, double?: string, single?: string) => {

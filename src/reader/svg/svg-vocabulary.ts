@@ -1,4 +1,4 @@
-/** The elements and attributes of SVG that a published drawing may have (https://www.w3.org/TR/SVG2/). */
+/** The SVG elements and attributes that may be published (https://www.w3.org/TR/SVG2/). */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -12,7 +12,7 @@ export const shapes = words('path rect circle ellipse line polyline polygon');
 export const texts = words('text tspan textPath');
 export const animations = words('animate animateMotion animateTransform set');
 
-/** Steps of a filter. */
+/** Filter primitives. */
 export const filterSteps = words(`
   feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDropShadow
   feFlood feGaussianBlur feImage feMerge feMorphology feOffset feSpecularLighting feTile feTurbulence
@@ -30,19 +30,19 @@ export const elements: ReadonlySet<string> = new Set([
   `),
 ]);
 
-/** Elements that are left out with all that is in them: no browser draws them. They tell of the author, or were never in use. */
+/** Elements that are removed with their content: browsers do not render them. They hold metadata or are obsolete. */
 export const leftOut = words(`
   metadata title desc view color-profile font font-face glyph missing-glyph hkern vkern altGlyphDef
   flowRoot flowRegion flowPara flowSpan solidColor solidcolor hatch hatchpath mesh meshgradient meshrow meshpatch
 `);
 
-/** Elements whose `href` names another element of the same drawing. */
+/** Elements whose `href` refers to another element of the same SVG. */
 export const referring: ReadonlySet<string> = new Set([
   ...animations,
   ...words('use textPath mpath linearGradient radialGradient pattern filter feImage'),
 ]);
 
-/** Properties of CSS, in style sheets and as attributes. */
+/** CSS properties, in style sheets and as attributes. */
 export const properties = words(`
   alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters
   color-rendering direction display dominant-baseline fill fill-opacity fill-rule filter flood-color flood-opacity
@@ -61,7 +61,7 @@ export const properties = words(`
   transition transition-delay transition-duration transition-property transition-timing-function
 `);
 
-/** Attributes that hold numbers, paths and key words. */
+/** Attributes with numbers, paths and keywords as values. */
 export const plainAttributes = words(`
   x y x1 x2 y1 y2 z cx cy r rx ry fx fy fr width height d points pathLength transform viewBox preserveAspectRatio
   gradientTransform gradientUnits spreadMethod offset patternTransform patternUnits patternContentUnits
@@ -75,7 +75,7 @@ export const plainAttributes = words(`
   media
 `);
 
-/** Functions of CSS that neither run nor ask anybody for anything. `url()` is judged by what it names. */
+/** CSS functions without side effects or external resources. `url()` is checked by its target. */
 export const functions = words(`
   rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix var calc min max clamp abs sign
   matrix matrix3d translate translatex translatey translatez translate3d scale scalex scaley scalez scale3d

@@ -2,7 +2,7 @@ import type { CleanTree, DrawnElement } from './clean-svg.ts';
 import type { DrawingSize } from './svg-size.ts';
 import { svgNamespace } from './svg-vocabulary.ts';
 
-/** The drawing as XML in UTF-8, without what nothing in it refers to: names of layers and classes. */
+/** Serialises an SVG as XML in UTF-8, without unreferenced ids and classes, which are names of layers. */
 export function writeSvg({ root, rules }: CleanTree, { width, height, viewBox }: DrawingSize): string {
   const named = namesUsed(root, rules.length > 0 ? textOf(root) : '');
   const size = { width: String(width), height: String(height), viewBox: viewBox.join(' ') };
@@ -12,7 +12,7 @@ export function writeSvg({ root, rules }: CleanTree, { width, height, viewBox }:
 }
 
 interface Names {
-  /** Ids that something in the drawing refers to. */
+  /** Ids that are referred to within the SVG. */
   named: ReadonlySet<string>;
   hasRules: boolean;
 }
@@ -28,7 +28,7 @@ function written(element: DrawnElement, names: Names): string {
 }
 
 const text = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-// Line breaks in attributes would be read as spaces.
+// XML parsers normalise line breaks in attributes to spaces.
 const attribute = (value: string) =>
   text(value)
     .replace(/"/g, '&quot;')
@@ -43,7 +43,7 @@ function namesUsed(root: DrawnElement, css: string): Set<string> {
     for (const child of children) if (typeof child !== 'string') visit(child);
   };
   visit(root);
-  // `a.end+1s` and `#a` name elements too.
+  // References in animation timing (`a.end+1s`) and in CSS (`#a`) count too.
   for (const [, id = ''] of css.matchAll(/#([\p{L}_][\p{L}\p{M}\p{N}_.:\\-]*)/gu))
     used.add(id.replace(/\\/g, ''));
   for (const part of timing.join(';').split(';')) used.add(/^\s*([^.\s]+)\./.exec(part)?.[1] ?? '');

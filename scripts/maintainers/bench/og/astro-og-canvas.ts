@@ -7,12 +7,12 @@ import { draw } from '../../../../src/formats/link-images/draw-card.ts';
 import { openFonts } from './compared-fonts.ts';
 import type { Way } from './drawing-way.ts';
 
-/** What we call of https://github.com/delucis/astro-og-canvas. */
+/** The part of https://github.com/delucis/astro-og-canvas that we call. */
 interface AstroOgCanvas {
   generateOpenGraphImage(options: object): Promise<Uint8Array>;
 }
 
-/** astro-og-canvas with a title, a line of text and the mascot as logo: all that its one template shows. */
+/** astro-og-canvas with title, description and the mascot as logo, which is all that its template has. */
 export async function astroOgCanvas(content: string, rivals: string): Promise<Way> {
   const entry = path.join(rivals, 'node_modules/astro-og-canvas/dist/generateOpenGraphImage.js');
   const { generateOpenGraphImage } = (await import(pathToFileURL(entry).href)) as AstroOgCanvas;
@@ -20,7 +20,7 @@ export async function astroOgCanvas(content: string, rivals: string): Promise<Wa
   const logos = path.join(rivals, 'logos');
   mkdirSync(logos, { recursive: true });
   const made = new Map<string, string>();
-  // It reads no SVG.
+  // It cannot read SVG.
   const logoOf = (picture: string): string => {
     const known = made.get(picture);
     if (known) return known;

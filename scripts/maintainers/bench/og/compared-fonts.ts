@@ -10,7 +10,7 @@ import { project } from './project-folder.ts';
 
 const weights: Readonly<Record<number, Weight>> = { 400: 'regular', 700: 'bold', 900: 'black' };
 
-/** The Japanese fonts of the project, for those that are compared with it. */
+/** The project's Japanese fonts for the other libraries. */
 export function openFonts(): {
   faces: Fonts;
   data(weight: number): ArrayBuffer;

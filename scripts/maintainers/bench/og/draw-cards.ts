@@ -6,7 +6,10 @@ import type { Places } from './drawing-way.ts';
 import { ways } from './drawing-ways.ts';
 import { cardsOf } from './invent-cards.ts';
 
-/** Makes all images of a content folder in one way and prints how long that took, as JSON; the first images are kept to be looked at. */
+/**
+ * Creates all images of a content folder with one library and prints the time as JSON; the first images are kept for
+ * inspection.
+ */
 const [name = '', content = '', cache = '', rivals = '', shown = ''] = process.argv.slice(2);
 const places: Places = { content, cache, rivals };
 const cards = cardsOf(content);

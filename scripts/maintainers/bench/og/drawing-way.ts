@@ -1,17 +1,17 @@
 import type { OgCard } from '../../../../src/formats/link-images/card.ts';
 
-/** A way to make images of cards. */
+/** A library for images of cards. */
 export interface Way {
   image(card: OgCard): Promise<Uint8Array>;
-  /** How many are asked for at once; one without it. */
+  /** Number of concurrent calls; one by default. */
   atOnce?: number;
 }
 
-/** Folders that ways need. */
+/** Folders for the libraries. */
 export interface Places {
   content: string;
-  /** Where finished images are kept. */
+  /** Cache of finished images. */
   cache: string;
-  /** Where the packages stand that we are compared with. */
+  /** Where the packages to compare with are installed. */
   rivals: string;
 }

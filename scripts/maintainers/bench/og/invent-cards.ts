@@ -6,7 +6,7 @@ import { allCards } from '../../../../src/formats/link-images/page-images.ts';
 import { readContent } from '../../../../src/reader/read-content.ts';
 import { writeCommunity } from '../invent-content.ts';
 
-/** Writes an invented community with mascots, whose pages have some 500 images of all kinds. */
+/** Writes a generated community with mascots, whose pages have some 500 images of all kinds. */
 export function writeContent(folder: string): void {
   writeCommunity(folder, { chapters: 40, eventsPerChapter: 8, outputs: 100, people: 30 });
   const chapters = path.join(folder, 'chapters');
@@ -28,7 +28,7 @@ const mascot = (index: number) => {
 </svg>`;
 };
 
-/** The first 500 cards of a content folder, those of one kind after those of another. */
+/** The first 500 cards of a content folder, sorted by kind. */
 export function cardsOf(folder: string): OgCard[] {
   const { entries } = readContent(folder);
   const community = openCommunity(entries, Date.parse('2026-06-15T12:00:00Z'));

@@ -10,7 +10,7 @@ import { openFonts } from './compared-fonts.ts';
 import type { Way } from './drawing-way.ts';
 
 /**
- * The same cards as the READMEs of satori and resvg show: one tree with everything in it, one SVG, one PNG, on one thread
+ * The same cards as in the READMEs of satori and resvg: one tree, one SVG, one PNG, on one thread
  * (https://github.com/vercel/satori, https://github.com/thx/resvg-js).
  */
 export function naive(content: string): Way {

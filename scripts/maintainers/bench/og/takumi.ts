@@ -8,7 +8,7 @@ import type { Box, Drawing } from '../../../../src/formats/link-images/satori-no
 import { openFonts } from './compared-fonts.ts';
 import type { Way } from './drawing-way.ts';
 
-/** What we call of https://github.com/kane50613/takumi. */
+/** The part of https://github.com/kane50613/takumi that we call. */
 interface Takumi {
   Renderer: new () => {
     registerFont(font: { name: string; data: ArrayBuffer; weight: number }): Promise<unknown>;
@@ -21,7 +21,7 @@ type Node =
   | { type: 'text'; style?: object; text: string }
   | { type: 'image'; style?: object; src: string };
 
-/** The same cards by a renderer in Rust, which has its own threads: as many cards at once as there are cores. */
+/** The same cards by a renderer in Rust with its own threads: as many concurrent cards as cores. */
 export async function takumi(content: string, rivals: string): Promise<Way> {
   const { Renderer } = createRequire(path.join(rivals, 'package.json'))('@takumi-rs/core') as Takumi;
   const { faces, data } = openFonts();

@@ -4,14 +4,14 @@ import path from 'node:path';
 import type { Flags, Result } from 'lighthouse';
 import { launchDebuggable } from '../../browser.ts';
 
-/** A browser in which Lighthouse looks at pages, as on a phone. */
+/** A browser that Lighthouse controls, emulating a phone. */
 export interface Lighthouse {
-  /** Judges a page. The rest of Lighthouse's report says what it saw. */
+  /** Audits a page. */
   judge(url: string, flags: Flags): Promise<Result>;
   close(): Promise<void>;
 }
 
-/** Opens a browser for Lighthouse; undefined where there is none. */
+/** Starts a browser for Lighthouse; undefined when there is none. */
 export async function openLighthouse(): Promise<Lighthouse | undefined> {
   const profile = mkdtempSync(path.join(tmpdir(), 'kairan-lighthouse-'));
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -21,7 +21,7 @@ export async function openLighthouse(): Promise<Lighthouse | undefined> {
     return undefined;
   }
   const { default: lighthouse } = await import('lighthouse');
-  // The browser writes down there which port it took.
+  // The browser writes the port that it chose into this file.
   const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   return {
     judge: async (url, flags) => {
@@ -37,7 +37,7 @@ export async function openLighthouse(): Promise<Lighthouse | undefined> {
   };
 }
 
-/** The audits that cost a page points, with what they found: `seo meta-description: …`. */
+/** The audits that cost a page points, with their findings: `seo meta-description: …`. */
 export function lostPoints({ categories, audits }: Result): string[] {
   return Object.values(categories).flatMap(({ id: category, auditRefs }) =>
     auditRefs

@@ -3,23 +3,23 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { markerIn } from '../../../site/output-folder.ts';
 
-/** What a reader loads of a page but for its pictures: bytes of each part, compressed as hosts do. */
+/** Bytes that a page loads except images, compressed as by hosts. */
 export interface Weight {
   html: number;
   css: number;
   js: number;
-  /** How many sheets. */
+  /** Number of style sheets. */
   sheets: number;
 }
 
-/** Weighs a page of a built site by its address below the site's root: HTML, sheets, scripts and what those import. */
+/** The weight of a page of a built site, by its address below the root: HTML, style sheets, scripts and their imports. */
 export function weightOf(site: string, address: string): Weight {
   const html = textIn(site, address === '' || address.endsWith('/') ? `${address}index.html` : address);
   const { pathname: base } = new URL(markerIn(site)?.url ?? 'https://example.org/');
   const below = (href: string) => href.slice(base.length);
   const sheets = linked(html, /<link rel="stylesheet" href="([^"]+)"/g).map(below);
   const scripts = new Set(linked(html, /<script[^>]* src="([^"]+)"/g).map(below));
-  // A set that grows is walked to its new end.
+  // Scripts that are added while iterating over the set are visited, too.
   for (const script of scripts) {
     const imported = linked(textIn(site, script), /["'](\.\/[^"']+\.js)["']/g);
     for (const name of imported) scripts.add(path.posix.join(path.posix.dirname(script), name));
