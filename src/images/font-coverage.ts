@@ -23,9 +23,9 @@ const plain =
   /^[\t\n\r\u0020-\u007e\u3000-\u3002\u300c-\u300f\u3041-\u3096\u30a1-\u30fc\uff01\uff08\uff09\uff1a\uff1f]*$/;
 
 function open() {
-  const shelf = fontFiles(project);
+  const available = fontFiles(project);
   const { fonts } = openProjectFonts(project);
-  const face = readFontFace(shelf.read(mainFamily, 'regular'));
+  const face = readFontFace(available.read(mainFamily, 'regular'));
   // A lookup table for the characters of the main font, which cover most texts.
   const covered = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(code < 0x20 || face.covers(code)));
   return {

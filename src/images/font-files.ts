@@ -15,7 +15,7 @@ interface Family {
   name: string;
   /** The file of a weight. */
   file(weight: Weight): string;
-  taste: FontPreference;
+  preference: FontPreference;
   /** The characters that it may have: its file is read only for these. */
   ranges: readonly Range[];
 }
@@ -43,7 +43,7 @@ const japanese: Family = {
     const style = `${numbers[weight]}${styles[weight]}`;
     return `@expo-google-fonts/noto-sans-jp/${style}/NotoSansJP_${style}.ttf`;
   },
-  taste: 'japanese',
+  preference: 'japanese',
   ranges: [[0, 0x10ffff]],
 };
 const korean: Family = {
@@ -51,14 +51,14 @@ const korean: Family = {
   // The heaviest weight of this family is 800.
   file: (weight) =>
     `@fontsource/nanum-gothic/files/nanum-gothic-korean-${Math.min(800, numbers[weight])}-normal.woff`,
-  taste: 'japanese',
+  preference: 'japanese',
   ranges: hangul,
 };
 // Most Chinese characters are in one file; rare ones are in a hundred small files.
 const chinese: Family = {
   name: 'Noto Sans SC',
   file: (weight) => sliceFile('noto-sans-sc', 'chinese-simplified', weight),
-  taste: 'chinese',
+  preference: 'chinese',
   ranges: han,
 };
 
@@ -81,13 +81,13 @@ export function fontFiles(
     return resolve(family.file(weight));
   };
   return {
-    *families(codePoint, taste) {
+    *families(codePoint, preference) {
       const found = (wanted: FontPreference) =>
         others().flatMap((family) =>
-          family.taste === wanted && within(codePoint, family.ranges) ? [family.name] : [],
+          family.preference === wanted && within(codePoint, family.ranges) ? [family.name] : [],
         );
       // Chinese and Japanese use different forms of the same character.
-      const first = taste === 'european' || within(codePoint, han) ? taste : 'japanese';
+      const first = preference === 'european' || within(codePoint, han) ? preference : 'japanese';
       if (first !== 'japanese') yield* found(first);
       yield mainFamily;
       for (const other of ['european', 'japanese', 'chinese'] as const) yield* found(other);
@@ -113,7 +113,7 @@ function slices(font: 'noto-sans' | 'noto-sans-sc', resolve: NodeJS.RequireResol
     return {
       name: `${font} ${part}`,
       file: (weight) => sliceFile(font, part, weight),
-      taste: font === 'noto-sans' ? 'european' : 'chinese',
+      preference: font === 'noto-sans' ? 'european' : 'chinese',
       ranges: ranges.split(',').map(rangeOf),
     };
   });

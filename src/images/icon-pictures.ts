@@ -19,16 +19,16 @@ const clear = { r: 0, g: 0, b: 0, alpha: 0 };
 
 /** An icon of the site as PNG: its logo, else a seal with characters of its name. */
 export async function siteIcon(settings: Settings, icon: SiteIcon): Promise<Uint8Array<ArrayBuffer>> {
-  const { size, share, ground } = icon;
+  const { size, share, hasBackground } = icon;
   const { logo } = settings;
   if (!logo) return bytesOf(sharp(Buffer.from(await sealIcon(settings, icon, tools()))).resize(size));
   const inner = Math.round(size * share);
   const [before, after] = [Math.floor((size - inner) / 2), Math.ceil((size - inner) / 2)];
-  const background = ground ? grounds.paper : clear;
+  const background = hasBackground ? grounds.paper : clear;
   const drawn = openRasterizer(publishedPicture(siteContent(), logo), 4)
     .resize({ width: inner, height: inner, fit: 'contain', background })
     .extend({ top: before, left: before, bottom: after, right: after, background });
-  return bytesOf(ground ? drawn.flatten({ background: grounds.paper }) : drawn);
+  return bytesOf(hasBackground ? drawn.flatten({ background: grounds.paper }) : drawn);
 }
 
 /** The favicon as SVG. */

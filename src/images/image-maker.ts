@@ -37,11 +37,11 @@ export type ImageMakerListener = (done: number, total: number) => void;
 // Astro loads this module several times in one process (bundled with the pages, and as the commands load it); all
 // copies share their image makers.
 const shared = globalThis as { [key: symbol]: unknown };
-const pressesKey = Symbol.for('kairan.presses');
+const imageMakersKey = Symbol.for('kairan.presses');
 const listenerKey = Symbol.for('kairan.press-listener');
-const presses = () => {
-  shared[pressesKey] ??= new Map();
-  return shared[pressesKey] as Map<string, ImageMaker>;
+const imageMakers = () => {
+  shared[imageMakersKey] ??= new Map();
+  return shared[imageMakersKey] as Map<string, ImageMaker>;
 };
 
 /** Adds a listener to all image makers of this process. */
@@ -51,70 +51,70 @@ export function listenToImageMakers(listener: ImageMakerListener): void {
 
 /** Closes all image makers of this process and prunes their caches. */
 export async function closeImageMakers(): Promise<void> {
-  await Promise.all([...presses().values()].map((press) => press.close()));
+  await Promise.all([...imageMakers().values()].map((imageMaker) => imageMaker.close()));
 }
 
 /** The image maker of a content folder; the same object for the same options. */
 export function openImageMaker(options: ImageMakerOptions): ImageMaker {
   const key = JSON.stringify(options);
-  return cached(presses(), key, () => makePress(options, () => presses().delete(key)));
+  return cached(imageMakers(), key, () => makeImageMaker(options, () => imageMakers().delete(key)));
 }
 
-const ownLimit = 512 * 2 ** 20;
+const defaultLimit = 512 * 2 ** 20;
 
 // For fonts and unfinished images.
 const bytesPerThread = 300 * 2 ** 20;
 
 /** One thread for each core, but at most half of the machine's memory. */
-const ownThreads = () =>
+const defaultThreads = () =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / bytesPerThread)));
 
-function makePress(
-  { content, project, cache, limit: bytes = ownLimit, threads = ownThreads() }: ImageMakerOptions,
-  leave: () => void,
+function makeImageMaker(
+  { content, project, cache, limit: bytes = defaultLimit, threads = defaultThreads() }: ImageMakerOptions,
+  onClose: () => void,
 ): ImageMaker {
   const store = openStore(cache ?? path.join(cacheFolder(project), 'og'), bytes);
   const keyOf = cacheKeys(content, engineVersion(project));
   // Limits the memory when a caller requests all images at once.
   const limit = pLimit(4 * threads);
-  const underWay = new Map<string, Promise<Uint8Array>>();
-  const [asked, done] = [new Set<string>(), new Set<string>()];
+  const pending = new Map<string, Promise<Uint8Array>>();
+  const [requested, done] = [new Set<string>(), new Set<string>()];
   let expected = 0;
   let isOpen = true;
   let pool: WorkerPool | undefined;
   const make = async (card: OgCard, key: string): Promise<Uint8Array> => {
     // A failed build goes on requesting images for a while.
     if (!isOpen) throw new Error('The press is closed.');
-    const kept = await store.read(key);
-    if (kept) {
+    const cachedImage = await store.read(key);
+    if (cachedImage) {
       done.add(key);
-      return kept;
+      return cachedImage;
     }
     pool ??= openWorkerPool({ content, project, threads });
     const image = await pool.draw(card);
     await store.write(key, image);
     done.add(key);
-    tell(done.size, Math.max(asked.size, expected));
+    report(done.size, Math.max(requested.size, expected));
     return image;
   };
   return {
     image: (card) =>
       limit(() => {
         const key = keyOf(card);
-        asked.add(key);
-        return cached(underWay, key, () => make(card, key).finally(() => underWay.delete(key)));
+        requested.add(key);
+        return cached(pending, key, () => make(card, key).finally(() => pending.delete(key)));
       }),
     expect(images) {
       expected += images;
     },
     async close() {
       isOpen = false;
-      leave();
+      onClose();
       await pool?.close();
       store.prune();
     },
   };
 }
 
-const tell: ImageMakerListener = (done, total) =>
+const report: ImageMakerListener = (done, total) =>
   (shared[listenerKey] as ImageMakerListener | undefined)?.(done, total);

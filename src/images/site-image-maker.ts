@@ -28,16 +28,16 @@ export function imageVersion(card: OgCard): string {
 }
 
 // Enough to keep all threads busy, and few enough that a page's own request does not wait long.
-const lanes = 2 * availableParallelism();
+const parallelRequests = 2 * availableParallelism();
 
 /** Draws images in the background before they are requested; errors are reported to those who request them. */
-export function drawAhead(press: ImageMaker, cards: readonly OgCard[]): void {
-  press.expect(cards.length);
-  const left = cards.values();
-  for (let lane = 0; lane < lanes; lane++) void drawAll(press, left);
+export function drawAhead(imageMaker: ImageMaker, cards: readonly OgCard[]): void {
+  imageMaker.expect(cards.length);
+  const remaining = cards.values();
+  for (let index = 0; index < parallelRequests; index++) void drawAll(imageMaker, remaining);
 }
 
-async function drawAll(press: ImageMaker, cards: Iterator<OgCard>): Promise<void> {
+async function drawAll(imageMaker: ImageMaker, cards: Iterator<OgCard>): Promise<void> {
   for (let next = cards.next(); !next.done; next = cards.next())
-    await press.image(next.value).catch(() => undefined);
+    await imageMaker.image(next.value).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atom } from '../../src/formats/feeds/atom.ts';
-import { chapterFeed, siteFeed, wholeFeeds } from '../../src/formats/feeds/community-feeds.ts';
+import { chapterFeed, communityFeeds, siteFeed } from '../../src/formats/feeds/community-feeds.ts';
 import { addressOf, type Feed } from '../../src/formats/feeds/feed.ts';
 import { archiveLinks, archiveOf, archiveYears } from '../../src/formats/feeds/feed-archives.ts';
 import { rss } from '../../src/formats/feeds/rss.ts';
@@ -27,7 +27,7 @@ describe('the archives of a feed', () => {
   });
 
   test('hold everything that is settled, once, in its year', () => {
-    for (const make of wholeFeeds) {
+    for (const make of communityFeeds) {
       const community = sampleCommunity();
       const feed = make({ community, locale: 'ja' });
       const all = archiveYears(feed).flatMap((year) => archiveOf(feed, year).items);

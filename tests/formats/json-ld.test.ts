@@ -15,8 +15,8 @@ const image = {
   url: 'https://a.example/og/a.png',
 };
 
-function thingsAbout(subject: PageRecord, community = sampleCommunity(), locale = 'ja'): Thing[] {
-  return thingsOn({ path: subject.path, subject, image }, { community, locale });
+function thingsAbout(record: PageRecord, community = sampleCommunity(), locale = 'ja'): Thing[] {
+  return thingsOn({ path: record.path, record, image }, { community, locale });
 }
 
 /** The thing of a type on the page about a record. */
@@ -313,9 +313,9 @@ describe('other things', () => {
     'everything is in words of schema.org, and has what search engines ask for (%s)',
     (locale) => {
       const { chapters, events, newsletters, people, campaigns, programs, pages, topics } = community;
-      const subjects = [chapters, events, newsletters, people, campaigns, programs, pages, topics].flat();
+      const records = [chapters, events, newsletters, people, campaigns, programs, pages, topics].flat();
       const documents = [
-        ...subjects.map((subject: PageRecord) => thingsAbout(subject, community, locale)),
+        ...records.map((record: PageRecord) => thingsAbout(record, community, locale)),
         ...['/', '/events/', '/chapters/'].map((path) =>
           thingsOn({ path, title: '-', image }, { community, locale }),
         ),

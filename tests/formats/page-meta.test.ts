@@ -32,7 +32,7 @@ function tags(page: PageFacts, to = reader()): Record<string, string> {
   return Object.fromEntries(all.map((meta) => [nameOf(meta), meta.content]));
 }
 
-const about = (subject: PageRecord): PageFacts => ({ path: subject.path, subject, image });
+const about = (record: PageRecord): PageFacts => ({ path: record.path, record, image });
 
 describe('a page', () => {
   test('tells chat programs everything that they show', () => {
@@ -145,14 +145,14 @@ describe('a record', () => {
   test.each(['ja', 'en'])('has a title and a description on one line, in plain words (%s)', (locale) => {
     const community = sampleCommunity();
     const { chapters, events, newsletters, people, campaigns, programs, pages, topics } = community;
-    const subjects: PageRecord[] = [
+    const records: PageRecord[] = [
       ...[...chapters, ...events, ...newsletters, ...people, ...campaigns, ...programs, ...pages, ...topics],
     ];
-    for (const subject of subjects) {
-      for (const text of [titleOf(subject, locale), descriptionOf(subject, { community, locale })]) {
-        expect(text.trim(), subject.path).toBe(text);
-        expect(text, subject.path).not.toMatch(/^$|\n|<[a-z]|\]\(|undefined|\. \.|。。/);
-        expect(text.length, subject.path).toBeLessThan(420);
+    for (const record of records) {
+      for (const text of [titleOf(record, locale), descriptionOf(record, { community, locale })]) {
+        expect(text.trim(), record.path).toBe(text);
+        expect(text, record.path).not.toMatch(/^$|\n|<[a-z]|\]\(|undefined|\. \.|。。/);
+        expect(text.length, record.path).toBeLessThan(420);
       }
     }
   });

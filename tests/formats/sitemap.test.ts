@@ -28,9 +28,9 @@ describe('the languages in which a page is one of its own', () => {
   ] as const)('%s/%s: %j', (list, id, languages) => {
     const community = made();
     const { settings } = community;
-    const subject = community[list].find((each) => each.id === id);
-    expect(ownLanguages(subject, settings)).toEqual(languages);
-    expect(originalLanguage(subject, 'fr', settings)).toBe(languages[0]);
+    const record = community[list].find((each) => each.id === id);
+    expect(ownLanguages(record, settings)).toEqual(languages);
+    expect(originalLanguage(record, 'fr', settings)).toBe(languages[0]);
   });
 
   test('a page about no record is worded in all of them', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openCommunity } from '../../src/community/open-community.ts';
-import { wholeFeeds } from '../../src/formats/feeds/community-feeds.ts';
+import { communityFeeds } from '../../src/formats/feeds/community-feeds.ts';
 import { issueHtml } from '../../src/formats/feeds/feed-html.ts';
 import { mailHtml } from '../../src/formats/mail/mail-html.ts';
 import { digest } from '../../src/newsletter/digest.ts';
@@ -42,7 +42,7 @@ test('wording of content/strings/ is text, never markup, in all that is written 
     (await mailHtml(issue, { ...reader, sizeOf: () => ({ width: 400, height: 400 }) })).html,
     issueHtml(issue, reader),
     digest(issue, reader, 'html'),
-    ...wholeFeeds.flatMap((feed) => feed(reader).items.map(({ content }) => content)),
+    ...communityFeeds.flatMap((feed) => feed(reader).items.map(({ content }) => content)),
   ];
   expect(written.filter((html) => html.includes('&lt;wild')).length).toBeGreaterThan(5);
   expect(written.filter((html) => html.includes('<wild'))).toEqual([]);

@@ -27,17 +27,23 @@ export function whereabouts({ venue, format }: Event, locale: string): string | 
 export function notes(event: Event, site: Site, locale: string): string {
   const words = calendarWords(locale);
   const { audience, takeaway, venue } = event;
-  const say = (sentence: (text: string) => string, field: Words | undefined) =>
+  const sentenceFor = (sentence: (text: string) => string, field: Words | undefined) =>
     field ? [sentence(read(field, locale))] : [];
-  const manner = { 'in-person': words.inPerson, online: words.online, hybrid: words.hybrid }[event.format];
+  const formatText = { 'in-person': words.inPerson, online: words.online, hybrid: words.hybrid }[
+    event.format
+  ];
   return paragraphs([
-    fate(event, locale),
+    statusSentence(event, locale),
     [
-      ...(event.status === 'cancelled' ? [] : [manner]),
+      ...(event.status === 'cancelled' ? [] : [formatText]),
       ...(event.starts.time && !event.ends ? [words.noEnd] : []),
       ...hosts(event, locale),
     ],
-    [...say(words.audience, audience), ...say(words.takeaway, takeaway), ...say(words.access, venue?.access)],
+    [
+      ...sentenceFor(words.audience, audience),
+      ...sentenceFor(words.takeaway, takeaway),
+      ...sentenceFor(words.access, venue?.access),
+    ],
     links(event, site, locale),
   ]);
 }
@@ -45,10 +51,10 @@ export function notes(event: Event, site: Site, locale: string): string {
 /** The text for a past event: its outcome, and the address of its page. */
 export function briefNotes(event: Event, site: Site, locale: string): string {
   const { page } = calendarWords(locale);
-  return paragraphs([fate(event, locale), [page(absolute(site, event.path, locale))]]);
+  return paragraphs([statusSentence(event, locale), [page(absolute(site, event.path, locale))]]);
 }
 
-const fate = ({ status }: Event, locale: string) =>
+const statusSentence = ({ status }: Event, locale: string) =>
   status === 'scheduled' ? [] : [calendarWords(locale)[`${status}Says`]];
 
 /** The addresses alone, for calendar links, whose length is limited. */

@@ -24,7 +24,7 @@ export interface CalendarEvent {
 const made = new WeakMap<Event, Map<string, CalendarEvent>>();
 
 /** Options for writing an event. */
-export interface CalendarReader {
+export interface CalendarEventOptions {
   community: Community;
   /** The calendar's language. */
   locale: string;
@@ -35,12 +35,12 @@ export interface CalendarReader {
 }
 
 /** The VEVENT of an event; made once for all calendars that hold it. */
-export function calendarEvent(event: Event, reader: CalendarReader): CalendarEvent {
+export function calendarEvent(event: Event, options: CalendarEventOptions): CalendarEvent {
   const versions = cached(made, event, () => new Map<string, CalendarEvent>());
-  return cached(versions, `${reader.locale} ${reader.hosts} ${reader.brief}`, () => {
+  return cached(versions, `${options.locale} ${options.hosts} ${options.brief}`, () => {
     const span = spanOf(event);
     const ends = span.allDay ? [] : [span.from, ...(span.to ? [span.to] : [])];
-    const lines = contentLines(properties(event, reader));
+    const lines = contentLines(properties(event, options));
     return {
       text: ['BEGIN:VEVENT', lines, 'END:VEVENT'].join(lineBreak),
       moments: ends.filter((moment) => !inUtc(moment)),
@@ -53,7 +53,7 @@ export function uid(event: Event, { settings }: Community): string {
   return `events-${lastingId(event)}@${idAuthority(settings)}`;
 }
 
-function properties(event: Event, { community, locale, hosts, brief }: CalendarReader): Property[] {
+function properties(event: Event, { community, locale, hosts, brief }: CalendarEventOptions): Property[] {
   const { status } = event;
   const title = eventTitle(event, locale, { hosts });
   const state = {

@@ -102,9 +102,9 @@ function subscription(source: string): Property[] {
 }
 
 /** The VTIMEZONEs that the moments need. A calendar must hold a component, so an empty one gets the zone `fallback`. */
-function timeZones(moments: readonly ZonedMoment[], otherwise: string | undefined): string[] {
+function timeZones(moments: readonly ZonedMoment[], fallback: string | undefined): string[] {
   const byName = Map.groupBy(moments, ({ timeZone }) => zoneId(timeZone));
-  if (otherwise) byName.set(zoneId(otherwise), [momentAt(0, otherwise)]);
+  if (fallback) byName.set(zoneId(fallback), [momentAt(0, fallback)]);
   return [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, own]) => vtimezone(own[0]?.timeZone ?? 'UTC', own));

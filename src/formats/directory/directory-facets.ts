@@ -25,17 +25,17 @@ export type Facet = (typeof facets)[number];
  */
 export function findable(chapter: Chapter): { 'data-find': string; 'data-is': string } {
   const marks = facets.flatMap((facet) => valuesOf(facet, chapter).map((value) => `${facet}:${value}`));
-  return { 'data-find': foundBy(chapter), 'data-is': marks.join(' ') };
+  return { 'data-find': searchWords(chapter), 'data-is': marks.join(' ') };
 }
 
-function foundBy(chapter: Chapter): string {
+function searchWords(chapter: Chapter): string {
   const { id, name, reading, region, location, jointOf } = chapter;
   const prefecture = prefectureOf(chapter);
   const words = [name, region?.name, location?.place, ...jointOf].flatMap((each) =>
     Object.values(each ?? {}),
   );
-  const said = [...words, reading, prefecture ?? '', prefecture ? prefectureId(prefecture) : '', id];
-  return [...new Set(said.map((each) => folded(each).trim()))].filter((each) => each !== '').join(' ');
+  const texts = [...words, reading, prefecture ?? '', prefecture ? prefectureId(prefecture) : '', id];
+  return [...new Set(texts.map((each) => folded(each).trim()))].filter((each) => each !== '').join(' ');
 }
 
 function valuesOf(facet: Facet, chapter: Chapter): readonly string[] {

@@ -31,8 +31,8 @@ export interface Places {
 
 /** The prefecture that a chapter names (`愛知県`), or that its coordinates are certainly in. */
 export const prefectureOf = once<Chapter, string | undefined>(({ prefecture, location }) => {
-  const told = prefecture || !location ? undefined : prefectureAt(location);
-  return prefecture ?? prefectures.find((each) => prefectureId(each) === told);
+  const idAtPlace = prefecture || !location ? undefined : prefectureAt(location);
+  return prefecture ?? prefectures.find((each) => prefectureId(each) === idAtPlace);
 });
 
 /** The prefectures of chapters, from north to south. */

@@ -11,14 +11,14 @@ import { mediaUrl } from './feed-media.ts';
 import { itemsByYear, newestItems, type Sources } from './feed-sources.ts';
 
 /** What a feed is made from. */
-interface Subject {
+interface FeedSpec {
   /** The folder it is served from, from the site's root in the default language. */
   path: string;
   /** Its permanent name: the folder's name when the feed was new. */
-  lasting: string;
+  permanentPath: string;
   /** The name of the part of the community that it is about; absent for the whole. */
   part?: string;
-  says: string;
+  description: string;
   sources: Sources;
   archived?: boolean;
   /** Whether it is a chapter's own feed: then titles of events need not name the chapter. */
@@ -29,9 +29,9 @@ interface Subject {
 export function siteFeed({ community, locale }: Audience): Feed {
   const { name } = community.settings;
   const { events, outputs, newsletters: issues } = community;
-  const says = feedWords(locale).says.site(read(name, locale));
+  const description = feedWords(locale).says.site(read(name, locale));
   const sources = { events, outputs, issues };
-  return feed({ community, locale }, { path: '/', lasting: '/', says, sources, archived: true });
+  return feed({ community, locale }, { path: '/', permanentPath: '/', description, sources, archived: true });
 }
 
 /** The feed of newsletter issues, in full. */
@@ -55,9 +55,9 @@ function section(audience: Audience, name: 'newsletter' | 'events' | 'outputs', 
   const part = strings(locale).nav[name];
   return feed(audience, {
     path,
-    lasting: path,
+    permanentPath: path,
     part,
-    says: feedWords(locale).says[name],
+    description: feedWords(locale).says[name],
     sources,
     archived: true,
   });
@@ -67,16 +67,23 @@ function section(audience: Audience, name: 'newsletter' | 'events' | 'outputs', 
 export function chapterFeed(audience: Audience, chapter: Chapter): Feed {
   const part = read(chapter.name, audience.locale);
   const { path, events, outputs, spotlights: issues } = chapter;
-  const says = feedWords(audience.locale).says.chapter(part);
+  const description = feedWords(audience.locale).says.chapter(part);
   const sources = { events, outputs, issues };
-  return feed(audience, { path, lasting: lasting(chapter), part, says, sources, ofOneChapter: true });
+  return feed(audience, {
+    path,
+    permanentPath: permanentPathOf(chapter),
+    part,
+    description,
+    sources,
+    ofOneChapter: true,
+  });
 }
 
 /** The feed of a topic: its events and outputs. */
 export function topicFeed(audience: Audience, { path, name, events, outputs }: Topic): Feed {
   const part = read(name, audience.locale);
-  const says = feedWords(audience.locale).says.topic(part);
-  return feed(audience, { path, lasting: path, part, says, sources: { events, outputs } });
+  const description = feedWords(audience.locale).says.topic(part);
+  return feed(audience, { path, permanentPath: path, part, description, sources: { events, outputs } });
 }
 
 /** The feed of a member: their outputs, and the events at which they speak. */
@@ -84,14 +91,20 @@ export function personFeed(audience: Audience, person: Person): Feed {
   const part = read(person.name, audience.locale);
   const { path, outputs } = person;
   const events = [...new Set(person.sessions.map(({ event }) => event))];
-  const says = feedWords(audience.locale).says.person(part);
-  return feed(audience, { path, lasting: lasting(person), part, says, sources: { events, outputs } });
+  const description = feedWords(audience.locale).says.person(part);
+  return feed(audience, {
+    path,
+    permanentPath: permanentPathOf(person),
+    part,
+    description,
+    sources: { events, outputs },
+  });
 }
 
-const lasting = (record: RecordOf<string>) => `/${record.kind}/${lastingId(record)}/`;
+const permanentPathOf = (record: RecordOf<string>) => `/${record.kind}/${lastingId(record)}/`;
 
 /** The feeds of the community as a whole: only these have archives by year. */
-export const wholeFeeds: readonly ((audience: Audience) => Feed)[] = [
+export const communityFeeds: readonly ((audience: Audience) => Feed)[] = [
   siteFeed,
   newsletterFeed,
   eventsFeed,
@@ -112,7 +125,7 @@ export function feedPlaces(audience: Audience): FeedPlace[] {
   const { chapters, topics, people } = audience.community;
   const place = (folder: string, feed: () => Feed): FeedPlace => ({ folder, feed, isArchived: false });
   return [
-    ...wholeFeeds.map((make) => {
+    ...communityFeeds.map((make) => {
       const feed = make(audience);
       return { folder: feed.path, feed: () => feed, isArchived: true };
     }),
@@ -132,38 +145,38 @@ export function feedsOf(community: Community, locale: string): Feed[] {
 const made = new WeakMap<Community, Map<string, Feed>>();
 
 /** A feed, made once for all its formats. */
-function feed(audience: Audience, subject: Subject): Feed {
+function feed(audience: Audience, spec: FeedSpec): Feed {
   const feeds = made.get(audience.community) ?? new Map<string, Feed>();
   made.set(audience.community, feeds);
-  const key = `${audience.locale} ${subject.path}`;
-  const known = feeds.get(key) ?? fill(audience, subject);
+  const key = `${audience.locale} ${spec.path}`;
+  const known = feeds.get(key) ?? fill(audience, spec);
   feeds.set(key, known);
   return known;
 }
 
-function fill(audience: Audience, subject: Subject): Feed {
-  const { path, lasting, part, says, archived = false, ofOneChapter = false } = subject;
+function fill(audience: Audience, spec: FeedSpec): Feed {
+  const { path, permanentPath, part, description, archived = false, ofOneChapter = false } = spec;
   const { community, locale } = audience;
   const { settings } = community;
   const name = read(settings.name, locale);
-  const selection = { ...subject.sources, hosts: severalHosts(community) && !ofOneChapter };
+  const selection = { ...spec.sources, hosts: severalHosts(community) && !ofOneChapter };
   const items = newestItems(selection, audience);
   return {
-    id: `tag:${idAuthority(settings)},2026:/feeds/${locale}${lasting}`,
-    ...{ path, locale, timeZone: settings.timeZone, author: name, description: says, items },
+    id: `tag:${idAuthority(settings)},2026:/feeds/${locale}${permanentPath}`,
+    ...{ path, locale, timeZone: settings.timeZone, author: name, description, items },
     title: part === undefined ? name : calendarWords(locale).named(part, name),
     page: absolute(path, audience),
     updated: newestDate(items),
     image: settings.logo && mediaUrl(settings.logo, community),
     hub: settings.feeds?.hub,
-    opened: openedWords(audience, path),
+    browserNote: browserNoteOf(audience, path),
     ...(archived
       ? { archives: itemsByYear(selection, audience), thisYear: community.today.slice(0, 4) }
       : {}),
   };
 }
 
-function openedWords({ community, locale }: Audience, path: string): Feed['opened'] {
+function browserNoteOf({ community, locale }: Audience, path: string): Feed['browserNote'] {
   const { title, what, page, subscribe } = feedWords(locale).opened;
   const { href, settings } = community;
   return {

@@ -49,7 +49,7 @@ const year = 365 * 24 * 3_600_000;
 // A future event without a date of announcement: the last meeting of its hosts, where it was probably announced, else
 // whole years before its start. Both stay the same from one build to the next, which the time of the build would not.
 function guess({ chapters, starts }: Event, now: number): number {
-  const met = chapters.flatMap(({ last }) => (last ? [last.starts.instant] : []));
-  if (met.length > 0) return Math.min(now, Math.max(...met));
+  const lastStarts = chapters.flatMap(({ last }) => (last ? [last.starts.instant] : []));
+  if (lastStarts.length > 0) return Math.min(now, Math.max(...lastStarts));
   return starts.instant - year * Math.ceil((starts.instant - now) / year);
 }

@@ -7,15 +7,15 @@ import type { FeedFormatName } from './feed-formats.ts';
  * and only corrections can change it; that of the running year still grows.
  */
 export function archiveOf(feed: Feed, year: string): Feed {
-  const items = (feed.archives?.get(year) ?? []).map(plain);
+  const items = (feed.archives?.get(year) ?? []).map(withoutImage);
   return { ...feed, items, updated: newestDate(items), year };
 }
 
-const plainItems = new WeakMap<FeedItem, FeedItem>();
+const itemsWithoutImage = new WeakMap<FeedItem, FeedItem>();
 
 // Link images change with every new design, and an archive should not.
-const plain = (item: FeedItem) =>
-  cached(plainItems, item, () => {
+const withoutImage = (item: FeedItem) =>
+  cached(itemsWithoutImage, item, () => {
     const { image: _, ...others } = item;
     return others;
   });

@@ -9,16 +9,16 @@ import { isArchive } from './feed-archives.ts';
  * `feed.css`. XSLT could do the same, but browsers are removing it
  * (https://developer.chrome.com/docs/web-platform/deprecating-xslt). Feed readers ignore elements they do not know.
  */
-export function noteForBrowsers({ locale, opened, year }: Feed, self: string): string {
+export function noteForBrowsers({ locale, browserNote, year }: Feed, self: string): string {
   const { address, archive } = feedWords(locale).opened;
   // The elements are XHTML, so browsers understand `dir`.
-  const direct = direction(locale) === 'rtl' ? ' dir="rtl"' : '';
-  const links = opened.links.map(({ label, href }) => `<x:a href="${text(href)}">${text(label)}</x:a>`);
+  const dirAttribute = direction(locale) === 'rtl' ? ' dir="rtl"' : '';
+  const links = browserNote.links.map(({ label, href }) => `<x:a href="${text(href)}">${text(label)}</x:a>`);
   return [
-    `<x:div xmlns:x="http://www.w3.org/1999/xhtml" lang="${locale}" xml:lang="${locale}"${direct}>`,
-    `<x:h1>${text(opened.title)}</x:h1>`,
+    `<x:div xmlns:x="http://www.w3.org/1999/xhtml" lang="${locale}" xml:lang="${locale}"${dirAttribute}>`,
+    `<x:h1>${text(browserNote.title)}</x:h1>`,
     ...(year === undefined ? [] : [`<x:p>${text(archive(year))}</x:p>`]),
-    `<x:p>${text(opened.what)}</x:p>`,
+    `<x:p>${text(browserNote.what)}</x:p>`,
     `<x:p>${text(address)}<x:b>${text(self)}</x:b></x:p>`,
     `<x:p>${links.join(' ')}</x:p>`,
     '</x:div>\n',
@@ -28,8 +28,8 @@ export function noteForBrowsers({ locale, opened, year }: Feed, self: string): s
 const text = (words: string) => escapeMarkup(xmlSafe(words));
 
 /** The processing instruction that links a feed to its stylesheet for browsers. */
-export const stylesheetXml = ({ opened }: Feed) =>
-  `<?xml-stylesheet type="text/css" href="${escapeMarkup(opened.stylesheet)}"?>`;
+export const stylesheetXml = ({ browserNote }: Feed) =>
+  `<?xml-stylesheet type="text/css" href="${escapeMarkup(browserNote.stylesheet)}"?>`;
 
 /** Marks an archive that no longer changes (RFC 5005), for years that are over. */
 export const archiveXml = (feed: Feed) =>

@@ -48,16 +48,16 @@ export const eventItem = once((event: Event, reader: Audience, hosts: boolean): 
   const { status, starts, takeaway, audience } = event;
   const { text: title, language } = eventTitle(event, locale, { hosts, day: true });
   const url = absolute(event.path, reader);
-  const said = status === 'scheduled' ? [] : [words[`${status}Says`]];
-  const why = takeaway ?? audience;
+  const statusText = status === 'scheduled' ? [] : [words[`${status}Says`]];
+  const purpose = takeaway ?? audience;
   const essentials = [
-    ...[...said, whenAndWhere(event, locale)].map((text): Marked => ({ text })),
-    ...(why ? [marked(why, locale)] : []),
+    ...[...statusText, whenAndWhere(event, locale)].map((text): Marked => ({ text })),
+    ...(purpose ? [marked(purpose, locale)] : []),
   ];
   return {
     id: idOf(event, community),
     ...{ url, title },
-    ...essence(essentials, links(eventLinks(event, url, locale)), locale),
+    ...textAndHtml(essentials, links(eventLinks(event, url, locale)), locale),
     ...{ ...eventDates(event, community), timeZone: community.settings.timeZone, day: starts.day },
     categories: unique([
       strings(locale).nav.events,
@@ -91,7 +91,7 @@ export const issueItem = once((issue: Issue, reader: Audience): FeedItem => {
   return {
     id: idOf(issue, community),
     ...{ url: absolute(issue.path, reader), title, summary },
-    ...directed(issueHtml(issue, reader) || paragraphs([{ text: summary || title }], locale), locale),
+    ...withDirection(issueHtml(issue, reader) || paragraphs([{ text: summary || title }], locale), locale),
     ...{ date, updated: date, timeZone: community.settings.timeZone },
     day: published?.day ?? `${issue.month}-01`,
     categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
@@ -127,7 +127,7 @@ export const outputItem = once((output: Output, reader: Audience): FeedItem => {
   return {
     id: idOf(output, community),
     ...{ url: plainAddress(output.url), context, title: read(output.title, locale) },
-    ...essence(essentials, links([{ label: words.page(output.year), url: context }]), locale),
+    ...textAndHtml(essentials, links([{ label: words.page(output.year), url: context }]), locale),
     ...{ date, updated: date, timeZone, day: output.added, authors, image: shareImage(output.path, reader) },
     categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
     ...languageOf(output.language, locale),
@@ -144,16 +144,16 @@ const languageOf = (language: string, locale: string) => (isWithin(language, loc
 const unique = (names: readonly string[]) => [...new Set(names)];
 
 /** Lines as plain text and as HTML, with links below. */
-const essence = (lines: readonly Marked[], below: string, locale: string) => {
+const textAndHtml = (lines: readonly Marked[], below: string, locale: string) => {
   const plain = lines.map((line) => ({ ...line, text: plainText(line.text).trim() }));
   return {
     summary: plain.map(isolated).join('\n'),
-    ...directed(paragraphs(plain, locale) + below, locale),
+    ...withDirection(paragraphs(plain, locale) + below, locale),
   };
 };
 
 // A program that shows the HTML of an item knows nothing of the document around it.
-const directed = (html: string, locale: string): Pick<FeedItem, 'content' | 'dir'> =>
+const withDirection = (html: string, locale: string): Pick<FeedItem, 'content' | 'dir'> =>
   direction(locale) === 'rtl'
     ? { content: `<div lang="${locale}" dir="rtl">${html}</div>`, dir: 'rtl' }
     : { content: html };

@@ -18,9 +18,9 @@ export interface Selection extends Sources {
 }
 
 /** The most items in a feed; its archives hold all. */
-const mostItems = 30;
+const maxItems = 30;
 /** The most octets of content in a feed: some services stop reading at 500 kB. */
-const mostOctets = 400_000;
+const maxOctets = 400_000;
 
 /**
  * The items of a feed: first future events, soonest first, in up to half of the feed; then everything published, held
@@ -30,26 +30,29 @@ const mostOctets = 400_000;
 export function newestItems(selection: Selection, audience: Audience): FeedItem[] {
   const { events = [], hosts } = selection;
   const { now } = audience.community;
-  const soon = events
+  const future = events
     .filter((event) => !event.isPast)
     .sort((a, b) => a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1))
-    .slice(0, Math.ceil(mostItems / 2));
+    .slice(0, Math.ceil(maxItems / 2));
   const others = events
-    .filter((event) => !soon.includes(event))
+    .filter((event) => !future.includes(event))
     .map((event) => ({ item: eventItem(event, audience, hosts), at: newsAt(event, now) }));
   const dated = [...others, ...published(selection, audience).map((item) => ({ item, at: item.date }))]
     .filter(({ at }) => at !== undefined)
     .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.item.id < b.item.id ? -1 : 1));
-  const items = [...soon.map((event) => eventItem(event, audience, hosts)), ...dated.map(({ item }) => item)];
-  return fitting(items.slice(0, mostItems));
+  const items = [
+    ...future.map((event) => eventItem(event, audience, hosts)),
+    ...dated.map(({ item }) => item),
+  ];
+  return fitting(items.slice(0, maxItems));
 }
 
 /** The items that fit, at least the first one. */
 function fitting(items: readonly FeedItem[]): FeedItem[] {
-  let room = mostOctets;
+  let left = maxOctets;
   const end = items.findIndex(({ content }) => {
-    room -= Buffer.byteLength(content);
-    return room < 0;
+    left -= Buffer.byteLength(content);
+    return left < 0;
   });
   return items.slice(0, end < 0 ? items.length : Math.max(1, end));
 }

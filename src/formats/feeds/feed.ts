@@ -66,7 +66,7 @@ export interface Feed {
   /** The current year. */
   thisYear?: string;
   /** What a browser shows when somebody opens the feed itself; addresses begin with a slash. */
-  opened: {
+  browserNote: {
     title: string;
     what: string;
     links: readonly { label: string; href: string }[];

@@ -7,11 +7,11 @@ type JsonFeed = Parameters<typeof generateJsonFeed>[0];
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Equal feeds give equal bytes. */
 export function jsonFeed(feed: Feed): string {
-  const { title, description, page, locale, timeZone, author, image, hub, opened, items } = feed;
+  const { title, description, page, locale, timeZone, author, image, hub, browserNote, items } = feed;
   const made = generateJsonFeed(
     safeTexts({
       ...{ title, description, home_page_url: page, feed_url: addressOf(feed, 'json'), language: locale },
-      user_comment: opened.what,
+      user_comment: browserNote.what,
       authors: [{ name: author }],
       ...(image ? { icon: image } : {}),
       ...(hub ? { hubs: [{ type: 'WebSub', url: hub }] } : {}),

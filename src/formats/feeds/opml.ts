@@ -4,7 +4,7 @@ import { safeTexts } from '../../lib/xml-text.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { read } from '../record-texts/plain-field-text.ts';
-import { chapterFeed, personFeed, siteFeed, topicFeed, wholeFeeds } from './community-feeds.ts';
+import { chapterFeed, communityFeeds, personFeed, siteFeed, topicFeed } from './community-feeds.ts';
 import { addressOf, type Feed, newestDate } from './feed.ts';
 
 type Outline = NonNullable<NonNullable<Parameters<typeof generateOpml>[0]['body']>['outlines']>[number];
@@ -21,7 +21,7 @@ export function opml(community: Community, locale: string): string {
   const groups = [
     group(
       words.site,
-      wholeFeeds.map((make) => outline(make(audience))),
+      communityFeeds.map((make) => outline(make(audience))),
     ),
     group(
       words.chapters,

@@ -8,16 +8,16 @@ import { archiveXml, noteForBrowsers, stylesheetXml } from './feed-in-browser.ts
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). Equal feeds give equal bytes. */
 export function rss(feed: Feed): string {
   const self = addressOf(feed, 'rss', feed.year);
-  const xml = pinned(withoutCdata(new RSS(channel(feed, self)).xml({ indent: '  ' })), feed);
-  const [declaration, rest] = cut(xml, '?>'.length + xml.indexOf('?>'));
-  const [head, end] = cut(rest, rest.lastIndexOf('  </channel>'));
+  const xml = withLastBuildDate(withoutCdata(new RSS(channel(feed, self)).xml({ indent: '  ' })), feed);
+  const [declaration, rest] = splitAt(xml, '?>'.length + xml.indexOf('?>'));
+  const [head, end] = splitAt(rest, rest.lastIndexOf('  </channel>'));
   return [
     ...[declaration, '\n', stylesheetXml(feed), '\n', head.trimEnd(), '\n'],
     ...[archiveXml(feed), noteForBrowsers(feed, self), ...feed.items.map(itemXml), end, '\n'],
   ].join('');
 }
 
-const cut = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
+const splitAt = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at)];
 
 function channel(feed: Feed, self: string): RSS.FeedOptions {
   return safeTexts({
@@ -35,7 +35,7 @@ function channel(feed: Feed, self: string): RSS.FeedOptions {
 }
 
 // The package `rss` writes the time of the build as lastBuildDate.
-function pinned(xml: string, { updated, timeZone }: Feed): string {
+function withLastBuildDate(xml: string, { updated, timeZone }: Feed): string {
   const date = updated === undefined ? '' : mailStamp(updated, timeZone);
   const element = date === '' ? '' : `<lastBuildDate>${date}</lastBuildDate>`;
   return xml.replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, element);

@@ -63,13 +63,13 @@ export function subscriptionOf(community: Community, locale: string, path: strin
   const { byPath } = all(community, locale);
   let folder = path;
   while (folder !== '/' && !byPath.has(folder)) folder = folder.replace(/[^/]*\/?$/, '') || '/';
-  return byPath.get(folder) ?? whole(community, locale);
+  return byPath.get(folder) ?? siteSubscription(community, locale);
 }
 
 /** The links in the head of the page at `path`: its feeds, its calendar, and the feed of the whole site. */
 export function alternates(community: Community, locale: string, path: string): Alternate[] {
   const { name, feeds, calendar } = subscriptionOf(community, locale, path);
-  const site = whole(community, locale);
+  const site = siteSubscription(community, locale);
   const words = feedWords(locale).subscribe;
   const link = (type: string, title: string, href: string | undefined) =>
     href === undefined ? [] : [{ type, title, href }];
@@ -84,13 +84,13 @@ export function alternates(community: Community, locale: string, path: string): 
   ];
 }
 
-function whole(community: Community, locale: string): Subscription {
+function siteSubscription(community: Community, locale: string): Subscription {
   const name = marked(community.settings.name, locale);
   const says = feedWords(locale).says.site(name.text);
   return subscription(community, locale, { path: '/', name, says, calendar: '/events.ics' });
 }
 
-interface Own {
+interface SubscriptionInput {
   path: string;
   name: Marked;
   says: string;
@@ -98,7 +98,11 @@ interface Own {
   calendar?: string;
 }
 
-function subscription({ href }: Community, locale: string, { calendar, ...own }: Own): Subscription {
+function subscription(
+  { href }: Community,
+  locale: string,
+  { calendar, ...own }: SubscriptionInput,
+): Subscription {
   const at = (name: string) => href(`${own.path}${name}`, locale);
   const feeds = Object.fromEntries(feedFormatNames.map((format) => [format, at(feedFile(format))]));
   return {
@@ -111,7 +115,7 @@ function subscription({ href }: Community, locale: string, { calendar, ...own }:
 function makeGroups(community: Community, locale: string): SubscriptionGroup[] {
   const { groups } = feedWords(locale).subscribe;
   return [
-    { kind: 'whole', title: groups.site, subscriptions: wholes(community, locale) },
+    { kind: 'whole', title: groups.site, subscriptions: siteSubscriptions(community, locale) },
     { kind: 'chapters', title: groups.chapters, subscriptions: chapters(community, locale) },
     { kind: 'topics', title: groups.topics, subscriptions: topics(community, locale) },
     { kind: 'regions', title: groups.regions, subscriptions: regions(community, locale) },
@@ -119,7 +123,7 @@ function makeGroups(community: Community, locale: string): SubscriptionGroup[] {
   ];
 }
 
-function wholes(community: Community, locale: string): Subscription[] {
+function siteSubscriptions(community: Community, locale: string): Subscription[] {
   const { nav } = strings(locale);
   const { says } = feedWords(locale);
   const section = (name: 'newsletter' | 'events' | 'outputs') => ({
@@ -127,7 +131,7 @@ function wholes(community: Community, locale: string): Subscription[] {
     ...(name === 'events' ? { calendar: '/events.ics' } : {}),
   });
   return [
-    whole(community, locale),
+    siteSubscription(community, locale),
     ...(['newsletter', 'events', 'outputs'] as const).map((name) =>
       subscription(community, locale, section(name)),
     ),
@@ -138,8 +142,9 @@ function wholes(community: Community, locale: string): Subscription[] {
 function chapters(community: Community, locale: string): Subscription[] {
   return community.chapters.map(({ path, name, tagline }) => {
     const named = marked(name, locale);
-    const told = tagline && marked(tagline, locale);
-    const says = told && !told.lang ? told.text : feedWords(locale).says.chapter(named.text);
+    const localTagline = tagline && marked(tagline, locale);
+    const says =
+      localTagline && !localTagline.lang ? localTagline.text : feedWords(locale).says.chapter(named.text);
     return subscription(community, locale, { path, name: named, says, calendar: `${path}events.ics` });
   });
 }

@@ -30,7 +30,7 @@ export function eventThing(event: Event, audience: Audience, image: string | und
   const { locale } = audience;
   const { chapters, format, capacity, speakers, partOf, parts, topics } = event;
   return {
-    ...brief(event, audience),
+    ...eventReference(event, audience),
     description: descriptionOf(event, audience),
     inLanguage: event.language,
     organizer: chapters.map((chapter) => host(chapter, audience)),
@@ -42,13 +42,13 @@ export function eventThing(event: Event, audience: Audience, image: string | und
     image,
     keywords: namesOf(topics, locale),
     [format === 'hybrid' ? 'maximumPhysicalAttendeeCapacity' : 'maximumAttendeeCapacity']: capacity,
-    superEvent: partOf && brief(partOf, audience),
-    subEvent: parts.map((part) => brief(part, audience)),
+    superEvent: partOf && eventReference(partOf, audience),
+    subEvent: parts.map((part) => eventReference(part, audience)),
   };
 }
 
 /** The properties that identify an event: also used for the events that it belongs to. */
-function brief(event: Event, audience: Audience): Thing {
+function eventReference(event: Event, audience: Audience): Thing {
   const url = absolute(event.path, audience);
   return {
     '@type': 'Event',
@@ -69,7 +69,7 @@ function places(event: Event, audience: Audience): Thing[] {
   const room =
     format === 'online'
       ? []
-      : [venue ? place(venue, event, audience.locale) : whereabouts(event, audience.locale)];
+      : [venue ? place(venue, event, audience.locale) : approximatePlace(event, audience.locale)];
   if (format === 'in-person') return room;
   const url = onlineUrl ?? registration ?? absolute(event.path, audience);
   return [...room, { '@type': 'VirtualLocation', url }];
@@ -88,7 +88,7 @@ function place(venue: NonNullable<Event['venue']>, event: Event, locale: string)
 }
 
 /** The place of an event without a venue: the town of its chapter. */
-function whereabouts(event: Event, locale: string): Thing {
+function approximatePlace(event: Event, locale: string): Thing {
   const address = townOf(event, locale);
   const [chapter] = event.chapters;
   const name = address.addressLocality ?? (chapter && read(chapter.name, locale));

@@ -23,11 +23,11 @@ import {
 export function thingsOn(page: PageFacts, audience: Audience): Thing[] {
   if (page.unlisted) return [];
   if (page.path === '/') return [website(audience), organization(audience)];
-  const subject = page.subject && subjectThing(page.subject, audience, page.image?.url);
+  const record = page.record && recordThing(page.record, audience, page.image?.url);
   return [
-    pageThing(page, audience, subject),
+    pageThing(page, audience, record),
     breadcrumbs(page, audience),
-    ...(subject ? [subject] : []),
+    ...(record ? [record] : []),
     ...(page.path === '/about/' ? [organization(audience)] : []),
   ];
 }
@@ -37,15 +37,15 @@ const types: Readonly<Record<string, string>> = {
   ...{ newsletter: 'CollectionPage', people: 'CollectionPage', about: 'AboutPage' },
 };
 
-function typeOf({ path, subject }: PageFacts): string {
-  if (subject && 'kind' in subject && subject.kind !== 'pages') {
-    return subject.kind === 'people' ? 'ProfilePage' : 'WebPage';
+function typeOf({ path, record }: PageFacts): string {
+  if (record && 'kind' in record && record.kind !== 'pages') {
+    return record.kind === 'people' ? 'ProfilePage' : 'WebPage';
   }
   const [section = ''] = path.split('/').filter((part) => part !== '');
-  return subject && !('kind' in subject) ? 'CollectionPage' : (types[section] ?? 'WebPage');
+  return record && !('kind' in record) ? 'CollectionPage' : (types[section] ?? 'WebPage');
 }
 
-function pageThing(page: PageFacts, audience: Audience, subject: Thing | undefined): Thing {
+function pageThing(page: PageFacts, audience: Audience, record: Thing | undefined): Thing {
   const url = absolute(page.path, audience);
   const { own, description } = pageWords(page, audience);
   return {
@@ -54,11 +54,11 @@ function pageThing(page: PageFacts, audience: Audience, subject: Thing | undefin
     url,
     name: own,
     // A record brings its own description.
-    description: subject ? undefined : description,
+    description: record ? undefined : description,
     inLanguage: audience.locale,
     isPartOf: partOfSite(audience),
     breadcrumb: { '@type': 'BreadcrumbList', '@id': `${url}#breadcrumbs` },
-    mainEntity: subject && { '@type': subject['@type'], '@id': subject['@id'] },
+    mainEntity: record && { '@type': record['@type'], '@id': record['@id'] },
     primaryImageOfPage: page.image && {
       '@type': 'ImageObject',
       url: page.image.url,
@@ -73,7 +73,7 @@ function breadcrumbs(page: PageFacts, audience: Audience): Thing {
   const url = absolute(page.path, audience);
   const steps = [
     { name: strings(audience.locale).site.home, item: absolute('/', audience) },
-    ...breadcrumbsTo(page.path, audience, page.subject).map(({ label, href }) => ({
+    ...breadcrumbsTo(page.path, audience, page.record).map(({ label, href }) => ({
       name: label,
       item: new URL(href, settings.url).href,
     })),
@@ -86,17 +86,17 @@ function breadcrumbs(page: PageFacts, audience: Audience): Thing {
   };
 }
 
-function subjectThing(subject: PageRecord, audience: Audience, image: string | undefined): Thing | undefined {
-  if (!('kind' in subject)) return undefined;
-  switch (subject.kind) {
+function recordThing(record: PageRecord, audience: Audience, image: string | undefined): Thing | undefined {
+  if (!('kind' in record)) return undefined;
+  switch (record.kind) {
     case 'events':
-      return eventThing(subject, audience, image);
+      return eventThing(record, audience, image);
     case 'chapters':
-      return { ...chapterThing(subject, audience), image };
+      return { ...chapterThing(record, audience), image };
     case 'newsletters':
-      return issueThing(subject, audience, image);
+      return issueThing(record, audience, image);
     case 'people':
-      return personThing(subject, audience);
+      return personThing(record, audience);
     default:
       return undefined;
   }

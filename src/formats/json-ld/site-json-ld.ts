@@ -78,7 +78,7 @@ export function chapterThing(chapter: Chapter, audience: Audience): Thing {
     parentOrganization: publisher(audience),
     foundingDate: founded && machineDay(founded),
     dissolutionDate: retired && machineDay(retired),
-    ...whereabouts(chapter, locale),
+    ...locationOf(chapter, locale),
     knowsAbout: namesOf(topics, locale),
     knowsLanguage: [...languages],
     sameAs: profiles(links),
@@ -86,7 +86,7 @@ export function chapterThing(chapter: Chapter, audience: Audience): Thing {
 }
 
 // A chapter about a subject has no place, even where its file names a town.
-function whereabouts({ type, location, prefecture, region, jointOf }: Chapter, locale: string) {
+function locationOf({ type, location, prefecture, region, jointOf }: Chapter, locale: string) {
   if (type !== 'regional') return {};
   const name = location?.place && read(location.place, locale);
   const areas: readonly (Words | undefined)[] =

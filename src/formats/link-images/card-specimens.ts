@@ -5,6 +5,7 @@ import { addDays } from '../../lib/moments.ts';
 import { specimenTexts as texts } from '../../strings/og-specimens.ts';
 import type {
   CampaignCard,
+  CardText,
   ChapterCard,
   Emblem,
   EventCard,
@@ -12,33 +13,38 @@ import type {
   OgCard,
   OutputCard,
   PersonCard,
-  Said,
 } from './card.ts';
 import { chapterEmblem } from './emblems.ts';
-import { signed, type Wanted } from './record-cards.ts';
+import { type CardOptions, commonFields } from './record-cards.ts';
 
 /** What specimens are made for: a community, a format, and a chapter that lends its mascot and colour. */
-interface SpecimenOrder extends Wanted {
+interface SpecimenOptions extends CardOptions {
   chapter: Chapter | undefined;
 }
 
 /** Cards of every kind with extreme texts (short, long, unusual characters), by name. */
-export function specimens(order: SpecimenOrder): Record<string, OgCard> {
-  return { ...chapters(order), ...events(order), ...outputs(order), ...newsletters(order), ...others(order) };
+export function specimens(options: SpecimenOptions): Record<string, OgCard> {
+  return {
+    ...chapters(options),
+    ...events(options),
+    ...outputs(options),
+    ...newsletters(options),
+    ...others(options),
+  };
 }
 
 const paleColor = '#f2d14b';
-const cut = (letters: string[], round = false): Emblem => ({ letters, round, color: '#165e83', tilt: -3 });
-const two = cut(['灯', '台']);
-const four = cut(['千', '葉', '支', '部']);
+const seal = (letters: string[], round = false): Emblem => ({ letters, round, color: '#165e83', tilt: -3 });
+const two = seal(['灯', '台']);
+const four = seal(['千', '葉', '支', '部']);
 
-const emblemOf = ({ chapter }: SpecimenOrder): Emblem => (chapter ? chapterEmblem(chapter) : two);
-const base = (title: Said, order: SpecimenOrder) =>
-  signed(title, order, order.chapter ? colorOf(order.chapter) : '#b4432f');
+const emblemOf = ({ chapter }: SpecimenOptions): Emblem => (chapter ? chapterEmblem(chapter) : two);
+const base = (title: CardText, options: SpecimenOptions) =>
+  commonFields(title, options, options.chapter ? colorOf(options.chapter) : '#b4432f');
 
-function chapters(order: SpecimenOrder): Record<string, ChapterCard> {
+function chapters(options: SpecimenOptions): Record<string, ChapterCard> {
   const { chapter: title, tagline } = texts;
-  const usual: ChapterCard = { ...base(title, order), kind: 'chapter', emblem: emblemOf(order), tagline };
+  const usual: ChapterCard = { ...base(title, options), kind: 'chapter', emblem: emblemOf(options), tagline };
   const place = texts.region;
   return {
     chapter: usual,
@@ -48,16 +54,16 @@ function chapters(order: SpecimenOrder): Record<string, ChapterCard> {
   };
 }
 
-function events(order: SpecimenOrder): Record<string, EventCard> {
+function events(options: SpecimenOptions): Record<string, EventCard> {
   const usual: EventCard = {
-    ...base(texts.title, order),
+    ...base(texts.title, options),
     kind: 'event',
-    leaf: leafOf('2026-12-11', order.locale),
+    leaf: leafOf('2026-12-11', options.locale),
     hours: '18:30–20:45',
     status: 'scheduled',
     place: texts.shortPlace,
     hosts: texts.chapter,
-    emblems: [emblemOf(order)],
+    emblems: [emblemOf(options)],
     speakers: texts.speakers,
   };
   return {
@@ -73,28 +79,28 @@ function events(order: SpecimenOrder): Record<string, EventCard> {
     'event-cancelled': { ...usual, status: 'cancelled', says: texts.cancelled },
     'event-postponed': { ...usual, status: 'postponed', says: texts.postponed, emblems: [two] },
     'event-moved': { ...usual, status: 'moved', says: texts.moved, color: paleColor, emblems: [two] },
-    'event-many': { ...usual, hosts: texts.chapters, emblems: [emblemOf(order), emblemOf(order), four] },
+    'event-many': { ...usual, hosts: texts.chapters, emblems: [emblemOf(options), emblemOf(options), four] },
   };
 }
 
-function outputs(order: SpecimenOrder): Record<string, OutputCard> {
+function outputs(options: SpecimenOptions): Record<string, OutputCard> {
   const { label, name: by, chapter } = texts;
   const usual: OutputCard = {
-    ...base(texts.brackets, order),
-    ...{ kind: 'output', label, by, chapter, emblem: emblemOf(order) },
+    ...base(texts.brackets, options),
+    ...{ kind: 'output', label, by, chapter, emblem: emblemOf(options) },
   };
   return {
     output: usual,
     'output-long': { ...usual, title: texts.long, by: texts.longName, emblem: four },
-    'output-alone': { ...base(texts.mixed, order), kind: 'output', label, color: paleColor },
+    'output-alone': { ...base(texts.mixed, options), kind: 'output', label, color: paleColor },
   };
 }
 
-function newsletters(order: SpecimenOrder): Record<string, NewsletterCard> {
+function newsletters(options: SpecimenOptions): Record<string, NewsletterCard> {
   const usual: NewsletterCard = {
-    ...base(texts.issue, order),
+    ...base(texts.issue, options),
     ...{ kind: 'newsletter', label: texts.newsletter, year: '2026', month: '11', unit: '月' },
-    emblem: emblemOf(order),
+    emblem: emblemOf(options),
   };
   return {
     newsletter: usual,
@@ -102,22 +108,22 @@ function newsletters(order: SpecimenOrder): Record<string, NewsletterCard> {
   };
 }
 
-function people(order: SpecimenOrder): Record<string, PersonCard> {
+function people(options: SpecimenOptions): Record<string, PersonCard> {
   const { member: label, role, deeds } = texts;
   const usual: PersonCard = {
-    ...base(texts.name, order),
-    ...{ kind: 'person', label, role, deeds, emblem: cut(['高', '槻'], true) },
+    ...base(texts.name, options),
+    ...{ kind: 'person', label, role, deeds, emblem: seal(['高', '槻'], true) },
   };
   return {
     person: usual,
-    'person-long': { ...usual, title: texts.longName, role: texts.long, emblem: emblemOf(order) },
+    'person-long': { ...usual, title: texts.longName, role: texts.long, emblem: emblemOf(options) },
   };
 }
 
-function campaigns(order: SpecimenOrder): Record<string, CampaignCard> {
-  const { locale } = order;
+function campaigns(options: SpecimenOptions): Record<string, CampaignCard> {
+  const { locale } = options;
   const usual: CampaignCard = {
-    ...signed(texts.campaign, order),
+    ...commonFields(texts.campaign, options),
     ...{ kind: 'campaign', label: texts.label, days: texts.days },
     ...{ from: leafOf('2026-12-01', locale), to: leafOf('2026-12-25', locale) },
   };
@@ -130,33 +136,33 @@ function campaigns(order: SpecimenOrder): Record<string, CampaignCard> {
   };
 }
 
-function others(order: SpecimenOrder): Record<string, OgCard> {
-  const { locale } = order;
-  const emblems = Array.from({ length: 11 }, (_, index) => (index % 4 === 3 ? two : emblemOf(order)));
+function others(options: SpecimenOptions): Record<string, OgCard> {
+  const { locale } = options;
+  const emblems = Array.from({ length: 11 }, (_, index) => (index % 4 === 3 ? two : emblemOf(options)));
   const week = Array.from({ length: 7 }, (_, day) => ({
     leaf: leafOf(addDays('2026-12-07', day), locale),
     emblems: emblems.slice(0, day % 4),
-    ...(order.format === 'square' && day % 4 > 0 && { names: texts.chapters }),
+    ...(options.format === 'square' && day % 4 > 0 && { names: texts.chapters }),
   }));
   const badge = { label: texts.program, year: '2026', color: '#b93a1c', letters: ['灯', '火'] };
-  const page = (title: Said) => ({ ...signed(title, order), kind: 'page' }) as const;
+  const page = (title: CardText) => ({ ...commonFields(title, options), kind: 'page' }) as const;
   return {
-    ...people(order),
-    ...campaigns(order),
+    ...people(options),
+    ...campaigns(options),
     topic: {
-      ...signed(texts.topic, order),
+      ...commonFields(texts.topic, options),
       ...{ kind: 'topic', label: texts.label, counts: texts.counts, emblems: emblems.slice(0, 6) },
     },
-    'topic-long': { ...signed(texts.long, order), kind: 'topic', label: texts.label, emblems: [] },
+    'topic-long': { ...commonFields(texts.long, options), kind: 'topic', label: texts.label, emblems: [] },
     page: { ...page(texts.page), lead: texts.lead },
     'page-long': { ...page(texts.long), lead: texts.long, emblems: emblems.slice(0, 9) },
     'page-days': { ...page(texts.week), leaves: week.slice(4).map(({ leaf }) => leaf) },
     'page-year': { ...page(texts.year), year: '2026' },
-    home: { ...signed(texts.home, order), kind: 'home', heading: texts.circular, emblems },
-    weekly: { ...signed(texts.week, order), kind: 'weekly', days: texts.weekDays, week },
-    program: { ...signed(texts.program, order), kind: 'program', label: texts.thanks, badge },
+    home: { ...commonFields(texts.home, options), kind: 'home', heading: texts.circular, emblems },
+    weekly: { ...commonFields(texts.week, options), kind: 'weekly', days: texts.weekDays, week },
+    program: { ...commonFields(texts.program, options), kind: 'program', label: texts.thanks, badge },
     'program-long': {
-      ...signed(texts.long, order),
+      ...commonFields(texts.long, options),
       ...{ kind: 'program', label: texts.thanks, badge: { ...badge, label: texts.long } },
     },
   };

@@ -5,7 +5,7 @@ import type { Leaf } from '../../lib/date-and-number-text.ts';
 export type Format = 'wide' | 'square';
 
 /** A text and its language (BCP 47), which decides where lines may break. */
-export interface Said {
+export interface CardText {
   text: string;
   language: string;
 }
@@ -28,7 +28,7 @@ export interface Seal {
 /** A badge of recognition. */
 export interface Badge {
   /** `Tomoshibi Ambassador` */
-  label: Said;
+  label: CardText;
   year: string;
   color: Hex;
   /** As for a seal: one, two or four characters. */
@@ -36,28 +36,28 @@ export interface Badge {
 }
 
 /** The fields that every card has. */
-interface Signed {
+interface CommonFields {
   format: Format;
   /** The language of the card's reader. */
   locale: string;
   /** Set where the card is laid out from right to left. */
   mirrored?: true;
-  community: { name: Said; emblem: Emblem };
+  community: { name: CardText; emblem: Emblem };
   /** The colour of the card: its chapter's, else the community's accent. */
   color: Hex;
   /** The headline. */
-  title: Said;
+  title: CardText;
 }
 
-export interface ChapterCard extends Signed {
+export interface ChapterCard extends CommonFields {
   kind: 'chapter';
   emblem: Emblem;
   /** Region and place. */
-  place?: Said;
-  tagline?: Said;
+  place?: CardText;
+  tagline?: CardText;
 }
 
-export interface EventCard extends Signed {
+export interface EventCard extends CommonFields {
   kind: 'event';
   leaf: Leaf;
   /** The last day of an event of several days: `12/5`. */
@@ -66,93 +66,93 @@ export interface EventCard extends Signed {
   hours?: string;
   status: 'scheduled' | 'cancelled' | 'postponed' | 'moved';
   /** The status in a word; absent where the event takes place as planned. */
-  says?: Said;
-  place: Said;
-  hosts: Said;
+  says?: CardText;
+  place: CardText;
+  hosts: CardText;
   /** The marks of the hosts, at most three. */
   emblems: readonly Emblem[];
   /** Names on one line. */
-  speakers?: Said;
+  speakers?: CardText;
 }
 
-export interface OutputCard extends Signed {
+export interface OutputCard extends CommonFields {
   kind: 'output';
   /** The kind: an article, slides … */
-  label: Said;
-  by?: Said;
-  chapter?: Said;
+  label: CardText;
+  by?: CardText;
+  chapter?: CardText;
   emblem?: Emblem;
 }
 
-export interface NewsletterCard extends Signed {
+export interface NewsletterCard extends CommonFields {
   kind: 'newsletter';
-  label: Said;
+  label: CardText;
   year: string;
   /** `11` */
   month: string;
   /** The word beside the number: `月`, `November`. */
   unit: string;
   /** The name of the spotlight's chapter. */
-  spotlight?: Said;
+  spotlight?: CardText;
   emblem?: Emblem;
 }
 
-export interface PersonCard extends Signed {
+export interface PersonCard extends CommonFields {
   kind: 'person';
-  label: Said;
+  label: CardText;
   emblem: Emblem;
   /** What they are responsible for. */
-  role?: Said;
+  role?: CardText;
   /** What they contributed: talks, outputs. */
-  deeds?: Said;
+  deeds?: CardText;
 }
 
-export interface CampaignCard extends Signed {
+export interface CampaignCard extends CommonFields {
   kind: 'campaign';
-  label: Said;
-  days: Said;
+  label: CardText;
+  days: CardText;
   from: Leaf;
   to: Leaf;
   /** The days of an advent calendar: published, taken or still free. */
   windows?: readonly ('opened' | 'taken' | 'open')[];
 }
 
-export interface TopicCard extends Signed {
+export interface TopicCard extends CommonFields {
   kind: 'topic';
-  label: Said;
-  counts?: Said;
+  label: CardText;
+  counts?: CardText;
   /** The marks of chapters that deal with it, at most six. */
   emblems: readonly Emblem[];
 }
 
 /** A page of text, a list, or any other page without a card of its own. */
-export interface PageCard extends Signed {
+export interface PageCard extends CommonFields {
   kind: 'page';
-  lead?: Said;
+  lead?: CardText;
   /** Beside the title: chapters (at most nine), days (at most three) or a year; else the community's own mark. */
   emblems?: readonly Emblem[];
   leaves?: readonly Leaf[];
   year?: string;
 }
 
-export interface HomeCard extends Signed {
+export interface HomeCard extends CommonFields {
   kind: 'home';
   /** The heading of the circular. */
-  heading: Said;
+  heading: CardText;
   /** The marks on the circular, at most eleven. */
   emblems: readonly Emblem[];
 }
 
-export interface WeeklyCard extends Signed {
+export interface WeeklyCard extends CommonFields {
   kind: 'weekly';
-  days: Said;
+  days: CardText;
   /** Monday to Sunday, with the chapters that meet, at most three; a square card has room for their names. */
-  week: readonly { leaf: Leaf; emblems: readonly Emblem[]; names?: Said }[];
+  week: readonly { leaf: Leaf; emblems: readonly Emblem[]; names?: CardText }[];
 }
 
-export interface ProgramCard extends Signed {
+export interface ProgramCard extends CommonFields {
   kind: 'program';
-  label: Said;
+  label: CardText;
   badge: Badge;
 }
 

@@ -7,7 +7,7 @@ import { wordsOf } from './word-segments.ts';
 /** The font families that can be used. */
 export interface AvailableFonts {
   /** The families that may have a character, in the order in which to try them. */
-  families(codePoint: number, taste: FontPreference): Iterable<string>;
+  families(codePoint: number, preference: FontPreference): Iterable<string>;
   /** The bytes of an OpenType font. */
   read(family: string, weight: Weight): ArrayBuffer;
 }
@@ -42,33 +42,33 @@ interface Shown {
 }
 
 /** Stands for a character that nothing can show: the mark of Japanese printers for a missing letter. */
-const geta = '〓';
+const missingMark = '〓';
 
 /** The family that has the mark, and that is tried first for every character. */
 export const mainFamily = 'Noto Sans JP';
 
 // Joiners and variation selectors have no glyph of their own.
-const shapeless = /\p{Join_Control}|\p{Variation_Selector}/u;
+const withoutGlyph = /\p{Join_Control}|\p{Variation_Selector}/u;
 
 /** Available fonts and emoji as `Fonts`; a font file is read when the first character needs it. */
-export function openFonts(shelf: AvailableFonts, emoji: EmojiSet): Fonts {
+export function openFonts(available: AvailableFonts, emoji: EmojiSet): Fonts {
   const read = new Map<string, { bytes: ArrayBuffer; face: FontFace }>();
   const known = new Map<string, Shown>();
   const open = (family: string, weight: Weight) => {
     const key = `${family}/${weight}`;
-    const opened = read.get(key) ?? fontOf(shelf.read(family, weight));
+    const opened = read.get(key) ?? fontOf(available.read(family, weight));
     read.set(key, opened);
     return opened;
   };
-  const look = (grapheme: string, weight: Weight, taste: FontPreference): Shown => {
-    const found = findShown(grapheme, taste, shelf, emoji, (family) => open(family, weight).face);
-    return found ?? { ...shownAs(geta, mainFamily, open(mainFamily, weight).face), isMissing: true };
+  const lookUp = (grapheme: string, weight: Weight, preference: FontPreference): Shown => {
+    const found = findShown(grapheme, preference, available, emoji, (family) => open(family, weight).face);
+    return found ?? { ...shownAs(missingMark, mainFamily, open(mainFamily, weight).face), isMissing: true };
   };
-  const show: Show = (grapheme, weight, taste) => {
-    const key = `${weight} ${taste} ${grapheme}`;
-    const shown = known.get(key) ?? look(grapheme, weight, taste);
+  const show: Show = (grapheme, weight, preference) => {
+    const key = `${weight} ${preference} ${grapheme}`;
+    const shown = known.get(key) ?? lookUp(grapheme, weight, preference);
     // A normal community stays below the limit; a hostile text may have any number of words.
-    if (known.size > mostKnown) known.clear();
+    if (known.size > maxKnown) known.clear();
     known.set(key, shown);
     return shown;
   };
@@ -82,7 +82,7 @@ export function openFonts(shelf: AvailableFonts, emoji: EmojiSet): Fonts {
   };
 }
 
-type Show = (grapheme: string, weight: Weight, taste: FontPreference) => Shown;
+type Show = (grapheme: string, weight: Weight, preference: FontPreference) => Shown;
 
 // A word in two fonts looks odd: where the main font lacks one of its letters, another family shows the whole word.
 function showAll(text: string, weight: Weight, language: string, show: Show): Shown[] {
@@ -93,35 +93,36 @@ function showAll(text: string, weight: Weight, language: string, show: Show): Sh
   return wordsOf(graphemes).flatMap(({ graphemes: word, script }) => {
     const plain = word.map((grapheme) => show(grapheme, weight, usual));
     const isMixed = plain.some(({ family }) => family !== mainFamily && family !== '');
-    const taste = script === 'alphabetic' ? 'european' : 'chinese';
-    return isMixed && script !== 'other' ? word.map((grapheme) => show(grapheme, weight, taste)) : plain;
+    const preference = script === 'alphabetic' ? 'european' : 'chinese';
+    return isMixed && script !== 'other' ? word.map((grapheme) => show(grapheme, weight, preference)) : plain;
   });
 }
 
-const mostKnown = 20_000;
+const maxKnown = 20_000;
 
 const fontOf = (bytes: ArrayBuffer) => ({ bytes, face: readFontFace(bytes) });
 
 function findShown(
   grapheme: string,
-  taste: FontPreference,
-  shelf: AvailableFonts,
+  preference: FontPreference,
+  available: AvailableFonts,
   emoji: EmojiSet,
   faceOf: (family: string) => FontFace,
 ): Shown | undefined {
   const keys = emojiKeys(grapheme, emoji);
   if (keys && isPictorial(grapheme)) return pictures(keys);
-  const shapes = [...grapheme].filter((character) => !shapeless.test(character));
-  let bare: Shown | undefined;
-  for (const family of shelf.families(grapheme.codePointAt(0) ?? 0, taste)) {
+  const shapes = [...grapheme].filter((character) => !withoutGlyph.test(character));
+  let withoutAccent: Shown | undefined;
+  for (const family of available.families(grapheme.codePointAt(0) ?? 0, preference)) {
     const face = faceOf(family);
     const covered = shapes.filter((character) => face.covers(character.codePointAt(0) ?? 0));
     if (covered.length === shapes.length) return shownAs(grapheme, family, face);
-    if (covered.length > 0 && covered[0] === shapes[0]) bare ??= shownAs(covered[0] ?? '', family, face);
+    if (covered.length > 0 && covered[0] === shapes[0])
+      withoutAccent ??= shownAs(covered[0] ?? '', family, face);
   }
   if (keys) return pictures(keys);
   // A letter without its accent is easier to read than the mark of a missing letter.
-  return bare && { ...bare, isMissing: true };
+  return withoutAccent && { ...withoutAccent, isMissing: true };
 }
 
 const pictures = (keys: readonly string[]): Shown => ({

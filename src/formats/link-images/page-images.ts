@@ -10,6 +10,7 @@ import { altOf } from './alt-text.ts';
 import type { Format, OgCard } from './card.ts';
 import { imageFile } from './image-address.ts';
 import {
+  type CardOptions,
   campaignCard,
   chapterCard,
   eventCard,
@@ -19,7 +20,6 @@ import {
   personCard,
   programCard,
   topicCard,
-  type Wanted,
 } from './record-cards.ts';
 import { sitePages } from './site-cards.ts';
 
@@ -35,21 +35,21 @@ export interface PageImage {
 }
 
 /** A page that has an image. */
-interface Subject {
+interface ImagePage {
   file: string;
   /**
    * The title in its languages: the image differs from that of the first language where it is translated. Absent for
    * titles of the engine, which are always translated.
    */
   title?: Words;
-  card(wanted: Wanted): OgCard;
+  card(wanted: CardOptions): OgCard;
 }
 
-const front = imageFile('/');
+const frontPage = imageFile('/');
 
 /** The image of the page at a path (`record.path` for records); the front page's for a page without one. */
 export function imageFor(pagePath: string, audience: Audience, format: Format = 'wide'): PageImage {
-  const image = imageOf(imageFile(pagePath), audience, format) ?? imageOf(front, audience, format);
+  const image = imageOf(imageFile(pagePath), audience, format) ?? imageOf(frontPage, audience, format);
   if (!image) throw new RangeError(pagePath);
   return image;
 }
@@ -60,21 +60,21 @@ export function imageOf(
   { community, locale }: Audience,
   format: Format = 'wide',
 ): PageImage | undefined {
-  const subject = subjectsOf(community).get(file);
-  if (!subject) return undefined;
-  const own = isTranslated(subject, { community, locale }) ? locale : community.settings.defaultLocale;
-  const card = subject.card({ community, format, ...drawnIn(own, community) });
+  const page = imagePages(community).get(file);
+  if (!page) return undefined;
+  const own = isTranslated(page, { community, locale }) ? locale : community.settings.defaultLocale;
+  const card = page.card({ community, format, ...drawingLanguage(own, community) });
   // The alternative text is in the reader's language, even where the picture is not.
-  const told = subject.card({ community, format, locale, spoken: true });
-  return { file, locale: own, card, alt: altOf(told, locale) };
+  const altCard = page.card({ community, format, locale, forAltText: true });
+  return { file, locale: own, card, alt: altOf(altCard, locale) };
 }
 
 /** Every image that is published under the prefix of the reader's language. */
 export function* allCards(audience: Audience): Iterable<{ file: string; card: OgCard }> {
-  const drawn = drawnIn(audience.locale, audience.community);
-  for (const subject of subjectsOf(audience.community).values()) {
-    if (isTranslated(subject, audience))
-      yield { file: subject.file, card: subject.card({ ...audience, ...drawn, format: 'wide' }) };
+  const drawn = drawingLanguage(audience.locale, audience.community);
+  for (const page of imagePages(audience.community).values()) {
+    if (isTranslated(page, audience))
+      yield { file: page.file, card: page.card({ ...audience, ...drawn, format: 'wide' }) };
   }
 }
 
@@ -82,19 +82,19 @@ export function* allCards(audience: Audience): Iterable<{ file: string; card: Og
  * The language that an image is drawn in: the reader's where fonts can show it, else another language of the site, else
  * none.
  */
-function drawnIn(locale: string, { settings }: Community): Pick<Wanted, 'locale' | 'wordless'> {
+function drawingLanguage(locale: string, { settings }: Community): Pick<CardOptions, 'locale' | 'wordless'> {
   const drawn = [locale, ...settings.locales].find(isDrawn);
   return drawn ? { locale: drawn } : { locale: 'en', wordless: direction(locale) };
 }
 
 /** The file names of all images, the same in every language. */
-export const imageFiles = (community: Community): string[] => [...subjectsOf(community).keys()];
+export const imageFiles = (community: Community): string[] => [...imagePages(community).keys()];
 
 /**
  * Whether the reader's language has an image of its own: the first language always, others where the title is
  * translated.
  */
-function isTranslated({ title }: Subject, { community, locale }: Audience): boolean {
+function isTranslated({ title }: ImagePage, { community, locale }: Audience): boolean {
   const { defaultLocale } = community.settings;
   if (locale === defaultLocale) return true;
   return title
@@ -102,20 +102,20 @@ function isTranslated({ title }: Subject, { community, locale }: Audience): bool
     : wordingLanguage(locale) !== wordingLanguage(defaultLocale);
 }
 
-const indexes = new WeakMap<Community, Map<string, Subject>>();
+const indexes = new WeakMap<Community, Map<string, ImagePage>>();
 
-function subjectsOf(community: Community): Map<string, Subject> {
+function imagePages(community: Community): Map<string, ImagePage> {
   return cached(indexes, community, () => {
-    const list = [...siteSubjects(community), ...recordSubjects(community)];
-    return new Map(list.map((subject) => [subject.file, subject]));
+    const list = [...siteImagePages(community), ...recordImagePages(community)];
+    return new Map(list.map((page) => [page.file, page]));
   });
 }
 
-function siteSubjects(community: Community): Subject[] {
+function siteImagePages(community: Community): ImagePage[] {
   return sitePages({ community }).map(({ path, card }) => ({ file: imageFile(path), card }));
 }
 
-function recordSubjects(community: Community): Subject[] {
+function recordImagePages(community: Community): ImagePage[] {
   return [
     ...of(community.chapters, chapterCard),
     ...of(community.events, eventCard),
@@ -131,8 +131,8 @@ function recordSubjects(community: Community): Subject[] {
 
 function of<Item extends { path: string; card: { title: Words } }>(
   items: readonly Item[],
-  make: (item: Item, wanted: Wanted) => OgCard,
-): Subject[] {
+  make: (item: Item, wanted: CardOptions) => OgCard,
+): ImagePage[] {
   return items.map((item) => ({
     file: imageFile(item.path),
     title: item.card.title,

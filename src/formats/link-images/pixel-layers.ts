@@ -35,7 +35,7 @@ export interface Layers {
  */
 export function eachRow(
   { width, height, layers }: Layers,
-  see: (line: Int32Array, row: number) => void,
+  onRow: (line: Int32Array, row: number) => void,
 ): void {
   const line = new Int32Array(width);
   const placed = layers.map(({ shape, x, y }) => ({
@@ -46,7 +46,7 @@ export function eachRow(
   for (let row = 0; row < height; row++) {
     line.fill(0);
     for (const { draw, from, to } of placed) if (row >= from && row < to) draw(line, row - from);
-    see(line, row);
+    onRow(line, row);
   }
 }
 
@@ -112,11 +112,11 @@ const numbers = ({ data }: Pixels) => new Int32Array(data.buffer, data.byteOffse
 
 /** Blends one pixel over another (https://www.w3.org/TR/compositing-1/#simplealphacompositing). */
 function over(above: number, below: number): number {
-  const through = 255 - (above >>> 24);
-  if (through === 0) return above;
+  const remaining = 255 - (above >>> 24);
+  if (remaining === 0) return above;
   // Two channels at a time, each divided by 255 with rounding.
-  const evens = (below & 0x00ff00ff) * through + 0x00800080;
-  const odds = ((below >>> 8) & 0x00ff00ff) * through + 0x00800080;
+  const evens = (below & 0x00ff00ff) * remaining + 0x00800080;
+  const odds = ((below >>> 8) & 0x00ff00ff) * remaining + 0x00800080;
   const even = ((evens + ((evens >>> 8) & 0x00ff00ff)) >>> 8) & 0x00ff00ff;
   const odd = (odds + ((odds >>> 8) & 0x00ff00ff)) & 0xff00ff00;
   return (above + even + odd) | 0;

@@ -22,6 +22,7 @@ import { accentOf } from '../site-files/color-sheet.ts';
 import type {
   Badge,
   CampaignCard,
+  CardText,
   ChapterCard,
   EventCard,
   Format,
@@ -30,16 +31,15 @@ import type {
   PageCard,
   PersonCard,
   ProgramCard,
-  Said,
   TopicCard,
 } from './card.ts';
 import { chapterEmblem, communityEmblem, emblemsOf, personEmblem, sealOf } from './emblems.ts';
 
 /** What a card is made for. */
-export interface Wanted extends Audience {
+export interface CardOptions extends Audience {
   format: Format;
   /** True for alternative text, which may use characters that no font can draw. */
-  spoken?: boolean;
+  forAltText?: boolean;
   /**
    * Set where fonts can draw no language of the site, with its direction: then the engine's own wording is left out,
    * since wording in another language helps nobody.
@@ -48,33 +48,33 @@ export interface Wanted extends Audience {
 }
 
 /** A text of the community in the reader's language. */
-export const say = (words: Words, { locale, spoken }: Wanted): Said => {
-  const { text, language } = pick(spoken ? words : drawnWords(words), locale);
-  return { text: spoken ? text : drawnText(text), language };
+export const cardText = (words: Words, { locale, forAltText }: CardOptions): CardText => {
+  const { text, language } = pick(forAltText ? words : drawnWords(words), locale);
+  return { text: forAltText ? text : drawnText(text), language };
 };
 
 /** A text of the engine's own wording. */
-export const own = (text: string, { locale, wordless }: Wanted): Said => ({
+export const engineText = (text: string, { locale, wordless }: CardOptions): CardText => ({
   ...{ text: wordless ? '' : text, language: wordingLanguage(locale) },
 });
 
 /** A calendar leaf; in numbers alone where fonts can draw no language of the site. */
-export function leafFor(day: string, { locale, wordless }: Wanted): Leaf {
+export function leafFor(day: string, { locale, wordless }: CardOptions): Leaf {
   const leaf = leafOf(day, locale);
   return wordless ? { ...leaf, month: String(Number(day.slice(5, 7))), weekday: leaf.year } : leaf;
 }
 
-const maybe = (words: Words | undefined, wanted: Wanted) => words && say(words, wanted);
+const optionalText = (words: Words | undefined, options: CardOptions) => words && cardText(words, options);
 
 /** The fields that every card has. */
-export function signed(title: Said, wanted: Wanted, color?: string) {
-  const { community, locale, format, wordless } = wanted;
+export function commonFields(title: CardText, options: CardOptions, color?: string) {
+  const { community, locale, format, wordless } = options;
   const { settings } = community;
   return {
     ...{ format, locale, title },
     ...(wordless === 'rtl' && { mirrored: true as const }),
     color: (color ?? accentOf(settings)).toLowerCase(),
-    community: { name: say(settings.name, wanted), emblem: communityEmblem(community) },
+    community: { name: cardText(settings.name, options), emblem: communityEmblem(community) },
   };
 }
 
@@ -83,105 +83,110 @@ const hostColor = (chapters: readonly Chapter[]) => chapters[0] && colorOf(chapt
 /** Names on one line, at most four, and the number of others. */
 export function names(
   bylines: readonly { name: Words }[],
-  wanted: Wanted,
+  options: CardOptions,
   most = 4,
   more: 'more' | 'moreChapters' = 'more',
-): Said | undefined {
+): CardText | undefined {
   if (bylines.length === 0) return undefined;
-  const all = [...new Set(bylines.map(({ name }) => say(name, wanted).text))].filter((name) => name !== '');
+  const all = [...new Set(bylines.map(({ name }) => cardText(name, options).text))].filter(
+    (name) => name !== '',
+  );
   if (all.length === 0) return undefined;
-  const language = say(bylines[0]?.name ?? {}, wanted).language;
-  if (all.length <= most) return { text: listText(all, wanted.locale), language };
+  const language = cardText(bylines[0]?.name ?? {}, options).language;
+  if (all.length <= most) return { text: listText(all, options.locale), language };
   const shown = all.slice(0, most - 1);
   const rest = all.length - shown.length;
-  const { comma } = strings(wanted.locale).site;
-  return { text: ogWords(wanted.locale)[more](shown.join(comma), rest), language };
+  const { comma } = strings(options.locale).site;
+  return { text: ogWords(options.locale)[more](shown.join(comma), rest), language };
 }
 
-export function chapterCard(chapter: Chapter, wanted: Wanted): ChapterCard {
+export function chapterCard(chapter: Chapter, options: CardOptions): ChapterCard {
   const { name, region, location, tagline } = chapter;
-  const places = [region?.name, location?.place].flatMap((words) => (words ? [say(words, wanted)] : []));
+  const places = [region?.name, location?.place].flatMap((words) =>
+    words ? [cardText(words, options)] : [],
+  );
   const [first] = places;
   return {
-    ...signed(say(name, wanted), wanted, colorOf(chapter)),
+    ...commonFields(cardText(name, options), options, colorOf(chapter)),
     kind: 'chapter',
     emblem: chapterEmblem(chapter),
     ...(first && {
       place: { ...first, text: [...new Set(places.map(({ text }) => text))].filter(Boolean).join(' ・ ') },
     }),
-    ...(tagline && { tagline: say(tagline, wanted) }),
+    ...(tagline && { tagline: cardText(tagline, options) }),
   };
 }
 
-export function eventCard(event: Event, wanted: Wanted): EventCard {
+export function eventCard(event: Event, options: CardOptions): EventCard {
   const { title, chapters, starts, ends, status, speakers } = event;
-  const { locale, community } = wanted;
+  const { locale, community } = options;
   const words = ogWords(locale);
   const hours = hoursText(starts, ends, locale);
-  const speaking = names(speakers, wanted);
+  const speakerNames = names(speakers, options);
   return {
-    ...signed(say(title, wanted), wanted, hostColor(chapters)),
+    ...commonFields(cardText(title, options), options, hostColor(chapters)),
     kind: 'event',
-    leaf: leafFor(starts.day, wanted),
+    leaf: leafFor(starts.day, options),
     ...(ends &&
       ends.day !== starts.day &&
-      !wanted.wordless && { until: words.until(dayText(ends.day, locale, 'brief')) }),
+      !options.wordless && { until: words.until(dayText(ends.day, locale, 'brief')) }),
     ...(hours && { hours }),
     status,
-    ...(status !== 'scheduled' && { says: own(words[status], wanted) }),
-    place: placeOf(event, wanted),
-    hosts: names(chapters, wanted, 3, 'moreChapters') ?? say(community.settings.name, wanted),
+    ...(status !== 'scheduled' && { says: engineText(words[status], options) }),
+    place: placeOf(event, options),
+    hosts: names(chapters, options, 3, 'moreChapters') ?? cardText(community.settings.name, options),
     emblems: chapters.length > 0 ? emblemsOf(chapters, 3) : [communityEmblem(community)],
-    ...(speaking && { speakers: around(words.speakers, speaking, wanted) }),
+    ...(speakerNames && { speakers: around(words.speakers, speakerNames, options) }),
   };
 }
 
-function placeOf({ format, venue, chapters }: Event, wanted: Wanted): Said {
-  const words = ogWords(wanted.locale);
-  if (format === 'online') return own(words.online, wanted);
-  const place = maybe(venue?.name ?? chapters[0]?.location?.place, wanted) ?? own(words.anywhere, wanted);
-  return format === 'hybrid' ? around(words.both, place, wanted) : place;
+function placeOf({ format, venue, chapters }: Event, options: CardOptions): CardText {
+  const words = ogWords(options.locale);
+  if (format === 'online') return engineText(words.online, options);
+  const place =
+    optionalText(venue?.name ?? chapters[0]?.location?.place, options) ?? engineText(words.anywhere, options);
+  return format === 'hybrid' ? around(words.both, place, options) : place;
 }
 
 /** A wording of the engine around a name. */
-const around = (words: (name: string) => string, name: Said, { wordless }: Wanted): Said =>
+const around = (words: (name: string) => string, name: CardText, { wordless }: CardOptions): CardText =>
   wordless || name.text === '' ? name : { ...name, text: words(name.text) };
 
-export function outputCard(output: Output, wanted: Wanted): OutputCard {
+export function outputCard(output: Output, options: CardOptions): OutputCard {
   const { title, type, authors, chapter } = output;
-  const by = names(authors, wanted);
+  const by = names(authors, options);
   return {
-    ...signed(say(title, wanted), wanted, chapter && colorOf(chapter)),
+    ...commonFields(cardText(title, options), options, chapter && colorOf(chapter)),
     kind: 'output',
-    label: own(strings(wanted.locale).output.kinds[type], wanted),
+    label: engineText(strings(options.locale).output.kinds[type], options),
     ...(by && { by }),
-    ...(chapter && { chapter: say(chapter.name, wanted), emblem: chapterEmblem(chapter) }),
+    ...(chapter && { chapter: cardText(chapter.name, options), emblem: chapterEmblem(chapter) }),
   };
 }
 
-export function newsletterCard(issue: Issue, wanted: Wanted): NewsletterCard {
+export function newsletterCard(issue: Issue, options: CardOptions): NewsletterCard {
   const { title, month, spotlight } = issue;
   const day = `${month}-01`;
-  const { month: said } = leafOf(day, wanted.locale);
-  const [, unit = ''] = /^\d+(.*)$/.exec(said) ?? [];
-  const dated = unit || wanted.wordless ? 'year' : 'month';
+  const { month: monthName } = leafOf(day, options.locale);
+  const [, unit = ''] = /^\d+(.*)$/.exec(monthName) ?? [];
+  const dated = unit || options.wordless ? 'year' : 'month';
   return {
-    ...signed(say(title, wanted), wanted, spotlight && colorOf(spotlight)),
+    ...commonFields(cardText(title, options), options, spotlight && colorOf(spotlight)),
     kind: 'newsletter',
-    label: own(ogWords(wanted.locale).newsletter, wanted),
-    year: dayText(day, wanted.locale, dated),
+    label: engineText(ogWords(options.locale).newsletter, options),
+    year: dayText(day, options.locale, dated),
     month: String(Number(month.slice(5))),
     unit,
-    ...(spotlight && { spotlight: say(spotlight.name, wanted), emblem: chapterEmblem(spotlight) }),
+    ...(spotlight && { spotlight: cardText(spotlight.name, options), emblem: chapterEmblem(spotlight) }),
   };
 }
 
-export function personCard(person: Person, wanted: Wanted): PersonCard {
+export function personCard(person: Person, options: CardOptions): PersonCard {
   const { name, organizes, sessions, outputs } = person;
-  const words = ogWords(wanted.locale);
+  const words = ogWords(options.locale);
   const chapters = names(
     organizes.map(({ chapter }) => chapter),
-    wanted,
+    options,
     3,
     'moreChapters',
   );
@@ -193,27 +198,27 @@ export function personCard(person: Person, wanted: Wanted): PersonCard {
     .filter((part) => part !== '')
     .join(words.deeds.between);
   return {
-    ...signed(say(name, wanted), wanted, colorOf(person)),
+    ...commonFields(cardText(name, options), options, colorOf(person)),
     kind: 'person',
-    label: own(words.person, wanted),
+    label: engineText(words.person, options),
     emblem: personEmblem(person),
-    ...(chapters && { role: around(words.organizes, chapters, wanted) }),
-    ...(deeds && { deeds: own(deeds, wanted) }),
+    ...(chapters && { role: around(words.organizes, chapters, options) }),
+    ...(deeds && { deeds: engineText(deeds, options) }),
   };
 }
 
-export function campaignCard(campaign: Campaign, wanted: Wanted): CampaignCard {
+export function campaignCard(campaign: Campaign, options: CardOptions): CampaignCard {
   const { title, type, starts, ends } = campaign;
-  const { locale } = wanted;
+  const { locale } = options;
   const day = (date: string) => dayText(date, locale, 'near');
   const windows = windowsOf(campaign);
   return {
-    ...signed(say(title, wanted), wanted),
+    ...commonFields(cardText(title, options), options),
     kind: 'campaign',
-    label: own(strings(locale).campaignPage.kinds[type], wanted),
-    days: own(ogWords(locale).days(day(starts), day(ends)), wanted),
-    from: leafFor(starts, wanted),
-    to: leafFor(ends, wanted),
+    label: engineText(strings(locale).campaignPage.kinds[type], options),
+    days: engineText(ogWords(locale).days(day(starts), day(ends)), options),
+    from: leafFor(starts, options),
+    to: leafFor(ends, options),
     ...(windows && { windows }),
   };
 }
@@ -229,40 +234,40 @@ function windowsOf({ type, starts, ends, slots }: Campaign): CampaignCard['windo
   });
 }
 
-export function topicCard(topic: Topic, wanted: Wanted): TopicCard {
-  const words = ogWords(wanted.locale);
+export function topicCard(topic: Topic, options: CardOptions): TopicCard {
+  const words = ogWords(options.locale);
   const { name, chapters, events, outputs } = topic;
   return {
-    ...signed(say(name, wanted), wanted),
+    ...commonFields(cardText(name, options), options),
     kind: 'topic',
-    label: own(words.topic, wanted),
-    counts: own(words.topicCounts(events.length, outputs.length), wanted),
+    label: engineText(words.topic, options),
+    counts: engineText(words.topicCounts(events.length, outputs.length), options),
     emblems: emblemsOf(chapters, 6),
   };
 }
 
-export function pageCard({ title, summary }: Page, wanted: Wanted): PageCard {
+export function pageCard({ title, summary }: Page, options: CardOptions): PageCard {
   return {
-    ...signed(say(title, wanted), wanted),
+    ...commonFields(cardText(title, options), options),
     kind: 'page',
-    ...(summary && { lead: say(summary, wanted) }),
+    ...(summary && { lead: cardText(summary, options) }),
   };
 }
 
-export function programCard(program: Program, wanted: Wanted): ProgramCard {
+export function programCard(program: Program, options: CardOptions): ProgramCard {
   const { title } = program;
-  const badge = badgeOf(program, wanted);
+  const badge = badgeOf(program, options);
   return {
-    ...signed(say(title, wanted), wanted, badge.color),
+    ...commonFields(cardText(title, options), options, badge.color),
     kind: 'program',
-    label: own(ogWords(wanted.locale).recognition, wanted),
+    label: engineText(ogWords(options.locale).recognition, options),
     badge,
   };
 }
 
 /** The badge of a program for its year. */
-function badgeOf({ id, badge, period }: Program, wanted: Wanted): Badge {
-  const color = (badge.color ?? accentOf(wanted.community.settings)).toLowerCase();
+function badgeOf({ id, badge, period }: Program, options: CardOptions): Badge {
+  const color = (badge.color ?? accentOf(options.community.settings)).toLowerCase();
   const { letters } = sealOf(id, badge.label, true, color);
-  return { label: say(badge.label, wanted), year: String(period), color, letters };
+  return { label: cardText(badge.label, options), year: String(period), color, letters };
 }

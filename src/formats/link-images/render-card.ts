@@ -12,7 +12,7 @@ export interface Tools {
   /** An emoji as a PNG file, about as large as the largest letters. */
   emoji(key: string): Promise<Uint8Array>;
   /** A picture of content/, fitted into a rectangle, transparent around it. */
-  picture(wanted: PlacedPicture): Promise<Runs>;
+  picture(placed: PlacedPicture): Promise<Runs>;
   /** An opaque image as a PNG file. */
   encode(image: Layers): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -22,9 +22,9 @@ export type Render = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Prepares a renderer that is used for many images. */
 export function openRenderer(tools: Tools): Render {
-  const grounds = new Recent<Runs>(mostRuns, ({ data }) => data.byteLength);
-  const stamps = new Recent<Promise<Layer | undefined>>(mostStamps, () => 1);
-  const known = new Recent<Promise<string>>(mostEmoji, () => 1);
+  const backgrounds = new Recent<Runs>(maxRunBytes, ({ data }) => data.byteLength);
+  const stamps = new Recent<Promise<Layer | undefined>>(maxStamps, () => 1);
+  const known = new Recent<Promise<string>>(maxEmoji, () => 1);
   // Emoji are bitmaps here, because resvg crashes the process over some SVG emoji that reach beyond their square.
   const write = openWriter(tools.fonts, (key) =>
     known.get(
@@ -48,8 +48,8 @@ export function openRenderer(tools: Tools): Render {
       ),
     );
     const words = paint(await write(drawing.words, size));
-    const ground = grounds.get(drawing.ground, () => runsOf(paintWhole(drawing.ground)));
-    const layers = [{ shape: ground, x: 0, y: 0 }, ...pictures, ...stamped, words];
+    const background = backgrounds.get(drawing.background, () => runsOf(paintWhole(drawing.background)));
+    const layers = [{ shape: background, x: 0, y: 0 }, ...pictures, ...stamped, words];
     return tools.encode({ ...size, layers: layers.filter((layer) => layer !== undefined) });
   };
 }
@@ -58,11 +58,11 @@ const kept = (painted: Painted | undefined): Layer | undefined =>
   painted && { ...painted, shape: runsOf(painted.shape) };
 
 // Enough for the backgrounds and signatures of some hundred chapters.
-const mostRuns = 24 * 2 ** 20;
-const mostStamps = 600;
-const mostEmoji = 200;
+const maxRunBytes = 24 * 2 ** 20;
+const maxStamps = 600;
+const maxEmoji = 200;
 // satori parses a list of fonts again unless it is the same object.
-const mostLists = 24;
+const maxFontLists = 24;
 
 type Size = Pick<Drawing, 'width' | 'height'>;
 
@@ -78,17 +78,20 @@ export const wordsAsSvg = (
   );
 
 function openWriter(fonts: Fonts, addressOf: (key: string) => string | Promise<string>) {
-  const lists = new Recent<Font[]>(mostLists, () => 1);
+  const lists = new Recent<Font[]>(maxFontLists, () => 1);
   return async (boxes: readonly Box[], { width, height }: Size): Promise<string> => {
     const size = { width, height };
-    const dressed = textRuns(
+    const prepared = textRuns(
       { type: 'div', props: { style: { display: 'flex', ...size }, children: boxes } },
       fonts,
     );
-    const pictures = Array.from(dressed.emoji, async ([character, key]) => [character, await addressOf(key)]);
-    return satori(dressed.box as unknown as Parameters<typeof satori>[0], {
+    const pictures = Array.from(prepared.emoji, async ([character, key]) => [
+      character,
+      await addressOf(key),
+    ]);
+    return satori(prepared.box as unknown as Parameters<typeof satori>[0], {
       ...size,
-      fonts: lists.get(facesKey(dressed), () => fontsOf(dressed, fonts)),
+      fonts: lists.get(facesKey(prepared), () => fontsOf(prepared, fonts)),
       graphemeImages: Object.fromEntries(await Promise.all(pictures)),
     });
   };

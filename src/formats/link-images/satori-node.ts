@@ -26,7 +26,7 @@ export interface Drawing {
    * SVG markup without text: paper, bands, lines. It is rendered once and cached for all images with the same markup,
    * so it should depend only on kind and colour, not on the record.
    */
-  ground: string;
+  background: string;
   pictures: readonly PlacedPicture[];
   /**
    * Texts that many images have at the same place: a signature, the number of a day. Each is rendered once and cached.

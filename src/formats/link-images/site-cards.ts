@@ -7,45 +7,59 @@ import { strings } from '../../strings/ui/index.ts';
 import { optionalPages } from '../pages/site-paths.ts';
 import type { HomeCard, PageCard, WeeklyCard } from './card.ts';
 import { emblemsOf } from './emblems.ts';
-import { leafFor, names, own, say, signed, type Wanted } from './record-cards.ts';
+import { type CardOptions, cardText, commonFields, engineText, leafFor, names } from './record-cards.ts';
 
 /** A page without a record, and its card. */
 interface SitePage {
   path: string;
-  card(wanted: Wanted): HomeCard | WeeklyCard | PageCard;
+  card(options: CardOptions): HomeCard | WeeklyCard | PageCard;
 }
 
 /** Every page without a record that has an image of its own. */
-export const sitePages = (wanted: Pick<Wanted, 'community'>): SitePage[] =>
-  allSitePages(wanted).filter(({ path }) => optionalPages[path]?.(wanted.community) ?? true);
+export const sitePages = (options: Pick<CardOptions, 'community'>): SitePage[] =>
+  allSitePages(options).filter(({ path }) => optionalPages[path]?.(options.community) ?? true);
 
-function allSitePages({ community }: Pick<Wanted, 'community'>): SitePage[] {
+function allSitePages({ community }: Pick<CardOptions, 'community'>): SitePage[] {
   const { eventYears, outputYears } = community;
-  const round = ({ community }: Wanted) => ({ emblems: emblemsOf(circularChapters(community, 9), 9) });
+  const chapterMarks = ({ community }: CardOptions) => ({
+    emblems: emblemsOf(circularChapters(community, 9), 9),
+  });
   return [
     { path: '/', card: homeCard },
     { path: '/this-week/', card: weeklyCard },
-    plain('/chapters/', (words) => words.chapters, round),
-    plain('/chapters/list/', ({ views }) => ({ title: views.listTitle, lead: views.listLead }), round),
-    plain('/chapters/map/', ({ views, chapters }) => ({ title: views.mapTitle, lead: chapters.lead }), round),
-    plain('/chapters/find/', ({ views }) => ({ title: views.indexTitle, lead: views.indexLead }), round),
-    plain('/events/', (words) => words.eventsPage, nextDays),
-    plain('/outputs/', (words) => words.outputsPage),
-    plain('/newsletter/', (words) => words.newsletterPage),
-    plain('/people/', (words) => words.peoplePage),
-    plain('/subscribe/', (words) => words.subscribe),
-    plain('/stats/', (_, { stats, statsLead }) => ({ title: stats, lead: statsLead })),
-    plain('/search/', (_, { search, searchLead }) => ({ title: search, lead: searchLead })),
-    plain('/404/', (words) => words.notFound),
+    textPage('/chapters/', (words) => words.chapters, chapterMarks),
+    textPage(
+      '/chapters/list/',
+      ({ views }) => ({ title: views.listTitle, lead: views.listLead }),
+      chapterMarks,
+    ),
+    textPage(
+      '/chapters/map/',
+      ({ views, chapters }) => ({ title: views.mapTitle, lead: chapters.lead }),
+      chapterMarks,
+    ),
+    textPage(
+      '/chapters/find/',
+      ({ views }) => ({ title: views.indexTitle, lead: views.indexLead }),
+      chapterMarks,
+    ),
+    textPage('/events/', (words) => words.eventsPage, nextDays),
+    textPage('/outputs/', (words) => words.outputsPage),
+    textPage('/newsletter/', (words) => words.newsletterPage),
+    textPage('/people/', (words) => words.peoplePage),
+    textPage('/subscribe/', (words) => words.subscribe),
+    textPage('/stats/', (_, { stats, statsLead }) => ({ title: stats, lead: statsLead })),
+    textPage('/search/', (_, { search, searchLead }) => ({ title: search, lead: searchLead })),
+    textPage('/404/', (words) => words.notFound),
     ...eventYears.map((year) =>
-      plain(
+      textPage(
         `/events/archive/${year}/`,
         (words) => ({ title: words.archivePage.title(year) }),
         () => ({ year }),
       ),
     ),
     ...outputYears.map((year) =>
-      plain(
+      textPage(
         `/outputs/${year}/`,
         (words) => ({ title: words.outputsPage.yearLabel(year) }),
         () => ({ year }),
@@ -56,59 +70,63 @@ function allSitePages({ community }: Pick<Wanted, 'community'>): SitePage[] {
 
 type Wording = (
   words: ReturnType<typeof strings>,
-  own: ReturnType<typeof ogWords>,
+  cardWords: ReturnType<typeof ogWords>,
 ) => { title: string; lead?: string };
 
-type Beside = Pick<PageCard, 'emblems' | 'leaves' | 'year'>;
+type Extras = Pick<PageCard, 'emblems' | 'leaves' | 'year'>;
 
-function plain(path: string, wording: Wording, beside: (wanted: Wanted) => Beside = () => ({})): SitePage {
+function textPage(
+  path: string,
+  wording: Wording,
+  extras: (options: CardOptions) => Extras = () => ({}),
+): SitePage {
   return {
     path,
-    card(wanted): PageCard {
-      const { title, lead } = wording(strings(wanted.locale), ogWords(wanted.locale));
+    card(options): PageCard {
+      const { title, lead } = wording(strings(options.locale), ogWords(options.locale));
       return {
-        ...signed(own(title, wanted), wanted),
+        ...commonFields(engineText(title, options), options),
         kind: 'page',
-        ...(lead && { lead: own(lead, wanted) }),
-        ...beside(wanted),
+        ...(lead && { lead: engineText(lead, options) }),
+        ...extras(options),
       };
     },
   };
 }
 
 /** The next three days with an event. */
-function nextDays(wanted: Wanted): Beside {
-  const days = wanted.community.upcoming.filter(takesPlace).map(({ starts }) => starts.day);
-  const leaves = [...new Set(days)].slice(0, 3).map((day) => leafFor(day, wanted));
+function nextDays(options: CardOptions): Extras {
+  const days = options.community.upcoming.filter(takesPlace).map(({ starts }) => starts.day);
+  const leaves = [...new Set(days)].slice(0, 3).map((day) => leafFor(day, options));
   return leaves.length > 0 ? { leaves } : {};
 }
 
-function homeCard(wanted: Wanted): HomeCard {
-  const { community } = wanted;
+function homeCard(options: CardOptions): HomeCard {
+  const { community } = options;
   const { name, tagline } = community.settings;
   return {
-    ...signed(say(tagline ?? name, wanted), wanted),
+    ...commonFields(cardText(tagline ?? name, options), options),
     kind: 'home',
-    heading: own(ogWords(wanted.locale).circular, wanted),
+    heading: engineText(ogWords(options.locale).circular, options),
     emblems: emblemsOf(circularChapters(community, 11), 11),
   };
 }
 
-function weeklyCard(wanted: Wanted): WeeklyCard {
-  const { community, locale } = wanted;
+function weeklyCard(options: CardOptions): WeeklyCard {
+  const { community, locale } = options;
   const words = ogWords(locale);
   const monday = mondayOf(community.today);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-  const said = (day: string) => dayText(day, locale, 'near');
+  const shortDay = (day: string) => dayText(day, locale, 'near');
   const byDay = Map.groupBy(community.events.filter(takesPlace), ({ starts }) => starts.day);
   return {
-    ...signed(own(words.week, wanted), wanted),
+    ...commonFields(engineText(words.week, options), options),
     kind: 'weekly',
-    days: own(words.days(said(monday), said(addDays(monday, 6))), wanted),
+    days: engineText(words.days(shortDay(monday), shortDay(addDays(monday, 6))), options),
     week: days.map((day) => {
       const chapters = [...new Set((byDay.get(day) ?? []).flatMap((event) => event.chapters))];
-      const named = wanted.format === 'square' && names(chapters, wanted, 3, 'moreChapters');
-      return { leaf: leafFor(day, wanted), emblems: emblemsOf(chapters, 3), ...(named && { names: named }) };
+      const named = options.format === 'square' && names(chapters, options, 3, 'moreChapters');
+      return { leaf: leafFor(day, options), emblems: emblemsOf(chapters, 3), ...(named && { names: named }) };
     }),
   };
 }

@@ -37,7 +37,7 @@ export function fitText(text: string, box: TextBox, faces: FontFaces): SetText {
   // Only what can fit is measured, because a title may be of any length.
   const measured = measure(graphemes, box, faces, roomOf(box, smallest) * 1.1);
   const fit = measured.isWhole ? largestFit(measured, box) : undefined;
-  if (fit) return { ...settle(measured, box, fit, faces), cut: false };
+  if (fit) return { ...avoidWidow(measured, box, fit, faces), cut: false };
   return { lines: cutToFit(measured, box, faces, smallest), size: smallest, cut: true };
 }
 
@@ -65,7 +65,7 @@ const roomOf = (box: TextBox, size: number) => (linesFor(box, size) * box.width)
 function measure(graphemes: readonly string[], box: TextBox, faces: FontFaces, room: number): Measured {
   const starts = [0];
   let used = 0;
-  for (const { graphemes: word } of wordsOf(graphemes.slice(0, mostGraphemes))) {
+  for (const { graphemes: word } of wordsOf(graphemes.slice(0, maxGraphemes))) {
     if (used > room) break;
     for (const width of widthsIn(word, box, faces)) {
       used += width;
@@ -83,24 +83,24 @@ function measure(graphemes: readonly string[], box: TextBox, faces: FontFaces, r
 
 /** A word is shown in the one font that has all of its letters, so its letters are measured in it. */
 function widthsIn(word: readonly string[], { weight }: TextBox, faces: FontFaces): number[] {
-  const alone = word.map((grapheme) => faces.width(grapheme, weight));
-  if (word.length === 1) return alone;
-  const sum = alone.reduce((total, width) => total + width, 0);
+  const widths = word.map((grapheme) => faces.width(grapheme, weight));
+  if (word.length === 1) return widths;
+  const sum = widths.reduce((total, width) => total + width, 0);
   const scale = sum === 0 ? 1 : faces.width(word.join(''), weight) / sum;
-  return alone.map((width) => width * scale);
+  return widths.map((width) => width * scale);
 }
 
 // A limit for characters without width, of which any number would fit.
-const mostGraphemes = 1_000;
+const maxGraphemes = 1_000;
 
 // Lines end between phrases as long as that makes letters no smaller than this ratio; else they may break inside phrases.
-const worthIt = 0.75;
+const minSizeRatio = 0.75;
 
 function largestFit(measured: Measured, box: TextBox): Fit | undefined {
   const byPhrase = fitAt(measured, box, breaks.phrase);
   if (byPhrase && byPhrase.size === box.sizes[0]) return byPhrase;
   const inside = fitAt(measured, box, breaks.inside);
-  if (byPhrase && byPhrase.size >= (inside?.size ?? 0) * worthIt) return byPhrase;
+  if (byPhrase && byPhrase.size >= (inside?.size ?? 0) * minSizeRatio) return byPhrase;
   if (inside) return inside;
   // A word is broken only where it is wider than the box; otherwise the end of the text is left out.
   const smallest = box.sizes.at(-1) ?? 0;
@@ -133,7 +133,8 @@ function lastEnd(measured: Measured, start: number, width: number, worst: Break)
   for (let end = start + 1; end <= measured.graphemes.length; end++) {
     const isFull = lineWidth(measured, start, end) > width;
     if (isFull) break;
-    if ((measured.after[end - 1] ?? breaks.never) <= worst && hasShape(measured, start, end)) found = end;
+    if ((measured.after[end - 1] ?? breaks.never) <= worst && hasVisibleText(measured, start, end))
+      found = end;
   }
   return found;
 }
@@ -148,36 +149,41 @@ function lineWidth({ starts, graphemes }: Measured, start: number, end: number):
 
 const isSpace = (grapheme: string | undefined) => grapheme === ' ';
 
-function hasShape({ graphemes }: Measured, start: number, end: number): boolean {
+function hasVisibleText({ graphemes }: Measured, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if (!isSpace(graphemes[index])) return true;
   return false;
 }
 
 /** The lines of a fit. Where the last line is too short, a smaller size or a break inside a phrase is tried. */
-function settle(
+function avoidWidow(
   measured: Measured,
   box: TextBox,
   fit: Fit,
   faces: FontFaces,
 ): { lines: string[]; size: number } {
   const linesOf = (each: Fit) => ({ lines: balance(measured, box, each), size: each.size });
-  const isFine = ({ lines }: { lines: string[] }) => !endsLost(lines, box, faces);
+  const hasNoWidow = ({ lines }: { lines: string[] }) => !hasWidow(lines, box, faces);
   const first = linesOf(fit);
-  if (isFine(first)) return first;
+  if (hasNoWidow(first)) return first;
   const smaller = box.sizes
-    .filter((size) => size < fit.size && size >= fit.size * stillLarge)
+    .filter((size) => size < fit.size && size >= fit.size * minShrinkRatio)
     .map((size) => linesOf({ ...fit, size, lines: fewestLines(measured, box.width / size, fit.worst) }))
-    .find(isFine);
+    .find(hasNoWidow);
   const inside = fit.worst === breaks.phrase ? fitAt(measured, box, breaks.inside) : undefined;
-  const bolder = inside && linesOf(inside);
-  if (bolder && isFine(bolder) && (!smaller || smaller.size < bolder.size * worthIt)) return bolder;
+  const insidePhrases = inside && linesOf(inside);
+  if (
+    insidePhrases &&
+    hasNoWidow(insidePhrases) &&
+    (!smaller || smaller.size < insidePhrases.size * minSizeRatio)
+  )
+    return insidePhrases;
   return smaller ?? first;
 }
 
-const stillLarge = 0.78;
+const minShrinkRatio = 0.78;
 
 /** Whether the last line is a word or two below long ones (a typographic widow). */
-function endsLost(lines: readonly string[], { weight }: TextBox, faces: FontFaces): boolean {
+function hasWidow(lines: readonly string[], { weight }: TextBox, faces: FontFaces): boolean {
   const widths = lines.map((line) => faces.width(line, weight));
   return lines.length > 1 && (widths.at(-1) ?? 0) < Math.max(...widths) / 3;
 }
@@ -188,15 +194,15 @@ function balance(measured: Measured, box: TextBox, { size, worst, lines }: Fit):
   const count = measured.graphemes.length;
   const mean = (measured.starts[count] ?? 0) / lines;
   /** For each possible end of the lines so far: their least cost, and the ends of all of them. */
-  let reached = new Map<number, Way>([[0, { cost: 0, ends: [] }]]);
+  let reached = new Map<number, Layout>([[0, { cost: 0, ends: [] }]]);
   for (let line = 1; line <= lines; line++) {
-    const next = new Map<number, Way>();
-    for (const [start, way] of reached) {
+    const next = new Map<number, Layout>();
+    for (const [start, layout] of reached) {
       for (const end of endsFrom(measured, start, width, worst)) {
         if ((end === count) !== (line === lines)) continue;
         const off = (lineWidth(measured, start, end) - mean) / width;
-        const cost = way.cost + off * off + (end === count ? 0 : costOf(measured, end));
-        if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, ends: [...way.ends, end] });
+        const cost = layout.cost + off * off + (end === count ? 0 : breakCost(measured, end));
+        if (cost < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost, ends: [...layout.ends, end] });
       }
     }
     reached = next;
@@ -210,7 +216,7 @@ function balance(measured: Measured, box: TextBox, { size, worst, lines }: Fit):
   );
 }
 
-interface Way {
+interface Layout {
   cost: number;
   ends: readonly number[];
 }
@@ -218,7 +224,7 @@ interface Way {
 const penalty: Readonly<Record<Break, number>> = { 1: 0.06, 2: 0.3, 3: 1, 4: 4 };
 
 /** The cost of a line that ends before a grapheme: 0 after punctuation or a space between phrases. */
-function costOf({ graphemes, after }: Measured, end: number): number {
+function breakCost({ graphemes, after }: Measured, end: number): number {
   const kind = after[end - 1] ?? breaks.never;
   return kind === breaks.phrase && pause.test(graphemes[end - 1] ?? '') ? 0 : penalty[kind];
 }
@@ -229,7 +235,8 @@ function endsFrom(measured: Measured, start: number, width: number, worst: Break
   const ends: number[] = [];
   for (let end = start + 1; end <= measured.graphemes.length; end++) {
     if (lineWidth(measured, start, end) > width) break;
-    if ((measured.after[end - 1] ?? breaks.never) <= worst && hasShape(measured, start, end)) ends.push(end);
+    if ((measured.after[end - 1] ?? breaks.never) <= worst && hasVisibleText(measured, start, end))
+      ends.push(end);
   }
   return ends;
 }
@@ -250,15 +257,15 @@ function cutToFit(measured: Measured, box: TextBox, faces: FontFaces, size: numb
     }
     return best;
   };
-  const most = longest(breaks.word);
-  const better = [longest(breaks.phrase), longest(breaks.inside)].find(
-    ({ kept }) => kept > 0 && kept >= most.kept * enough,
+  const longestCut = longest(breaks.word);
+  const betterCut = [longest(breaks.phrase), longest(breaks.inside)].find(
+    ({ kept }) => kept > 0 && kept >= longestCut.kept * minKeptShare,
   );
-  return (better ?? (most.kept > 0 ? most : longest(breaks.never))).lines;
+  return (betterCut ?? (longestCut.kept > 0 ? longestCut : longest(breaks.never))).lines;
 }
 
 // Ending between phrases is better as long as this share of the characters stays.
-const enough = 0.6;
+const minKeptShare = 0.6;
 
 /** Removes a comma or an unclosed bracket before the ellipsis. */
 function withEllipsis(graphemes: readonly string[]): string[] {

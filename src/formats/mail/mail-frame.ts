@@ -80,7 +80,7 @@ export function foot({ url }: IssueParts, audience: MailAudience): string {
   const lines = [
     escapeMarkup(words.passOn),
     ways.join(' &nbsp;·&nbsp; '),
-    [...letters(audience), ...leaving(audience)].join('<br>'),
+    [...letters(audience), ...unsubscribe(audience)].join('<br>'),
     [home, ...imprintOf(community, locale).map(escapeMarkup)].join('<br>'),
   ];
   return lines.map((line) => line && `<p class="small soft">${line}</p>`).join('');
@@ -97,7 +97,7 @@ function letters({ community, locale }: MailAudience): string[] {
   return [around(mailWords(locale).foot.write, mail, escapeMarkup)];
 }
 
-function leaving(audience: MailAudience): string[] {
+function unsubscribe(audience: MailAudience): string[] {
   const out = unsubscribeFor(audience);
   const { foot: words } = mailWords(audience.locale);
   if (out.kind === 'link') return [`<a href="${escapeMarkup(out.url)}">${escapeMarkup(words.leave)}</a>`];

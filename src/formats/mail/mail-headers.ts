@@ -72,7 +72,7 @@ export function messageIdOf(issue: Issue, { community, locale }: Audience, copy?
  */
 export function listHeaders(issue: Issue, audience: Audience): Record<string, string> {
   const { list } = sendersOf(audience) ?? {};
-  const leave = wayOutInHeader(audience);
+  const leave = unsubscribeHeader(audience);
   return {
     ...(list ? { 'List-Id': `<${list.address.replace('@', '.')}>` } : {}),
     ...(leave ? { 'List-Unsubscribe': `<${leave}>` } : {}),
@@ -82,7 +82,7 @@ export function listHeaders(issue: Issue, audience: Audience): Record<string, st
   };
 }
 
-function wayOutInHeader(audience: Audience): string | undefined {
+function unsubscribeHeader(audience: Audience): string | undefined {
   const way = unsubscribeFor(audience);
   if (way.kind === 'link' && URL.canParse(way.url)) return new URL(way.url).href;
   const mail = way.kind === 'mail' ? way : unsubscribeMail(audience);

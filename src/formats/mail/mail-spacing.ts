@@ -14,7 +14,7 @@ export function paddingFor(locale: string, padding: string): string {
 }
 
 /** Mirrors CSS for languages written from right to left, and drops letter-spacing, which would break joined letters. */
-export function turned(css: string): string {
+export function mirrored(css: string): string {
   return css
     .replace(/(padding|margin):(\S+) (\S+) (\S+) ([^\s;}]+)/g, '$1:$2 $5 $4 $3')
     .replace(/\b(left|right)\b/g, (side) => (side === 'left' ? 'right' : 'left'))

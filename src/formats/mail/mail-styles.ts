@@ -1,5 +1,5 @@
 import { grounds, type Hex, mix, tint } from '../../lib/color.ts';
-import { sidesOf, turned } from './mail-spacing.ts';
+import { mirrored, sidesOf } from './mail-spacing.ts';
 import { typeOf } from './mail-typefaces.ts';
 
 /** A colour for the light and the dark scheme. */
@@ -104,7 +104,7 @@ export function inlineCss(paints: Paints, locale: string): string {
   const { start } = sidesOf(locale);
   const type = `.cell{font-family:${sans};font-size:17px;line-height:${leading}}h1,h2,.month,.leaf-day,.seal,.quote,.count{font-family:${serif}}`;
   const rules = painted.map(([selector, property, paint]) => `${selector}{${property}:${paints[paint][0]}}`);
-  return `${type}${start === 'left' ? shapes : turned(shapes)}${rules.join('\n')}`;
+  return `${type}${start === 'left' ? shapes : mirrored(shapes)}${rules.join('\n')}`;
 }
 
 /**

@@ -10,14 +10,14 @@ export interface Coasts {
 }
 
 /** The most characters in a map's paths; above it, lines are simplified further. */
-const most = 28_000;
+const maxLength = 28_000;
 
 /** Coasts and borders, as detailed as `maxLength` allows. */
 export function coastsOf(view: View): Coasts {
   const [land, borders] = [linesOf(landShape, view), linesOf(borderLines, view)];
   for (let tolerance = 1; ; tolerance *= 1.3) {
-    const drawn = { land: drawnLines(land, tolerance), borders: drawnLines(borders, tolerance) };
-    if (drawn.land.length + drawn.borders.length <= most) return drawn;
+    const drawn = { land: pathOf(land, tolerance), borders: pathOf(borders, tolerance) };
+    if (drawn.land.length + drawn.borders.length <= maxLength) return drawn;
   }
 }
 
@@ -42,7 +42,7 @@ function linesOf(shape: GeoPermissibleObjects, { projection }: View): Line[] {
 }
 
 /** Lines in whole units, without islands smaller than a dot. */
-function drawnLines(lines: readonly Line[], tolerance: number): string {
+function pathOf(lines: readonly Line[], tolerance: number): string {
   return lines
     .map(({ points, isRing }) => ({
       isRing,

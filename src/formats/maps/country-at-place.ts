@@ -13,10 +13,10 @@ export interface Spot {
 type Country = Feature<Geometry, { name: string }>;
 
 /** How far from its coast a place still counts as in a country, in radians: 150 km. */
-const reach = 150 / 6371;
+const maxCoastDistance = 150 / 6371;
 
 /** Shapes without a numeric code, by the ISO 3166 alpha-2 code of the country they belong to. */
-const unnumbered = new Map([
+const codesByName = new Map([
   ['Kosovo', 'XK'],
   ['Somaliland', 'SO'],
   ['N. Cyprus', 'CY'],
@@ -28,14 +28,14 @@ const unnumbered = new Map([
  */
 export const countryAt = once<Spot, string | undefined>((spot) => {
   const at: [number, number] = [spot.lon, spot.lat];
-  const around = countryShapes.filter((country) => isNear(country, at));
-  const home = around.find((country) => geoContains(country, at)) ?? nearest(around, at);
+  const candidates = countryShapes.filter((country) => isNear(country, at));
+  const home = candidates.find((country) => geoContains(country, at)) ?? nearest(candidates, at);
   return home && codeOf(home);
 });
 
 function codeOf({ id, properties }: Country): string | undefined {
   return id === undefined
-    ? unnumbered.get(properties.name)
+    ? codesByName.get(properties.name)
     : new Intl.Locale('und', { region: String(id) }).region;
 }
 
@@ -44,7 +44,7 @@ const boundsOf = once<Country, ReturnType<typeof geoBounds>>((country) => geoBou
 /** Whether a place is in a country's bounding box, or within `reach` of it. */
 function isNear(country: Country, [lon, lat]: [number, number]): boolean {
   const [[west, south], [east, north]] = boundsOf(country);
-  const margin = (reach * 180) / Math.PI;
+  const margin = (maxCoastDistance * 180) / Math.PI;
   if (lat < south - margin || lat > north + margin) return false;
   const wide = margin / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
   const width = east >= west ? east - west : east - west + 360;
@@ -55,7 +55,7 @@ function nearest(countries: readonly Country[], at: [number, number]): Country |
   const found = countries
     .map((country) => ({ country, distance: distanceTo(country.geometry, at) }))
     .toSorted((a, b) => a.distance - b.distance)[0];
-  return found && found.distance <= reach ? found.country : undefined;
+  return found && found.distance <= maxCoastDistance ? found.country : undefined;
 }
 
 /** The distance from a place to the nearest vertex of a shape, in radians. */

@@ -20,10 +20,10 @@ interface Box {
 const width = 1280;
 
 /** Places further than this from their centre (in radians: about 6,000 km) need a map of the whole world. */
-const continent = 0.95;
+const maxRegionRadius = 0.95;
 
 /** The least extent of a map (in radians: about 700 km), because readers look for towns they know. */
-const least = 0.11;
+const leastExtent = 0.11;
 
 /**
  * The part of the Earth around all places, with a margin: an equal-area projection about their centre, or, where that
@@ -32,7 +32,7 @@ const least = 0.11;
 export function viewOf(spots: readonly Spot[]): View {
   const middle = middleOf(spots);
   const radius = Math.max(0, ...spots.map(({ lat, lon }) => geoDistance(middle, [lon, lat])));
-  return radius > continent ? wholeWorld(spots) : pieceOfIt(spots, middle);
+  return radius > maxRegionRadius ? wholeWorld(spots) : regionView(spots, middle);
 }
 
 /**
@@ -50,23 +50,23 @@ function middleOf(spots: readonly Spot[]): [lon: number, lat: number] {
   return [((lon + 540) % 360) - 180, (Math.min(...lats) + Math.max(...lats)) / 2];
 }
 
-function pieceOfIt(spots: readonly Spot[], [lon, lat]: [number, number]): View {
+function regionView(spots: readonly Spot[], [lon, lat]: [number, number]): View {
   const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(1).translate([0, 0]);
   const points = spots.map((spot): Point => projection([spot.lon, spot.lat]) ?? [0, 0]);
-  const [west, east] = padded(points.map(([x]) => x));
-  const [north, south] = padded(points.map(([, y]) => y));
-  return sheet(projection, ratioKept({ west, east, north, south }));
+  const [west, east] = withMargin(points.map(([x]) => x));
+  const [north, south] = withMargin(points.map(([, y]) => y));
+  return sheet(projection, withinRatios({ west, east, north, south }));
 }
 
 /** The range of the values with a margin, at least `leastExtent` wide. */
-function padded(values: readonly number[]): [number, number] {
+function withMargin(values: readonly number[]): [number, number] {
   const [from, to] = [Math.min(...values), Math.max(...values)];
-  const [middle, half] = [(from + to) / 2, Math.max(((to - from) / 2) * 1.18, least / 2)];
+  const [middle, half] = [(from + to) / 2, Math.max(((to - from) / 2) * 1.18, leastExtent / 2)];
   return [middle - half, middle + half];
 }
 
 /** The same box, widened or heightened where it is too narrow or too flat. */
-function ratioKept({ west, east, north, south }: Box): Box {
+function withinRatios({ west, east, north, south }: Box): Box {
   const [wide, high] = [east - west, south - north];
   const moreWidth = Math.max(0, high * 0.85 - wide) / 2;
   const moreHeight = Math.max(0, wide / 1.6 - high) / 2;
@@ -82,9 +82,9 @@ function ratioKept({ west, east, north, south }: Box): Box {
 const cuts = [-169, -30];
 
 function wholeWorld(spots: readonly Spot[]): View {
-  const room = (cut: number) =>
+  const clearance = (cut: number) =>
     Math.min(...spots.map(({ lon }) => Math.abs(((lon - cut + 540) % 360) - 180)));
-  const [cut = 0] = cuts.toSorted((a, b) => room(b) - room(a));
+  const [cut = 0] = cuts.toSorted((a, b) => clearance(b) - clearance(a));
   const projection = geoNaturalEarth1()
     .rotate([-(cut + 180), 0])
     .scale(1)
@@ -100,13 +100,13 @@ function wholeWorld(spots: readonly Spot[]): View {
 function sheet(projection: GeoProjection, { west, east, north, south }: Box): View {
   const scale = width / (east - west);
   const height = Math.round((south - north) * scale);
-  const beyond = 8;
+  const clipMargin = 8;
   projection
     .scale(scale)
     .translate([-west * scale, -north * scale])
     .clipExtent([
-      [-beyond, -beyond],
-      [width + beyond, height + beyond],
+      [-clipMargin, -clipMargin],
+      [width + clipMargin, height + clipMargin],
     ]);
   return { width, height, projection };
 }

@@ -20,7 +20,7 @@ export const letterSize = 28;
 const latinWidth = 0.56;
 
 /** The radius of a pin with the space around it. */
-const reach = 26;
+const pinRadius = 26;
 
 /**
  * Names for the pins of one item, where there is room: beside the pin, else above or below, without covering another
@@ -31,7 +31,7 @@ export function labelsOf<Item>(
   nameOf: (item: Item) => string,
   sheet: { width: number; height: number },
 ): Map<Pin<Item>, Label> {
-  const taken: Box[] = pins.map(({ x, y }) => around(x, y, reach, reach));
+  const taken: Box[] = pins.map(({ x, y }) => boxAround(x, y, pinRadius, pinRadius));
   const found = new Map<Pin<Item>, Label>();
   for (const pin of pins) {
     const [only] = pin.items;
@@ -50,17 +50,17 @@ export function labelsOf<Item>(
 function placesFor({ x, y }: { x: number; y: number }, text: string): { label: Label; box: Box }[] {
   const [width, half] = [widthOf(text), letterSize / 2];
   const base = y + Math.round(letterSize * 0.36);
-  const beside = reach + 4;
-  const over = reach + half;
+  const beside = pinRadius + 4;
+  const over = pinRadius + half;
   const place = (anchor: Label['anchor'], atX: number, atY: number, box: Box) => ({
     label: { text, x: atX, y: atY, anchor },
     box,
   });
   return [
-    place('start', x + beside, base, around(x + beside + width / 2, y, width / 2, half)),
-    place('end', x - beside, base, around(x - beside - width / 2, y, width / 2, half)),
-    place('middle', x, base - over, around(x, y - over, width / 2, half)),
-    place('middle', x, base + over, around(x, y + over, width / 2, half)),
+    place('start', x + beside, base, boxAround(x + beside + width / 2, y, width / 2, half)),
+    place('end', x - beside, base, boxAround(x - beside - width / 2, y, width / 2, half)),
+    place('middle', x, base - over, boxAround(x, y - over, width / 2, half)),
+    place('middle', x, base + over, boxAround(x, y + over, width / 2, half)),
   ];
 }
 
@@ -70,7 +70,7 @@ function widthOf(text: string): number {
   return letterSize * letters.reduce((sum, each) => sum + each, 0);
 }
 
-const around = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
+const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
   left: x - halfWidth,
   right: x + halfWidth,
   top: y - halfHeight,

@@ -10,18 +10,20 @@ const perDegree = { x: 39.43, y: -39.31 };
 const origin = { x: -4875.6, y: 2014.2 };
 
 /** No other prefecture may be nearer than this to a place (in units: 12 km), because the drawing is not exact. */
-const doubt = 5;
+const uncertainty = 5;
 
-const around: Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+const surroundingPoints: Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
   const angle = (eighth * Math.PI) / 4;
-  return [doubt * Math.cos(angle), doubt * Math.sin(angle)];
+  return [uncertainty * Math.cos(angle), uncertainty * Math.sin(angle)];
 });
 
 /** The prefecture of a place (`aichi`), from the drawing; undefined near a border and outside of Japan. */
 export function prefectureAt({ lat, lon }: Spot): string | undefined {
   const mercator = (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
   const [x, y] = [origin.x + perDegree.x * lon, origin.y + perDegree.y * mercator];
-  const found = new Set([[0, 0] as const, ...around].flatMap(([dx, dy]) => shapesAt([x + dx, y + dy])));
+  const found = new Set(
+    [[0, 0] as const, ...surroundingPoints].flatMap(([dx, dy]) => shapesAt([x + dx, y + dy])),
+  );
   return found.size === 1 ? [...found][0] : undefined;
 }
 

@@ -6,13 +6,13 @@ export type Point = readonly [x: number, y: number];
 export function straightened(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
-    while (kept.length > 0 && turnsNot(kept.at(-2), kept.at(-1), point)) kept.pop();
+    while (kept.length > 0 && isRedundant(kept.at(-2), kept.at(-1), point)) kept.pop();
     kept.push(point);
   }
   return kept;
 }
 
-function turnsNot(before: Point | undefined, at: Point | undefined, after: Point): boolean {
+function isRedundant(before: Point | undefined, at: Point | undefined, after: Point): boolean {
   if (!at) return false;
   if (at[0] === after[0] && at[1] === after[1]) return true;
   if (!before) return false;

@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** The pages between the front page and the one at `path` (in the default language), outermost first. */
-export function breadcrumbsTo(path: string, { community, locale }: Audience, subject?: PageRecord): Step[] {
+export function breadcrumbsTo(path: string, { community, locale }: Audience, record?: PageRecord): Step[] {
   const { href } = community;
   const { nav, eventsPage, outputsPage, newsletterPage, peoplePage } = strings(locale);
   const at = (label: string, target: string) => ({ label, href: href(target, locale) });
@@ -25,7 +25,7 @@ export function breadcrumbsTo(path: string, { community, locale }: Audience, sub
   const [section = '', inner] = path.split('/').filter((part) => part !== '');
   const first = inner === undefined ? undefined : above[section];
   if (!first) return [];
-  if (!subject || !('kind' in subject) || subject.kind !== 'events') return [first];
-  const year = subject.starts.day.slice(0, 4);
+  if (!record || !('kind' in record) || record.kind !== 'events') return [first];
+  const year = record.starts.day.slice(0, 4);
   return [first, at(eventsPage.yearLabel(year), `/events/archive/${year}/`)];
 }

@@ -18,7 +18,7 @@ export interface PageFacts {
   title?: string | undefined;
   description?: string | undefined;
   /** The record that the page is about. */
-  subject?: PageRecord | undefined;
+  record?: PageRecord | undefined;
   /** True for a page without a fixed address, such as the 404 page: it is not to be indexed. */
   unlisted?: boolean | undefined;
   image?: ShareImage | undefined;
@@ -42,16 +42,18 @@ export function pageWords(page: PageFacts, audience: Audience): PageWords {
   const { locale } = audience;
   const { settings } = audience.community;
   const { titleOn } = strings(locale).site;
-  const own = page.title ?? (page.subject && titleOf(page.subject, locale));
+  const own = page.title ?? (page.record && titleOf(page.record, locale));
   const name = marked(settings.name, locale).text;
   const tagline = settings.tagline && marked(settings.tagline, locale).text;
-  const both = own ? titleOn(own, name) : tagline ? titleOn(name, tagline) : name;
-  const told = page.description ?? (page.subject && descriptionOf(page.subject, audience));
+  const titleOnSite = own ? titleOn(own, name) : tagline ? titleOn(name, tagline) : name;
+  const ownDescription = page.description ?? (page.record && descriptionOf(page.record, audience));
   return {
     own,
     // Browsers and search engines cut longer titles, so the community's name is left out of them.
-    title: [...both].length <= 70 ? both : (own ?? name),
-    description: (told || tagline || siteLead(settings, locale) || name).replace(/\s+/g, ' ').trim(),
+    title: [...titleOnSite].length <= 70 ? titleOnSite : (own ?? name),
+    description: (ownDescription || tagline || siteLead(settings, locale) || name)
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
 }
 
@@ -67,28 +69,28 @@ export function pageMeta(page: PageFacts, audience: Audience): Meta[] {
     { name: 'description', content: description },
     // Search engines show large previews only of pages that allow them.
     { name: 'robots', content: page.unlisted ? 'noindex' : 'max-image-preview:large' },
-    og('type', typeOf(page.subject)),
+    og('type', typeOf(page.record)),
     og('site_name', marked(settings.name, locale).text),
     og('title', own ?? title),
     og('description', description),
     ...(page.unlisted ? [] : [og('url', absolute(page.path, audience))]),
     og('locale', territory(locale)),
-    ...ownLanguages(page.subject, settings)
+    ...ownLanguages(page.record, settings)
       .filter((other) => other !== locale)
       .map((other) => og('locale:alternate', territory(other))),
     ...imageMeta(page.image),
-    ...publication(page.subject),
-    ...networks(settings),
-    ...glance(page.subject, locale),
+    ...publication(page.record),
+    ...twitterSite(settings),
+    ...slackLabels(page.record, locale),
   ];
 }
 
 const og = (name: string, content: string): Meta => ({ property: `og:${name}`, content });
 
 // Open Graph has no type for an event or a group (https://ogp.me/#types).
-function typeOf(subject: PageRecord | undefined): string {
-  if (!subject || !('kind' in subject)) return 'website';
-  return { newsletters: 'article', people: 'profile' }[subject.kind as string] ?? 'website';
+function typeOf(record: PageRecord | undefined): string {
+  if (!record || !('kind' in record)) return 'website';
+  return { newsletters: 'article', people: 'profile' }[record.kind as string] ?? 'website';
 }
 
 /** `ja` → `ja_JP`, `pt-BR` → `pt_BR`: the language with its most likely country, as Open Graph wants it. */
@@ -112,18 +114,18 @@ function imageMeta(image: ShareImage | undefined): Meta[] {
   ];
 }
 
-function publication(subject: PageRecord | undefined): Meta[] {
-  if (!subject || !('published' in subject) || !subject.published) return [];
-  return [{ property: 'article:published_time', content: globalTime(subject.published) }];
+function publication(record: PageRecord | undefined): Meta[] {
+  if (!record || !('published' in record) || !record.published) return [];
+  return [{ property: 'article:published_time', content: globalTime(record.published) }];
 }
 
-function networks({ links }: Settings): Meta[] {
+function twitterSite({ links }: Settings): Meta[] {
   const handle = /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(links?.x ?? '')?.[1];
   return handle ? [{ name: 'twitter:site', content: `@${handle}` }] : [];
 }
 
 /** Two lines that Slack shows below a link. */
-function glance(event: PageRecord | undefined, locale: string): Meta[] {
+function slackLabels(event: PageRecord | undefined, locale: string): Meta[] {
   if (!event || !('kind' in event) || event.kind !== 'events') return [];
   const { when, where } = strings(locale).eventPage;
   const place = event.venue ? marked(event.venue.name, locale).text : undefined;

@@ -10,9 +10,9 @@ export interface Player {
   origin: string;
 }
 
-type Reading = (url: URL) => Player | undefined;
+type PlayerReader = (url: URL) => Player | undefined;
 
-const players: Readonly<Record<string, Reading>> = {
+const players: Readonly<Record<string, PlayerReader>> = {
   'youtube.com': youtube,
   'youtube-nocookie.com': youtube,
   'youtu.be': youtube,

@@ -30,18 +30,18 @@ export function eventTitle(
 }
 
 /** More names would leave no room for the title. */
-const most = 3;
+const maxHosts = 3;
 
 function hostNames(chapters: readonly Chapter[], locale: string): string {
   const names = chapters.map(({ name }) => plainText(pick(name, locale).text).trim());
-  if (names.length <= most) return listText(names, locale);
+  if (names.length <= maxHosts) return listText(names, locale);
   return calendarWords(locale).hostAndOthers(names[0] ?? '');
 }
 
 /** Whether a title has the name of every host, in any of its languages and in either case. */
 function namesAll(title: string, chapters: readonly Chapter[]): boolean {
   const folded = fold(title);
-  return chapters.every(({ name }) => Object.values(name).some((each) => holds(folded, fold(each))));
+  return chapters.every(({ name }) => Object.values(name).some((each) => hasWord(folded, fold(each))));
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -49,10 +49,10 @@ const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Whether a text has a name as a whole word: `Ran` is not in `Orange`, nor 京都 in 東京都. */
-function holds(text: string, name: string): boolean {
+function hasWord(text: string, name: string): boolean {
   if (name === '' || !text.includes(name)) return false;
-  const edges = new Set([...words.segment(text)].map(({ index }) => index).concat(text.length));
+  const wordBoundaries = new Set([...words.segment(text)].map(({ index }) => index).concat(text.length));
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (edges.has(at) && edges.has(at + name.length)) return true;
+    if (wordBoundaries.has(at) && wordBoundaries.has(at + name.length)) return true;
   return false;
 }

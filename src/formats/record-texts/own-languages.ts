@@ -11,42 +11,42 @@ type Languages = Pick<Settings, 'locales' | 'defaultLocale'>;
  * frame. Never empty: a record in a language that the site lacks counts for the default one.
  */
 export function ownLanguages(
-  subject: PageRecord | undefined,
+  record: PageRecord | undefined,
   { locales, defaultLocale }: Languages,
 ): string[] {
-  if (!subject) return [...locales];
-  const own = locales.filter((locale) => saysAnything(subject, locale));
+  if (!record) return [...locales];
+  const own = locales.filter((locale) => hasTextIn(record, locale));
   return own.length > 0 ? own : [defaultLocale];
 }
 
 /** The language of the canonical page: `locale`, or, where that page only repeats another one, the original's. */
 export function originalLanguage(
-  subject: PageRecord | undefined,
+  record: PageRecord | undefined,
   locale: string,
   settings: Languages,
 ): string {
-  const own = ownLanguages(subject, settings);
+  const own = ownLanguages(record, settings);
   if (own.includes(locale)) return locale;
   return own.includes(settings.defaultLocale) ? settings.defaultLocale : (own[0] ?? settings.defaultLocale);
 }
 
-function saysAnything(subject: PageRecord, locale: string): boolean {
+function hasTextIn(record: PageRecord, locale: string): boolean {
   const isOwn = (language: string) => baseLanguage(language) === baseLanguage(locale);
-  const words = wordsOfSubject(subject).some((each) => Object.keys(each ?? {}).some(isOwn));
-  return words || ('body' in subject && !subject.body.isEmpty && isOwn(subject.body.in(locale).language));
+  const words = textsOf(record).some((each) => Object.keys(each ?? {}).some(isOwn));
+  return words || ('body' in record && !record.body.isEmpty && isOwn(record.body.in(locale).language));
 }
 
 /** The translated texts of a record. */
-function wordsOfSubject(subject: PageRecord): (Words | undefined)[] {
-  if (!('kind' in subject)) return [subject.name];
-  switch (subject.kind) {
+function textsOf(record: PageRecord): (Words | undefined)[] {
+  if (!('kind' in record)) return [record.name];
+  switch (record.kind) {
     case 'chapters':
-      return [subject.name, subject.tagline, subject.description?.source];
+      return [record.name, record.tagline, record.description?.source];
     case 'people':
-      return [subject.name, subject.bio?.source];
+      return [record.name, record.bio?.source];
     case 'programs':
-      return [subject.title, subject.description?.source];
+      return [record.title, record.description?.source];
     default:
-      return [subject.title];
+      return [record.title];
   }
 }

@@ -36,20 +36,20 @@ export function pageRecordAt(path: string, { community }: Audience): PageRecord 
 const textOf = (words: Words, locale: string) => marked(words, locale).text;
 
 /** The title of a record's page. */
-export function titleOf(subject: PageRecord, locale: string): string {
-  if (!('kind' in subject)) return strings(locale).topicPage.title(textOf(subject.name, locale));
-  switch (subject.kind) {
+export function titleOf(record: PageRecord, locale: string): string {
+  if (!('kind' in record)) return strings(locale).topicPage.title(textOf(record.name, locale));
+  switch (record.kind) {
     case 'chapters':
     case 'people':
-      return textOf(subject.name, locale);
+      return textOf(record.name, locale);
     case 'events':
-      return eventTitle(subject, locale);
+      return eventTitle(record, locale);
     case 'newsletters': {
-      const number = strings(locale).issuePage.number(monthText(subject.month, locale));
-      return `${textOf(subject.title, locale)} (${number})`;
+      const number = strings(locale).issuePage.number(monthText(record.month, locale));
+      return `${textOf(record.title, locale)} (${number})`;
     }
     default:
-      return textOf(subject.title, locale);
+      return textOf(record.title, locale);
   }
 }
 
@@ -68,46 +68,46 @@ function changeOf({ status, isPast }: Event) {
 }
 
 /** A record in a sentence or two, as plain text on one line; never empty. */
-export function descriptionOf(subject: PageRecord, { locale }: Audience): string {
-  if (!('kind' in subject)) return topicLead(subject, locale);
+export function descriptionOf(record: PageRecord, { locale }: Audience): string {
+  if (!('kind' in record)) return topicLead(record, locale);
   const { says } = feedWords(locale);
-  switch (subject.kind) {
+  switch (record.kind) {
     case 'chapters': {
-      const { tagline, description, name } = subject;
-      const told = tagline ? textOf(tagline, locale) : description && opening([description.in(locale)]);
+      const { tagline, description, name } = record;
+      const told = tagline ? textOf(tagline, locale) : description && beginningOf([description.in(locale)]);
       return told || says.chapter(textOf(name, locale));
     }
     case 'people': {
-      const told = subject.bio && opening([subject.bio.in(locale)]);
-      return told || says.person(textOf(subject.name, locale));
+      const told = record.bio && beginningOf([record.bio.in(locale)]);
+      return told || says.person(textOf(record.name, locale));
     }
     case 'events':
-      return eventLead(subject, locale);
+      return eventLead(record, locale);
     case 'newsletters':
-      return summaryOf(subject, locale) || says.newsletter;
+      return summaryOf(record, locale) || says.newsletter;
     case 'campaigns': {
-      const days = [subject.starts, subject.ends].map((day) => dayText(day, locale, 'plain'));
+      const days = [record.starts, record.ends].map((day) => dayText(day, locale, 'plain'));
       const [from = '', to = ''] = days;
-      return summaryOf(subject, locale) || strings(locale).issuePage.campaignDays(from, to);
+      return summaryOf(record, locale) || strings(locale).issuePage.campaignDays(from, to);
     }
     case 'programs': {
-      const told = subject.description && opening([subject.description.in(locale)]);
-      return told || textOf(subject.title, locale);
+      const told = record.description && beginningOf([record.description.in(locale)]);
+      return told || textOf(record.title, locale);
     }
     case 'pages':
-      return summaryOf(subject, locale) || textOf(subject.title, locale);
+      return summaryOf(record, locale) || textOf(record.title, locale);
   }
 }
 
 function summaryOf({ summary, body }: Issue | Campaign | Page, locale: string): string {
   if (summary) return oneLine(textOf(summary, locale));
-  return opening(body.in(locale).blocks.flatMap((block) => (block.type === 'html' ? [block] : [])));
+  return beginningOf(body.in(locale).blocks.flatMap((block) => (block.type === 'html' ? [block] : [])));
 }
 
 const longest = 160;
 
 /** The beginning of a text, as long as search engines show. */
-function opening(parts: readonly { tree: Root }[]): string {
+function beginningOf(parts: readonly { tree: Root }[]): string {
   const elements = parts.flatMap(({ tree }) => elementsIn(tree));
   const paragraphs = elements.filter(({ tagName }) => tagName === 'p');
   return shortened(oneLine(paragraphs.map(wordsIn).join(' ')), longest);
@@ -120,11 +120,11 @@ function eventLead(event: Event, locale: string): string {
   const { takeaway, audience } = event;
   const change = changeOf(event);
   const words = calendarWords(locale);
-  const why = takeaway
+  const purpose = takeaway
     ? words.takeaway(textOf(takeaway, locale))
     : audience && words.audience(textOf(audience, locale));
   const changed = change && strings(locale).leaf[`${change}Says`];
-  return sentences([changed, whenAndWhere(event, locale), why], locale);
+  return sentences([changed, whenAndWhere(event, locale), purpose], locale);
 }
 
 /** The number of events, outputs and chapters of a topic. */

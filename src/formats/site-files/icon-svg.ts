@@ -4,7 +4,7 @@ import { sealLines } from '../../lib/seal-letters.ts';
 import { drawnWords } from '../../lib/writing-systems.ts';
 import type { FontsAndEmoji } from '../link-images/font-selection.ts';
 import { wordsAsSvg } from '../link-images/render-card.ts';
-import { cutLetters } from '../link-images/templates/draw-emblem.ts';
+import { drawSealLetters } from '../link-images/templates/draw-emblem.ts';
 import { accentOf } from './color-sheet.ts';
 
 /** One icon of the site as a square PNG. */
@@ -12,19 +12,19 @@ export interface SiteIcon {
   /** Pixels. */
   size: number;
   /**
-   * The share of the square that the seal takes. Phones cut icons with a `ground` to their own shape, so nothing may
+   * The share of the square that the seal takes. Phones cut icons with a background to their own shape, so nothing may
    * stand near the edge.
    */
   share: number;
-  ground: boolean;
+  hasBackground: boolean;
 }
 
 /** The icons by file name, without `.png` (https://www.w3.org/TR/appmanifest/#icon-masks). */
 export const siteIcons = {
-  'apple-touch-icon': { size: 180, share: 0.72, ground: true },
-  'icon-192': { size: 192, share: 1, ground: false },
-  'icon-512': { size: 512, share: 1, ground: false },
-  'icon-maskable-512': { size: 512, share: 0.62, ground: true },
+  'apple-touch-icon': { size: 180, share: 0.72, hasBackground: true },
+  'icon-192': { size: 192, share: 1, hasBackground: false },
+  'icon-512': { size: 512, share: 1, hasBackground: false },
+  'icon-maskable-512': { size: 512, share: 0.62, hasBackground: true },
 } as const satisfies Record<string, SiteIcon>;
 
 /** The settings that icons are made from. */
@@ -47,12 +47,12 @@ export async function favicon(owner: Owner, tools: FontsAndEmoji): Promise<strin
 /** The seal for an icon; with a background it fills the whole square. Letters are outlines. */
 export async function sealIcon(
   owner: Owner,
-  { share, ground }: SiteIcon,
+  { share, hasBackground }: SiteIcon,
   tools: FontsAndEmoji,
 ): Promise<string> {
   const { fill, onFill } = colorsOf(owner);
   const cut = await letters(owner, onFill, tools);
-  if (!ground) return drawing(body.replace('FILL', fill) + cut);
+  if (!hasBackground) return drawing(body.replace('FILL', fill) + cut);
   const inset = (side * (1 - share)) / 2;
   return drawing(
     `<path d="M0 0H${side}V${side}H0Z" fill="${fill}"/><g transform="translate(${inset} ${inset}) scale(${share})">${cut}</g>`,
@@ -63,7 +63,11 @@ const colorsOf = (owner: Owner) => tint(accentOf(owner));
 
 function letters({ name }: Owner, color: Hex, tools: FontsAndEmoji): Promise<string> {
   const cut = sealLines(drawnWords(name)).map(({ text }) => text);
-  return wordsAsSvg(cutLetters(cut, { x: 0, y: 0, size: side }, color), { width: side, height: side }, tools);
+  return wordsAsSvg(
+    drawSealLetters(cut, { x: 0, y: 0, size: side }, color),
+    { width: side, height: side },
+    tools,
+  );
 }
 
 const drawing = (marks: string) =>

@@ -18,7 +18,7 @@ const policy = {
  * The policy for the `<meta>` of a page. `frames` are the origins of the video players that the page offers; they load
  * only when a reader asks for one.
  */
-export const pagePolicy = (frames: readonly string[] = []) => written({ ...policy, ...framing(frames) });
+export const pagePolicy = (frames: readonly string[] = []) => policyText({ ...policy, ...framing(frames) });
 
 const framing = (frames: readonly string[]) =>
   frames.length > 0 ? { 'frame-src': frames.join(' ') } : undefined;
@@ -30,7 +30,7 @@ const framing = (frames: readonly string[]) =>
 const picturePolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
 
 // File names contain a hash of their content.
-const unchanging = 'Cache-Control: public, max-age=31536000, immutable';
+const immutable = 'Cache-Control: public, max-age=31536000, immutable';
 
 /**
  * The folders of published pictures. They also hold the styles and scripts of pages, to which a page's own policy
@@ -39,7 +39,7 @@ const unchanging = 'Cache-Control: public, max-age=31536000, immutable';
 const pictureFolders = ['_astro', 'media'] as const;
 
 /** The greatest depth of a page's folder: `/en/events/archive/2026/`. */
-const depth = 5;
+const maxDepth = 5;
 
 /**
  * The policy and other headers in the `_headers` format that several static hosts read
@@ -48,32 +48,32 @@ const depth = 5;
  * pages.
  */
 export function headersFile(base: string, frames: readonly string[] = []): string {
-  const everything = [
+  const commonHeaders = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
     'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy: same-origin',
   ];
-  const pages = Array.from({ length: depth + 1 }, (_, folders) => {
+  const pages = Array.from({ length: maxDepth + 1 }, (_, folders) => {
     return base + Array.from({ length: folders }, (_, index) => `:folder${index + 1}/`).join('');
   });
   const whole = { ...policy, ...framing(frames), 'frame-ancestors': "'self'" };
-  const policyLine = `Content-Security-Policy: ${written(whole)}`;
+  const policyLine = `Content-Security-Policy: ${policyText(whole)}`;
   const rules: (readonly [string, readonly string[]])[] = [
-    [`${base}*`, everything],
+    [`${base}*`, commonHeaders],
     ...pages.map((path) => [path, [policyLine]] as const),
     ...pictureFolders.map(
       (folder) =>
         [
           `${base}${folder}/*`,
-          [`Content-Security-Policy: ${picturePolicy}`, ...(folder === '_astro' ? [unchanging] : [])],
+          [`Content-Security-Policy: ${picturePolicy}`, ...(folder === '_astro' ? [immutable] : [])],
         ] as const,
     ),
   ];
   return rules.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
 }
 
-function written(directives: Readonly<Record<string, string>>): string {
+function policyText(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');

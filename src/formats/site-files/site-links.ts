@@ -83,14 +83,14 @@ class Site {
     if (address.kind !== 'path' && address.kind !== 'web') return undefined;
     const place = placeOnSite(address.href, this.#community.settings);
     if (place === undefined) return undefined;
-    return this.#faultAt(place, written) ?? this.#faultBehind(place, address.href, written);
+    return this.#faultAt(place, written) ?? this.#fragmentFault(place, address.href, written);
   }
 
   /**
    * The fault of a link's fragment. Only pages of `pages` are checked, because other pages have more targets than their
    * headings.
    */
-  #faultBehind(place: string, href: string, value: string): Fault {
+  #fragmentFault(place: string, href: string, value: string): Fault {
     const fragment = decodeAddress(/#(.*)$/s.exec(href)?.[1] ?? '');
     const page = place.endsWith('/') ? place : `${place}/`;
     const record = isHeading(fragment) ? this.#texts.get(page) : undefined;

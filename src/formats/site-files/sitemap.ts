@@ -17,42 +17,42 @@ export interface SitemapPage {
  */
 export function sitemapPage(path: string, locale: string, community: Community): SitemapPage | undefined {
   const { settings } = community;
-  const subject = pageRecordAt(path, { community, locale });
-  if (originalLanguage(subject, locale, settings) !== locale) return undefined;
-  const lastmod = lastChange(subject, community);
-  return { ...(lastmod ? { lastmod } : {}), alternates: alternatesOf(path, subject, community) };
+  const record = pageRecordAt(path, { community, locale });
+  if (originalLanguage(record, locale, settings) !== locale) return undefined;
+  const lastmod = lastChange(record, community);
+  return { ...(lastmod ? { lastmod } : {}), alternates: alternatesOf(path, record, community) };
 }
 
 /** The addresses of a page by language, for `hreflang`; none where it has only one. */
 export function alternatesOf(
   path: string,
-  subject: PageRecord | undefined,
+  record: PageRecord | undefined,
   { settings, href }: Community,
 ): { lang: string; url: string }[] {
-  const languages = ownLanguages(subject, settings);
+  const languages = ownLanguages(record, settings);
   if (languages.length < 2) return [];
   const url = (locale: string) => new URL(href(path, locale), settings.url).href;
-  const anyOther = originalLanguage(subject, settings.defaultLocale, settings);
+  const anyOther = originalLanguage(record, settings.defaultLocale, settings);
   return [...languages.map((lang) => ({ lang, url: url(lang) })), { lang: 'x-default', url: url(anyOther) }];
 }
 
-function lastChange(subject: PageRecord | undefined, community: Community): string | undefined {
-  const days = daysOf(subject, community).filter((day) => day !== undefined && day <= community.today);
+function lastChange(record: PageRecord | undefined, community: Community): string | undefined {
+  const days = daysOf(record, community).filter((day) => day !== undefined && day <= community.today);
   return days.sort().at(-1);
 }
 
 /** The known days on which a record changed. */
-function daysOf(subject: PageRecord | undefined, community: Community): (string | undefined)[] {
-  if (!subject)
+function daysOf(record: PageRecord | undefined, community: Community): (string | undefined)[] {
+  if (!record)
     return [...gathered(community), ...community.newsletters.map(({ published }) => published?.day)];
-  if (!('kind' in subject)) return gathered(subject);
-  switch (subject.kind) {
+  if (!('kind' in record)) return gathered(record);
+  switch (record.kind) {
     case 'events':
-      return eventDays(subject, community);
+      return eventDays(record, community);
     case 'chapters':
-      return gathered(subject);
+      return gathered(record);
     case 'newsletters':
-      return [subject.published?.day];
+      return [record.published?.day];
     default:
       return [];
   }

@@ -7,7 +7,7 @@ import { emojiPictures } from '../../../src/images/scaled-pictures.ts';
 import { lettering } from './layout.ts';
 
 const size = { width: 600, height: 315 };
-const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><rect width="600" height="315" fill="#f7f1e4"/><circle cx="480" cy="150" r="90" fill="#b4432f"/></svg>`;
+const background = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><rect width="600" height="315" fill="#f7f1e4"/><circle cx="480" cy="150" r="90" fill="#b4432f"/></svg>`;
 
 const line = (children: string, left: number, top: number, lang = 'ja'): Box => ({
   type: 'div',
@@ -27,7 +27,7 @@ const line = (children: string, left: number, top: number, lang = 'ja'): Box => 
 });
 
 const drawing = (words: readonly Box[], more: Partial<Drawing> = {}): Drawing => ({
-  ...{ ...size, ground, pictures: [], words },
+  ...{ ...size, background, pictures: [], words },
   ...more,
 });
 
@@ -63,7 +63,7 @@ describe('layers', () => {
     const words = [line('灯りの夜 Lamp', 20, 40), line('한글 Dvořák', 330, 130)];
     const image = await studio()(drawing(words));
     const letters = await wordsAsSvg(words, size, lettering);
-    const whole = ground.replace('</svg>', `${letters}</svg>`);
+    const whole = background.replace('</svg>', `${letters}</svg>`);
     const expected = new Resvg(whole, { font: { loadSystemFonts: false } }).render().pixels;
     expect(apart(image, expected)).toBeLessThanOrEqual(2);
   });
@@ -85,7 +85,7 @@ describe('layers', () => {
     expect(rowsChanged(image, before)).toEqual([50, 79]);
   });
 
-  test('without any words are the ground', async () => {
+  test('without any words are the background', async () => {
     const image = await studio()(drawing([]));
     expect(image).toHaveLength(4 * size.width * size.height);
     expect([...image.subarray(0, 4)]).toEqual([0xf7, 0xf1, 0xe4, 255]);

@@ -144,12 +144,12 @@ describe('contrast', () => {
     .map((channels) => `#${channels.map((each) => each.toString(16).padStart(2, '0')).join('')}`);
 
   /** The least contrast of a line with what is painted below it. */
-  function leastContrast(line: Line, ground: { width: number; pixels: Buffer }): number {
+  function leastContrast(line: Line, background: { width: number; pixels: Buffer }): number {
     const found = new Set<string>();
     for (let y = Math.ceil(line.top); y < line.bottom; y += 5) {
       for (let x = Math.ceil(line.left); x < line.right; x += 5) {
-        const at = (y * ground.width + x) * 4;
-        found.add(`#${ground.pixels.toString('hex', at, at + 3)}`);
+        const at = (y * background.width + x) * 4;
+        found.add(`#${background.pixels.toString('hex', at, at + 3)}`);
       }
     }
     return Math.min(...[...found].map((below) => contrast(line.color, below)));
@@ -161,15 +161,17 @@ describe('contrast', () => {
     ),
   );
 
-  test('of every line with its ground is 4.5 : 1 or more, whatever colour the community and its chapters chose', () => {
+  test('of every line with its background is 4.5 : 1 or more, whatever colour the community and its chapters chose', () => {
     const pale = ['#ffffff', '#000000', '#777777', '#ffff00', '#00ffff', '#0000ff', '#f2d14b'];
     const check = (chosen: string) => {
       for (const [name, card] of usual) {
         const drawing = draw(withColor(card, chosen), faces);
-        const image = new Resvg(drawing.ground, { font: { loadSystemFonts: false } }).render();
-        const ground = { width: image.width, pixels: image.pixels };
+        const image = new Resvg(drawing.background, { font: { loadSystemFonts: false } }).render();
+        const background = { width: image.width, pixels: image.pixels };
         for (const line of linesOf(drawing).filter(({ turned }) => !turned))
-          expect(leastContrast(line, ground), `${name} ${chosen} ${line.text}`).toBeGreaterThanOrEqual(4.5);
+          expect(leastContrast(line, background), `${name} ${chosen} ${line.text}`).toBeGreaterThanOrEqual(
+            4.5,
+          );
       }
     };
     fc.assert(fc.property(color, check), { numRuns: 6, seed: 4, examples: pale.map((each) => [each]) });
@@ -188,19 +190,19 @@ describe('contrast', () => {
 });
 
 describe('a drawing', () => {
-  test('has the same ground for all titles, so that it is drawn once', () => {
+  test('has the same background for all titles, so that it is drawn once', () => {
     for (const [, card] of cards) {
       if (card.kind === 'event') continue;
       const other = draw({ ...card, title: { text: 'ほかの題', language: 'ja' } }, faces);
-      expect(other.ground).toBe(draw(card, faces).ground);
+      expect(other.background).toBe(draw(card, faces).background);
     }
   });
 
   test('takes nothing of a title as markup', () => {
     const text = '<b>太い</b> &amp; </svg><script>alert(1)</script> %s url(http://example.org/)';
     for (const [, card] of cards) {
-      const { ground, words, stamps = [] } = draw({ ...card, title: { text, language: 'ja' } }, faces);
-      expect(ground).not.toMatch(/script|example\.org/);
+      const { background, words, stamps = [] } = draw({ ...card, title: { text, language: 'ja' } }, faces);
+      expect(background).not.toMatch(/script|example\.org/);
       const shown = linesOf({ words, stamps })
         .map((line) => line.text)
         .join('');

@@ -35,7 +35,7 @@ interface Image {
   props: { src: string; width: number; height: number; style: Box['props']['style'] };
 }
 
-function tree({ stamps = [], words, ground, pictures, width, height }: Drawing, content: string): Box {
+function tree({ stamps = [], words, background, pictures, width, height }: Drawing, content: string): Box {
   const image = (src: string, place: { x: number; y: number; width: number; height: number }): Image => ({
     type: 'img',
     props: {
@@ -46,7 +46,7 @@ function tree({ stamps = [], words, ground, pictures, width, height }: Drawing, 
   const dataUri = (svg: string | Buffer) =>
     `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   const children = [
-    image(dataUri(ground), { x: 0, y: 0, width, height }),
+    image(dataUri(background), { x: 0, y: 0, width, height }),
     ...pictures.map((each) => image(dataUri(readFileSync(path.join(content, each.path))), each)),
     ...stamps,
     ...words,

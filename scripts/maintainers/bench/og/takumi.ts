@@ -38,7 +38,7 @@ export async function takumi(content: string, rivals: string): Promise<Way> {
   };
 }
 
-function tree({ stamps = [], words, ground, pictures, width, height }: Drawing, content: string): Node {
+function tree({ stamps = [], words, background, pictures, width, height }: Drawing, content: string): Node {
   const whole = { position: 'absolute', left: 0, top: 0, width, height };
   const images = pictures.map(({ path: file, x, y, width, height }) =>
     image(readFileSync(path.join(content, file)), {
@@ -48,7 +48,7 @@ function tree({ stamps = [], words, ground, pictures, width, height }: Drawing, 
   return {
     type: 'container',
     style: { width, height, display: 'flex', fontFamily: 'jp' },
-    children: [image(Buffer.from(ground), whole), ...images, ...[...stamps, ...words].map(node)],
+    children: [image(Buffer.from(background), whole), ...images, ...[...stamps, ...words].map(node)],
   };
 }
 

@@ -23,7 +23,7 @@ export function compose(format: Format, parts: readonly Part[]): Drawing {
   const marks = parts.map((part) => part.marks ?? '').join('');
   return {
     ...{ width, height },
-    ground: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${marks}</svg>`,
+    background: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${marks}</svg>`,
     pictures: parts.flatMap((part) => part.pictures ?? []),
     stamps: parts.flatMap((part) => part.stamps ?? []),
     words: parts.flatMap((part) => part.words ?? []),

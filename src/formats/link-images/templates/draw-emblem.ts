@@ -11,7 +11,7 @@ export interface Square {
   size: number;
 }
 
-const bodies = {
+const sealShapes = {
   square:
     '<path d="M9 4 50 3 92 5Q97 6 97 11L96 50 97 90Q96 97 90 97L51 96 9 97Q4 96 3 90L4 50 3 10Q4 4 9 4Z" fill="FILL"/><path d="M10 10 90 9 91 90 10 91Z" fill="none" stroke="LINE" stroke-width="2.5"/>',
   round:
@@ -30,12 +30,12 @@ export function drawEmblem(emblem: Emblem, square: Square, reversed = false): Pa
 
 function drawSeal({ letters, round, color, tilt }: Seal, { x, y, size }: Square, reversed: boolean): Part {
   const { fill, onFill } = inksOf(color);
-  const [ground, cut] = reversed ? [onFill, fill] : [fill, onFill];
+  const [sealColor, letterColor] = reversed ? [onFill, fill] : [fill, onFill];
   // A seal looks larger than a picture of the same size, which has some space around it.
   const side = size * 0.92;
   const inset = (size - side) / 2;
   const scale = side / 100;
-  const body = bodies[round ? 'round' : 'square'].replace('FILL', ground).replace('LINE', cut);
+  const body = sealShapes[round ? 'round' : 'square'].replace('FILL', sealColor).replace('LINE', letterColor);
   return {
     marks: `<g transform="translate(${x + inset} ${y + inset}) scale(${scale}) rotate(${tilt} 50 50)">${body}</g>`,
     stamps: [
@@ -44,9 +44,9 @@ function drawSeal({ letters, round, color, tilt }: Seal, { x, y, size }: Square,
         props: {
           style: {
             ...{ position: 'absolute', display: 'flex', left: x + inset, top: y + inset },
-            ...{ width: side, height: side, color: cut, transform: `rotate(${tilt}deg)` },
+            ...{ width: side, height: side, color: letterColor, transform: `rotate(${tilt}deg)` },
           },
-          children: arrange(letters, round).map((letter) => cutLetter(letter, scale, 0.96)),
+          children: arrange(letters, round).map((letter) => drawSealLetter(letter, scale, 0.96)),
         },
       },
     ],
@@ -55,21 +55,21 @@ function drawSeal({ letters, round, color, tilt }: Seal, { x, y, size }: Square,
 
 /** The square for a large emblem: smaller for a seal, which fills its square. */
 export function withSpaceAround(emblem: Emblem, { x, y, size }: Square): Square {
-  const air = 'letters' in emblem ? Math.round(size * 0.1) : 0;
-  return { x: x + air, y: y + air, size: size - 2 * air };
+  const space = 'letters' in emblem ? Math.round(size * 0.1) : 0;
+  return { x: x + space, y: y + space, size: size - 2 * space };
 }
 
 /** The characters of a seal in a square. */
-export function cutLetters(letters: readonly string[], { x, y, size }: Square, color: string): Box[] {
+export function drawSealLetters(letters: readonly string[], { x, y, size }: Square, color: string): Box[] {
   const style = { position: 'absolute', display: 'flex', left: x, top: y, width: size, height: size, color };
-  const children = arrange(letters).map((letter) => cutLetter(letter, size / 100, 1));
+  const children = arrange(letters).map((letter) => drawSealLetter(letter, size / 100, 1));
   return [{ type: 'div', props: { style, children } }];
 }
 
-function cutLetter(letter: ReturnType<typeof arrange>[number], scale: number, closer: number): Box {
+function drawSealLetter(letter: ReturnType<typeof arrange>[number], scale: number, shrink: number): Box {
   const { text } = letter;
-  const [x, y] = [50 + (letter.x - 50) * closer, 50 + (letter.y - 50) * closer];
-  const size = letter.size * closer;
+  const [x, y] = [50 + (letter.x - 50) * shrink, 50 + (letter.y - 50) * shrink];
+  const size = letter.size * shrink;
   const fontSize = size * scale;
   return {
     type: 'div',

@@ -27,7 +27,7 @@ const shapes = {
 };
 
 /** The background of an event that does not take place. */
-const stillField = '#d3c9b5';
+const inactiveField = '#d3c9b5';
 
 /** An event: its day as a calendar leaf, its title, place, and hosts. */
 export function drawEvent(card: EventCard, faces: FontFaces): Drawing {
@@ -49,7 +49,7 @@ export function drawEvent(card: EventCard, faces: FontFaces): Drawing {
   );
   return compose(card.format, [
     area(0, 0, 1200, 1080, paper),
-    area(field.x, field.y, field.width, field.height, off ? stillField : fill),
+    area(field.x, field.y, field.width, field.height, off ? inactiveField : fill),
     drawLeaf(
       card.leaf,
       { ...leaf, bound: ink, onBound: paper, off, ...(card.until && { below: card.until }) },
@@ -108,12 +108,12 @@ function drawHosts(
   { middle, bottom, one, two, three }: (typeof shapes)['wide']['emblems'],
   reversed: boolean,
 ) {
-  const cut = emblems.some((emblem) => 'letters' in emblem);
+  const hasSeal = emblems.some((emblem) => 'letters' in emblem);
   const full = [one, two, three][Math.min(emblems.length, 3) - 1] ?? one;
   // A seal stays inside the coloured field, because it has no outline of its own.
-  const size = cut ? full * 0.72 : full;
-  const step = size * (cut ? 1.02 : 0.86);
+  const size = hasSeal ? full * 0.72 : full;
+  const step = size * (hasSeal ? 1.02 : 0.86);
   const width = size + (emblems.length - 1) * step;
-  const left = (cut ? middle + 24 : middle) - width / 2;
-  return drawRow(emblems, { x: left, y: bottom - size - (cut ? 40 : 0), size }, step, reversed);
+  const left = (hasSeal ? middle + 24 : middle) - width / 2;
+  return drawRow(emblems, { x: left, y: bottom - size - (hasSeal ? 40 : 0), size }, step, reversed);
 }

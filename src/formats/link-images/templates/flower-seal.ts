@@ -2,7 +2,7 @@ import type { Badge } from '../card.ts';
 import type { Box, FontFaces } from '../satori-node.ts';
 import { ink, inksOf, sheet } from './card-colors.ts';
 import type { Part } from './card-frame.ts';
-import { cutLetters, type Square } from './draw-emblem.ts';
+import { drawSealLetters, type Square } from './draw-emblem.ts';
 import { placeText, setText } from './set-text.ts';
 
 /** A hanamaru (花丸), the flower that Japanese teachers draw on good work, with a seal, a ribbon and the year. */
@@ -28,7 +28,11 @@ export function drawFlower(badge: Badge, square: Square, faces: FontFaces): Part
     { width: 30 * unit, sizes: [6.8 * unit], maxLines: 1, weight: 'black' },
     faces,
   );
-  const seal: Box[] = cutLetters(letters, { x: x + 27 * unit, y: y + 13.5 * unit, size: 46 * unit }, onFill);
+  const seal: Box[] = drawSealLetters(
+    letters,
+    { x: x + 27 * unit, y: y + 13.5 * unit, size: 46 * unit },
+    onFill,
+  );
   return {
     marks: `<g transform="translate(${x} ${y}) scale(${unit})">${flower(fill, onFill)}${ribbon(tinted)}</g>`,
     words: [

@@ -1,4 +1,4 @@
-import type { Said } from '../card.ts';
+import type { CardText } from '../card.ts';
 import type { Box, FontFaces, Weight } from '../satori-node.ts';
 import { fitText } from '../typeset.ts';
 
@@ -38,7 +38,7 @@ const ink = inkBottom - inkTop;
 const weights: Readonly<Record<Weight, number>> = { regular: 400, bold: 700, black: 900 };
 
 /** Breaks a text into lines in the largest size that fits. */
-export function setText(said: Said, setting: Setting, faces: FontFaces): Block {
+export function setText(said: CardText, setting: Setting, faces: FontFaces): Block {
   const { width, sizes, maxLines, weight, leading = 1.24, height } = setting;
   const { lines, size, cut } = fitText(
     said.text,
@@ -60,7 +60,7 @@ export function setText(said: Said, setting: Setting, faces: FontFaces): Block {
 }
 
 /** A text on one line, in a smaller size if necessary; undefined for undefined. */
-export function setLine<Text extends Said | undefined>(
+export function setLine<Text extends CardText | undefined>(
   said: Text,
   { width, size, weight = 'bold' }: { width: number; size: number; weight?: Weight },
   faces: FontFaces,
@@ -83,7 +83,8 @@ export function placeText(block: Block, { x, y, color, align = 'left' }: Place, 
   const { lines, size, weight, leading, language } = block;
   return lines.map((line, index) => {
     const width = faces.width(line, weight) * size;
-    const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x - hang(line) * size;
+    const left =
+      align === 'center' ? x - width / 2 : align === 'right' ? x - width : x - hangingIndent(line) * size;
     return {
       type: 'div',
       props: {
@@ -99,7 +100,7 @@ export function placeText(block: Block, { x, y, color, align = 'left' }: Place, 
 }
 
 /** An opening bracket fills only the right half of its em square, so the line is moved left by the empty half. */
-const hang = (line: string) => (/^[「『【〈《（［｛〔]/u.test(line) ? 0.42 : 0);
+const hangingIndent = (line: string) => (/^[「『【〈《（［｛〔]/u.test(line) ? 0.42 : 0);
 
 /** One of several blocks above each other. */
 export interface Row {
