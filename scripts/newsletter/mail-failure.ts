@@ -65,6 +65,19 @@ export function failureOf(error: SmtpError, stage: Stage): MailFailure {
   return new MailFailure(faultOf(error, stage), said.replace(/[\s\p{Cc}]+/gu, ' ').trim());
 }
 
+/**
+ * What a server said, without the password that it may have repeated: as it is, as it stands in SMTP_URL, with its spaces as `failureOf`
+ * leaves them, or in base64, alone and with the name before it, as it was sent (RFC 4954, RFC 4616).
+ */
+export function withoutPassword(said: string, { user, pass }: { user: string; pass: string }): string {
+  const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/=+$/, '');
+  const forms = [
+    ...[base64(`\0${user}\0${pass}`), base64(pass), encodeURIComponent(pass), pass],
+    pass.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
+  ];
+  return forms.reduce((text, form) => (form === '' ? text : text.replaceAll(form, '…')), said);
+}
+
 function faultOf(error: SmtpError, stage: Stage): MailFault {
   // Once the message is being transferred, only a reply of the server tells whether it was accepted.
   if (stage === 'message') return error.responseCode ? answered(error, 'message') : 'unknown';

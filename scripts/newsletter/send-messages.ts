@@ -2,7 +2,7 @@ import process from 'node:process';
 import pc from 'picocolors';
 import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import type { Letter } from './mail-editions.ts';
-import { MailFailure } from './mail-failure.ts';
+import { MailFailure, withoutPassword } from './mail-failure.ts';
 import type { MailServer } from './mail-server.ts';
 import { MailSession } from './mail-session.ts';
 import type { Recipient } from './recipients.ts';
@@ -109,7 +109,7 @@ export function inWords(
   const values: Readonly<Record<string, string | undefined>> = {
     ...{ host, port: String(port), from: message?.letter.from.address, to: message?.recipient.address },
     // Some servers echo the password in an error.
-    reason: auth ? reason.replaceAll(auth.pass, '…') : reason,
+    reason: auth ? withoutPassword(reason, auth) : reason,
   };
   const lookUp = (name: string) => values[name];
   const url = fault === 'bad-url' ? (urlFaults as Readonly<Record<string, string>>)[reason] : undefined;

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { OgCard } from '../../src/formats/link-images/card.ts';
 import { cacheKeys } from '../../src/images/cache-key.ts';
 import { openCardRenderer } from '../../src/images/card-renderer.ts';
-import { engineVersion } from '../../src/images/engine-version.ts';
 import { type ImageMaker, listenToImageMakers, openImageMaker } from '../../src/images/image-maker.ts';
 import { openWorkerPool } from '../../src/images/worker-pool.ts';
 import { project, specimensIn } from '../formats/link-images/layout.ts';
@@ -154,10 +153,5 @@ describe('what an image is kept under', () => {
     for (const file of pictures)
       writeFileSync(path.join(folder, file), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(own(chapter)).not.toBe(keyOf(chapter));
-  });
-
-  test('the engine is its code and its packages, the same for everybody who has them', () => {
-    expect(engineVersion(project)).toBe(engineVersion(project));
-    expect(engineVersion(project)).toMatch(/^[0-9a-f]{64}$/);
   });
 });

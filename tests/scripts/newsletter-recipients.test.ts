@@ -17,10 +17,16 @@ test('recipients are contacts, by name or address; without a word, the list', ()
   const readers = { name: 'readers', address: 'readers@tomoshibi.example' };
   expect(recipientsOf(undefined, settings, words)).toEqual([list]);
   expect(recipientsOf('READERS@tomoshibi.example, list,list', settings, words)).toEqual([readers, list]);
-  expect(() => recipientsOf('lst', settings, words)).toThrow(/list のことですか/);
-  expect(() => recipientsOf('me@example.org', settings, words)).toThrow(/--test/);
+  expect(() => recipientsOf('lst', settings, words)).toThrow(
+    new UsageError(words.unknownRecipient('lst', 'list', 'list, readers, editor')),
+  );
+  expect(() => recipientsOf('me@example.org', settings, words)).toThrow(
+    new UsageError(words.unknownRecipient('me@example.org', undefined, 'list, readers, editor')),
+  );
   const { list: _, ...without } = settings.newsletter ?? {};
-  expect(() => recipientsOf(undefined, { ...settings, newsletter: without }, words)).toThrow(UsageError);
+  expect(() => recipientsOf(undefined, { ...settings, newsletter: without }, words)).toThrow(
+    new UsageError(words.noList),
+  );
 });
 
 test.each([
@@ -31,7 +37,9 @@ test.each([
   'a@b@c',
   'me@example.org, you@example.org',
   'a..b@c.d',
-])('nobody can try it on %j', (written) => expect(() => testerOf(written, words)).toThrow(UsageError));
+])('nobody can try it on %j', (written) =>
+  expect(() => testerOf(written, words)).toThrow(new UsageError(words.notAnAddress(written))),
+);
 
 test.each(['me@example.org', ' me+news@mail.example.org ', 'ｍｅ＠example.org'])(
   'somebody can on %j',

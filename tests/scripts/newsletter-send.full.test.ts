@@ -162,9 +162,18 @@ describe('an issue is not sent', () => {
 
   test('by a server that refuses the login, and the password is not told', async () => {
     const content = newsletterContent();
-    const { port, taken } = await mailServer();
+    const { port, taken } = await mailServer({
+      onAuth: ({ password = '' }, _session, done) =>
+        done(
+          Object.assign(new Error(`${password} or ${Buffer.from(password).toString('base64')} is wrong`), {
+            responseCode: 535,
+          }),
+        ),
+    });
     const { status, output } = await send(content, yes, urlFor(port, { user: 'me', pass: 'sesame-open' }));
     expect(output).toContain('ログインを断りました');
+    expect(output).toContain('… or …= is wrong');
+    expect(output).not.toContain(Buffer.from('sesame-open').toString('base64').replace(/=+$/, ''));
     expect(output).not.toContain('sesame');
     expect({ status, taken, log: logged(content) }).toEqual({ status: 1, taken: [], log: undefined });
   });

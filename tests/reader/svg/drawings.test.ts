@@ -92,6 +92,27 @@ describe('a drawing that attacks', () => {
     }
   });
 
+  test('is refused for what it attacks with, and not by chance: those that are none are named', () => {
+    const others = svgAttacks.flatMap(([name, bytes]) => {
+      const drawing = read(bytes);
+      if (!('code' in drawing)) return [];
+      if (drawing.code === 'image-unsafe') return drawing.details.found ? [] : [`${name}: nothing is named`];
+      return [`${name}: ${drawing.code}`];
+    });
+    const encodings = ['UTF-16, little end first', 'UTF-16, big end first', 'UTF-16 without a mark', 'UTF-7'];
+    const declared = ['UTF-16', 'ISO-2022-JP', 'EBCDIC'].map((name) => `declared as ${name}`);
+    const broken = ['two roots', 'open tag', 'HTML’s way of writing', 'prefix that is not declared'];
+    expect(others).toEqual([
+      'namespaces: HTML root with svg within: image-kind',
+      ...[...encodings, ...declared, 'Shift_JIS bytes', 'overlong UTF-8'].map(
+        (name) => `around: ${name}: image-encoding`,
+      ),
+      ...[...broken, 'two attributes of one name', 'a zero byte'].map(
+        (name) => `around: ${name}: image-not-xml`,
+      ),
+    ]);
+  });
+
   test.each([
     [`<a.b:script xmlns:a.b="http://www.w3.org/2000/svg"/>`, '<script>'],
     ['<circle r="1" onclick="x"/>', 'onclick='],
