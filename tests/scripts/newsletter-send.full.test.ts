@@ -163,11 +163,14 @@ describe('an issue is not sent', () => {
   test('by a server that refuses the login, and the password is not told', async () => {
     const content = newsletterContent();
     const { port, taken } = await mailServer({
-      onAuth: ({ password = '' }, _session, done) =>
+      onAuth: ({ password }, _session, done) =>
         done(
-          Object.assign(new Error(`${password} or ${Buffer.from(password).toString('base64')} is wrong`), {
-            responseCode: 535,
-          }),
+          Object.assign(
+            new Error(`${password} or ${Buffer.from(String(password)).toString('base64')} is wrong`),
+            {
+              responseCode: 535,
+            },
+          ),
         ),
     });
     const { status, output } = await send(content, yes, urlFor(port, { user: 'me', pass: 'sesame-open' }));
