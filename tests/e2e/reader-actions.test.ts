@@ -44,7 +44,7 @@ describe.skipIf(noBrowser)('the focus', () => {
     throw new Error('There is no end to what Tab reaches.');
   }
 
-  test.each(['/en/', '/en/events/planned/', '/en/chapters/harbor/', '/en/search/', '/en/chapters/'])(
+  test.each(['/en/', '/en/events/planned/', '/en/search/', '/en/chapters/'])(
     'is seen wherever Tab leads: %s',
     async (at) => {
       await on(at, async (page) => expect(await unmarked(page)).toEqual([]));
