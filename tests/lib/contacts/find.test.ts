@@ -35,6 +35,18 @@ describe('a contact', () => {
     expect(contactsInLink(href).map(({ value }) => value)).toEqual(expected);
   });
 
+  test.each([
+    ['+1 202-555-0143', ['+1 202-555-0143']],
+    ['+1 111 111 1111', []],
+    ['Tel: +1 111 111 1111', ['+1 111 111 1111']],
+    // Numbers that our list of ranges does not know yet are somebody's in the country that most of these texts come from.
+    ['+81 12 3456 7890', ['+81 12 3456 7890']],
+    ['+81 12', []],
+    ['+35.681236+139.767125', []],
+  ])('with the number of its country is one where it can be somebody’s: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
   test('is looked for wherever one may be', () => {
     for (const text of [...tuned.personal, ...heldOut.personal].filter(finds))
       expect([text, mayHoldContact(text)]).toEqual([text, true]);
