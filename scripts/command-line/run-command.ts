@@ -8,6 +8,7 @@ import { displayPath } from '../../src/reader/content-folder.ts';
 import { terminalLanguage } from '../../src/reader/content-language.ts';
 import type { Problem } from '../../src/reader/problem.ts';
 import { type Reporter, report } from '../../src/reader/report-problems.ts';
+import { spokenLanguages } from '../../src/reader/word-catalogues.ts';
 import {
   type CommandWords,
   commandWords,
@@ -15,7 +16,6 @@ import {
   lostOutput,
   systemFault,
 } from '../../src/strings/commands.ts';
-import { organiserLanguages } from '../../src/strings/organisers.ts';
 import { EditedMeanwhile } from '../write-file.ts';
 import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
 import { usage } from './usage-text.ts';
@@ -45,7 +45,7 @@ export const languageOption = {
 export function wordsOfCall(argv: readonly string[] = process.argv.slice(2)): CommandWords {
   const options = { lang: { type: 'string' } } as const;
   const { values } = parseArgs({ args: [...argv], options, strict: false });
-  const asked = organiserLanguages().find((language) => language === values.lang);
+  const asked = spokenLanguages().find((language) => language === values.lang);
   return commandWords(terminalLanguage(contentFolder(), asked));
 }
 
@@ -115,8 +115,8 @@ function outliveOutputs(words: CommandWords): void {
 
 /** The language of messages, validated. */
 export function languageOf(args: { lang?: string | undefined }, folder = contentFolder()): string {
-  if (args.lang && !organiserLanguages().includes(args.lang)) {
-    throw new UsageError(wordsOfCall().oneOf('--lang', args.lang, organiserLanguages().join(', ')));
+  if (args.lang && !spokenLanguages().includes(args.lang)) {
+    throw new UsageError(wordsOfCall().oneOf('--lang', args.lang, spokenLanguages().join(', ')));
   }
   return terminalLanguage(folder, args.lang);
 }

@@ -1,5 +1,5 @@
+import { spokenLanguages } from '../../src/reader/word-catalogues.ts';
 import type { CommandWords } from '../../src/strings/commands.ts';
-import { organiserLanguages } from '../../src/strings/organisers.ts';
 import type { Argument, Command } from './arguments.ts';
 
 /** The text of `--help`: description, usage and all arguments. */
@@ -38,7 +38,7 @@ function optionForm([name, option]: Named): string {
 function table(rows: Named[], form: (row: Named) => string, command: string, words: CommandWords): string {
   const forms = rows.map(form);
   const width = Math.min(32, Math.max(...forms.map((each) => each.length)));
-  const known: Texts = { ...words.optionsKnown, lang: words.languageOption(organiserLanguages().join(', ')) };
+  const known: Texts = { ...words.optionsKnown, lang: words.languageOption(spokenLanguages().join(', ')) };
   const lines = rows.map(([name, { description = '' }], index) => {
     const said = known[`${command} ${name}`] ?? known[name] ?? description;
     const left = forms[index] ?? '';

@@ -1,4 +1,5 @@
 import type { Entries } from '../reader/content-entry.ts';
+import { loadCatalogues } from '../reader/word-catalogues.ts';
 import { useWording } from '../strings/wording.ts';
 import { buildCommunity, type View } from './build-community.ts';
 import { translationsOf } from './community-wording.ts';
@@ -9,6 +10,7 @@ import type { Community } from './record-types.ts';
  * this function.
  */
 export function openCommunity(entries: Entries, now: number, view?: View): Community {
+  loadCatalogues();
   useWording(translationsOf(entries));
   return buildCommunity(entries, now, view);
 }

@@ -122,7 +122,7 @@ function formatted(template: string, names: readonly string[], { locale, groupin
       const value = values[at] ?? '';
       return [
         [bare(name), value],
-        [choiceOf(bare(name)), value === '' ? 'none' : value],
+        [choiceOf(bare(name)), value === '' ? 'none' : value === 'none' ? 'other' : value],
       ];
     });
     return String(format.format(Object.fromEntries(named)));

@@ -3,8 +3,8 @@ import process from 'node:process';
 import { parse } from 'yaml';
 import { bestLanguage } from '../lib/language-match.ts';
 import { type Machine, machineLanguage } from '../lib/machine-language.ts';
-import { organiserLanguages } from '../strings/organisers.ts';
 import { maxFileBytes } from './decode-text.ts';
+import { spokenLanguages } from './word-catalogues.ts';
 import { tooManyValues, yamlOptions } from './yaml-limits.ts';
 
 /** The parts of community.yaml that are needed before it is validated, to report in the community's language. */
@@ -39,13 +39,15 @@ export function basePath(folder: string): string {
 }
 
 /**
- * The language for the person at the terminal: the one asked for, else the machine's, else the community's first; the
- * first of these that has a translation. Else English.
+ * The language for the person at the terminal: the one asked for, else KAIRAN_LANG, else the machine's, else the
+ * community's first; the first of these that has a translation. Else English.
  */
 export function terminalLanguage(folder: string, asked?: string, machine: Machine = thisMachine()): string {
   const community = existsSync(`${folder}/community.yaml`) ? contentLanguage(folder).locales : [];
-  const wanted = [asked, machineLanguage(machine), ...community].filter((each) => each !== undefined);
-  const spoken = wanted.map((language) => bestLanguage(language, organiserLanguages()));
+  const wanted = [asked, machine.env.KAIRAN_LANG, machineLanguage(machine), ...community].filter(
+    (each) => each !== undefined,
+  );
+  const spoken = wanted.map((language) => bestLanguage(language, spokenLanguages()));
   return spoken.find((language) => language !== undefined) ?? 'en';
 }
 

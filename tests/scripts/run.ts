@@ -49,7 +49,7 @@ function environment({ content, out, env }: Place): NodeJS.ProcessEnv {
     // Astro's dev server serves no pages where Vitest runs.
     VITEST: '',
     // The language of this machine would be spoken.
-    ...{ LC_ALL: '', LC_MESSAGES: '', LANG: '' },
+    ...{ KAIRAN_LANG: '', LC_ALL: '', LC_MESSAGES: '', LANG: '' },
     CI: '',
     GITHUB_ACTIONS: '',
     ...env,

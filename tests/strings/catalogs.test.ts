@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { type AnyMessage, bare, isMessage } from '../../src/lib/icu-message.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AnyMessage, bare, isMessage, namesIn, type Sentence } from '../../src/lib/icu-message.ts';
 import { messageFaults, unusedForms } from '../../src/lib/message-faults.ts';
+import { readCatalogues } from '../../src/reader/word-catalogues.ts';
+import { organiserWords, useCatalogues } from '../../src/strings/organisers.ts';
+import { derivedNames } from '../../src/strings/problems/problem-values.ts';
 import { builtIn } from '../../src/strings/wording.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/strings');
 const languages = ['ja', 'en'] as const;
+const further = readCatalogues(folder, languages);
 
 type Texts = { [key: string]: Texts } | string;
 function catalogueOf(language: string, file: string): Texts {
@@ -81,4 +85,56 @@ test('every value that is declared is said in one language at least', () => {
     ['.campaignPage.open.advent-calendar', 'distance'],
     ['.numbers.metrics.first-timers.label', '#count'],
   ]);
+});
+
+/** The sentences whose values are asked for by name: those of Problems and mail servers. */
+const sentencesOf = (words: unknown) =>
+  leaves(words).filter(
+    (leaf): leaf is [string, Sentence] => typeof leaf[1] === 'function' && !isMessage(leaf[1]),
+  );
+
+describe.each([...languages, ...further.keys()])("the organisers' words in %s", (language) => {
+  beforeAll(() => useCatalogues(further));
+  afterAll(() => useCatalogues(new Map()));
+
+  test('use the values that are declared for them, and forms that the language has', () => {
+    const all = messagesOf(organiserWords(language));
+    const faults = all.flatMap(([key, { template, names }]) =>
+      [...messageFaults(template, names), ...unusedForms(template, language)].map((fault) => [key, fault]),
+    );
+    expect(faults).toEqual([]);
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  test('name in a Problem what English names, or what is made of that', () => {
+    const english = new Map(sentencesOf(organiserWords('en')));
+    const all = sentencesOf(organiserWords(language));
+    const known = new Set(derivedNames);
+    const strange = all.flatMap(([key, { template }]) => {
+      const named = namesIn(english.get(key)?.template ?? '');
+      return namesIn(template)
+        .filter((name) => !named.includes(name) && !known.has(name))
+        .map((name) => [key, name]);
+    });
+    expect(strange).toEqual([]);
+    expect(all.length).toBeGreaterThan(300);
+  });
+
+  test('have no place for a value where none is declared', () => {
+    const texts = leaves(organiserWords(language)).filter(
+      ([, text]) => typeof text === 'string' && /\{\w+, (?:plural|select)/.test(text),
+    );
+    expect(texts).toEqual([]);
+  });
+});
+
+describe.each([...further])('the catalogue of %s', (language, catalogue) => {
+  test('has keys that English has', () => {
+    const files = readdirSync(path.join(folder, language));
+    for (const file of files) {
+      const known = keysOf(catalogueOf('en', file));
+      expect(keysOf(catalogueOf(language, file)).filter((key) => !known.includes(key))).toEqual([]);
+    }
+    expect(Object.keys(catalogue)).toHaveLength(files.length);
+  });
 });
