@@ -1,7 +1,7 @@
 import type { Community } from '../../src/community/record-types.ts';
 import { absolute } from '../../src/formats/audience.ts';
 import { mailHtml } from '../../src/formats/mail/mail-html.ts';
-import { emailLetter } from '../../src/formats/mail/mail-message.ts';
+import { emailWithId } from '../../src/formats/mail/mail-message.ts';
 import { mailAudience } from '../../src/images/mail-pictures.ts';
 import type { OpenIssue } from './open-issue.ts';
 import type { Recipient } from './recipients.ts';
@@ -30,7 +30,7 @@ export async function letterFor(opened: OpenIssue, locale: string, { name, addre
   const issue = community.newsletters.find(({ id }) => id === opened.issue.id) ?? opened.issue;
   const reader = readerOf(opened, community, locale);
   const copy = name === undefined ? { to: address } : undefined;
-  return { ...(await emailLetter(issue, reader, copy)), url: absolute(issue.path, reader) };
+  return { ...(await emailWithId(issue, reader, copy)), url: absolute(issue.path, reader) };
 }
 
 /** The community with another mailing list. */

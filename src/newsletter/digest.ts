@@ -4,7 +4,7 @@ import type { Audience } from '../formats/audience.ts';
 import { plain } from '../formats/issue/issue-markup.ts';
 import type { Item } from '../formats/issue/issue-part.ts';
 import { issueParts, type Part } from '../formats/issue/resolve-issue.ts';
-import { numberOf, paperName } from '../formats/mail/mail-names.ts';
+import { newsletterName, numberOf } from '../formats/mail/mail-names.ts';
 import { around } from '../lib/icu-message.ts';
 import { escapeMarkup } from '../lib/xml-text.ts';
 import { calendarWords } from '../strings/calendar.ts';
@@ -40,7 +40,7 @@ export function digest(issue: Issue, audience: Audience, format: DigestFormat): 
   const corner = spotlight && hand.link(plain(spotlight.name), spotlight.url);
   const pieces = [
     hand.title(plain(title)),
-    hand.paragraph(hand.text(`${paperName(audience)} ${numberOf(issue, locale)}`)),
+    hand.paragraph(hand.text(`${newsletterName(audience)} ${numberOf(issue, locale)}`)),
     summary ? hand.paragraph(hand.text(plain(summary))) : '',
     corner ? hand.paragraph(around(words.spotlight, corner, hand.text)) : '',
     ...parts.flatMap((part) => listIn(part, hand, locale)),

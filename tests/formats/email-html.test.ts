@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { mediaPictures, mediaUrl } from '../../src/formats/feeds/feed-media.ts';
 import { mailHtml, mailLimit } from '../../src/formats/mail/mail-html.ts';
-import { paintsOf } from '../../src/formats/mail/mail-styles.ts';
+import { mailColors } from '../../src/formats/mail/mail-styles.ts';
 import { palette } from '../../src/lib/chapter-colors.ts';
 import { contrast } from '../../src/lib/color.ts';
 import { sampleIssue, withIssue, withNewsletter } from './issue-sample.ts';
@@ -187,10 +187,10 @@ describe('colours', () => {
 
   test('can be read by day and by night, whatever colours people chose', () => {
     for (const color of [...palette, '#ffff00', '#000000', '#ffffff', '#808080']) {
-      const paints = paintsOf(color, color);
+      const colors = mailColors(color, color);
       for (const time of [0, 1]) {
-        const on = (text: keyof typeof paints, ground: keyof typeof paints) =>
-          contrast(paints[text][time] ?? '', paints[ground][time] ?? '');
+        const on = (text: keyof typeof colors, ground: keyof typeof colors) =>
+          contrast(colors[text][time] ?? '', colors[ground][time] ?? '');
         for (const ground of grounds) expect(on('ink', ground)).toBeGreaterThanOrEqual(4.5);
         for (const text of ['soft', 'accent', 'tint', 'sunday', 'saturday'] as const)
           for (const ground of ['paper', 'sheet'] as const)

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { subjectOf } from '../../src/formats/mail/mail-headers.ts';
-import { emailLetter, emailMessage } from '../../src/formats/mail/mail-message.ts';
-import { read } from '../../src/formats/record-texts/plain-field-text.ts';
+import { emailMessage, emailWithId } from '../../src/formats/mail/mail-message.ts';
+import { fieldText } from '../../src/formats/record-texts/plain-field-text.ts';
 import { oneLine } from '../../src/lib/lines-without-spaces.ts';
 import { type ReadMail, readByPostalMime, readByPython } from './email-readers.ts';
 import { sampleIssue, withNewsletter } from './issue-sample.ts';
@@ -11,7 +11,7 @@ import { sampleCommunity, sizeOf } from './sample-community.ts';
 
 const message = (locale = 'ja', files?: Parameters<typeof sampleIssue>[1]) => {
   const { issue, audience } = sampleIssue(locale, files);
-  return emailLetter(issue, audience);
+  return emailWithId(issue, audience);
 };
 
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
@@ -54,7 +54,7 @@ describe('a message', () => {
     const community = sampleCommunity();
     const letters = await Promise.all(
       community.settings.locales.flatMap((locale) =>
-        community.newsletters.map((issue) => emailLetter(issue, { community, locale, sizeOf })),
+        community.newsletters.map((issue) => emailWithId(issue, { community, locale, sizeOf })),
       ),
     );
     const mails = await readBack(letters.map(({ bytes }) => bytes));
@@ -124,12 +124,12 @@ describe('a message', () => {
 
   test('for somebody alone has an id of its own, which changes with what is in it', async () => {
     const { issue, audience } = sampleIssue('ja');
-    const own = await emailLetter(issue, audience, { to: 'me@home.example' });
+    const own = await emailWithId(issue, audience, { to: 'me@home.example' });
     const [mail] = await readBack([own.bytes]);
     expect(mail?.to).toEqual([['', 'me@home.example']]);
     expect(mail?.messageId).toMatch(/^<newsletters\.2026-11\.ja\.[\da-f]{16}@sample\.example>$/);
     const other = sampleIssue('ja', withNewsletter('newsletter: { from: news }'));
-    const changed = await emailLetter(other.issue, other.audience, { to: 'me@home.example' });
+    const changed = await emailWithId(other.issue, other.audience, { to: 'me@home.example' });
     expect(changed.messageId).not.toBe(own.messageId);
   });
 
@@ -190,7 +190,7 @@ describe('whatever a title or name holds', () => {
       expect(mail?.from.map(([, address]) => address)).toEqual(['news@a.example']);
       expect(mail?.to.map(([, address]) => address)).toEqual(['news@a.example']);
       expect(mail?.subject).toBe(subjectOf(issue, audience).trim());
-      const name = oneLine(read(audience.community.settings.name, 'en')).replaceAll('=?', '= ?');
+      const name = oneLine(fieldText(audience.community.settings.name, 'en')).replaceAll('=?', '= ?');
       expect(mail?.from[0]?.[0]).toBe(name);
     }
   }

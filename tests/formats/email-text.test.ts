@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { toText } from '../../src/formats/mail/html-to-plain-text.ts';
+import { htmlToText } from '../../src/formats/mail/html-to-plain-text.ts';
 import { emailText } from '../../src/formats/mail/mail-text.ts';
 import { joinedLines, oneLine } from '../../src/lib/lines-without-spaces.ts';
 import { mailWords } from '../../src/strings/newsletter/mail.ts';
 import { sampleIssue, withNewsletter } from './issue-sample.ts';
 import { sampleCommunity } from './sample-community.ts';
 
-const plain = (html: string) => toText(mailWords('ja'))(html);
+const plain = (html: string) => htmlToText(mailWords('ja'))(html);
 
 describe('HTML as text', () => {
   test('has the addresses of links on lines of their own, numbered through', () => {
-    const convert = toText(mailWords('ja'));
+    const convert = htmlToText(mailWords('ja'));
     expect(convert('<p>まず<a href="https://a.example/?x=1&#x26;y=2">支部</a>へ。</p><p>つぎ。</p>')).toBe(
       'まず支部[1]へ。\n[1] https://a.example/?x=1&y=2\n\nつぎ。',
     );

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/community/record-types.ts';
 import { issueHtml } from '../../src/formats/feeds/feed-html.ts';
 import { mediaName, mediaPath, mediaPictures } from '../../src/formats/feeds/feed-media.ts';
-import { portableHtml } from '../../src/formats/feeds/html-for-feeds.ts';
+import { htmlForFeeds } from '../../src/formats/feeds/html-for-feeds.ts';
 import { readHtml } from '../read-html.ts';
 import { communityOf, markdown } from '../sample.ts';
 import { sampleCommunity } from './sample-community.ts';
 
 const picture = (path: string, alt: string) => `<img src="${path}" alt="${alt}">`;
 const portable = (html: string) =>
-  portableHtml(readHtml(html), { page: 'https://a.example/base/news/', picture });
+  htmlForFeeds(readHtml(html), { page: 'https://a.example/base/news/', picture });
 
 describe('HTML that stands anywhere', () => {
   test('has absolute addresses', () => {

@@ -22,11 +22,11 @@ export interface ListProps<Name extends ListName> {
   body: PageBody;
 }
 
-/** A resolved body for a page whose other texts have the ids in `taken`; those of this one are added. */
+/** A resolved body for a page whose other texts have the ids in `usedIds`; those of this one are added. */
 export function onPage(
   parts: BodyParts,
   audience: Pick<PageBody, 'community' | 'locale'>,
-  taken?: Set<string>,
+  usedIds?: Set<string>,
 ): PageBody {
-  return { ...parts, ...audience, ...outline(parts, taken) };
+  return { ...parts, ...audience, ...outline(parts, usedIds) };
 }

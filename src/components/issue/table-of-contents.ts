@@ -23,20 +23,20 @@ export interface Outline {
 
 /**
  * Names the headings of a body. Its texts are rendered one by one, so that two may have a heading of the same name:
- * ids in `taken` (by earlier texts of the page) and ids given twice get a number.
+ * ids in `usedIds` (by earlier texts of the page) and ids given twice get a number.
  */
-export function outline({ parts, lang }: BodyParts, taken: Set<string> = new Set()): Outline {
+export function outline({ parts, lang }: BodyParts, usedIds: Set<string> = new Set()): Outline {
   const entries: OutlineEntry[] = [];
   const ids = new Map<Part, string>();
   const trees = new Map<Part, Root>();
   const name = (part: Part, { text, lang: own }: Marked, wanted: string): void => {
-    const id = free(wanted, taken);
+    const id = free(wanted, usedIds);
     ids.set(part, id);
     entries.push({ id, text, lang: own });
   };
   const walk = (part: Part): void => {
     if (part.kind === 'text') {
-      const tree = withDistinctIds(part.tree, taken);
+      const tree = withDistinctIds(part.tree, usedIds);
       trees.set(part, tree);
       entries.push(...headings(tree, lang));
     }
@@ -56,15 +56,15 @@ export function outline({ parts, lang }: BodyParts, taken: Set<string> = new Set
 
 const nameOf = (part: Part) => (part.kind === 'list' ? part.name : part.kind).toLowerCase();
 
-/** A text whose ids are not in `taken`, its own links to them included; they are added there. */
-export function withDistinctIds(tree: Root, taken: Set<string>): Root {
+/** A text whose ids are not in `usedIds`, its own links to them included; they are added there. */
+export function withDistinctIds(tree: Root, usedIds: Set<string>): Root {
   if (elementsIn(tree).every(({ properties }) => properties.id === undefined)) return tree;
   const own = copyOf(tree);
   const elements = elementsIn(own);
   const ids = new Map<string, string>();
   for (const { properties } of elements) {
     if (properties.id === undefined) continue;
-    const id = free(String(properties.id), taken);
+    const id = free(String(properties.id), usedIds);
     ids.set(encodeURI(`#${properties.id}`), encodeURI(`#${id}`));
     properties.id = id;
   }
@@ -75,10 +75,10 @@ export function withDistinctIds(tree: Root, taken: Set<string>): Root {
   return own;
 }
 
-function free(id: string, taken: Set<string>): string {
+function free(id: string, usedIds: Set<string>): string {
   let candidate = id;
-  for (let count = 2; taken.has(candidate); count++) candidate = `${id}-${count}`;
-  taken.add(candidate);
+  for (let count = 2; usedIds.has(candidate); count++) candidate = `${id}-${count}`;
+  usedIds.add(candidate);
   return candidate;
 }
 

@@ -5,7 +5,7 @@ import { feedWords } from '../../strings/feeds.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { severalHosts } from '../calendars/ical-description.ts';
-import { read } from '../record-texts/plain-field-text.ts';
+import { fieldText } from '../record-texts/plain-field-text.ts';
 import { type Feed, newestDate } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
 import { itemsByYear, newestItems, type Sources } from './feed-sources.ts';
@@ -29,7 +29,7 @@ interface FeedSpec {
 export function siteFeed({ community, locale }: Audience): Feed {
   const { name } = community.settings;
   const { events, outputs, newsletters: issues } = community;
-  const description = feedWords(locale).says.site(read(name, locale));
+  const description = feedWords(locale).says.site(fieldText(name, locale));
   const sources = { events, outputs, issues };
   return feed({ community, locale }, { path: '/', permanentPath: '/', description, sources, archived: true });
 }
@@ -65,7 +65,7 @@ function section(audience: Audience, name: 'newsletter' | 'events' | 'outputs', 
 
 /** The feed of a chapter: its events, its outputs, and the issues that introduced it. */
 export function chapterFeed(audience: Audience, chapter: Chapter): Feed {
-  const part = read(chapter.name, audience.locale);
+  const part = fieldText(chapter.name, audience.locale);
   const { path, events, outputs, spotlights: issues } = chapter;
   const description = feedWords(audience.locale).says.chapter(part);
   const sources = { events, outputs, issues };
@@ -81,14 +81,14 @@ export function chapterFeed(audience: Audience, chapter: Chapter): Feed {
 
 /** The feed of a topic: its events and outputs. */
 export function topicFeed(audience: Audience, { path, name, events, outputs }: Topic): Feed {
-  const part = read(name, audience.locale);
+  const part = fieldText(name, audience.locale);
   const description = feedWords(audience.locale).says.topic(part);
   return feed(audience, { path, permanentPath: path, part, description, sources: { events, outputs } });
 }
 
 /** The feed of a member: their outputs, and the events at which they speak. */
 export function personFeed(audience: Audience, person: Person): Feed {
-  const part = read(person.name, audience.locale);
+  const part = fieldText(person.name, audience.locale);
   const { path, outputs } = person;
   const events = [...new Set(person.sessions.map(({ event }) => event))];
   const description = feedWords(audience.locale).says.person(part);
@@ -158,7 +158,7 @@ function fill(audience: Audience, spec: FeedSpec): Feed {
   const { path, permanentPath, part, description, archived = false, ofOneChapter = false } = spec;
   const { community, locale } = audience;
   const { settings } = community;
-  const name = read(settings.name, locale);
+  const name = fieldText(settings.name, locale);
   const selection = { ...spec.sources, hosts: severalHosts(community) && !ofOneChapter };
   const items = newestItems(selection, audience);
   return {

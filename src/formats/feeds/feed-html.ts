@@ -17,7 +17,7 @@ import {
   writePart,
 } from '../issue/resolve-issue.ts';
 import { mediaUrl } from './feed-media.ts';
-import { portableHtml } from './html-for-feeds.ts';
+import { htmlForFeeds } from './html-for-feeds.ts';
 
 /**
  * A whole issue for feed readers: plain HTML without scripts, styles or relative addresses. Components that are cards
@@ -57,7 +57,7 @@ class FeedHtml {
   }
 
   #portable(tree: Root): string {
-    return portableHtml(tree, {
+    return htmlForFeeds(tree, {
       page: this.#issue.url,
       picture: (path, alt) => this.#picture(path, alt, 600),
     });

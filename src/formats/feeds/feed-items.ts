@@ -16,7 +16,7 @@ import { type Audience, absolute } from '../audience.ts';
 import { languageAttributes } from '../issue/issue-markup.ts';
 import { shareImage } from '../pages/share-image.ts';
 import { eventTitle } from '../record-texts/event-title.ts';
-import { namesOf, read, readInLine } from '../record-texts/plain-field-text.ts';
+import { fieldText, fieldTextInLine, namesOf } from '../record-texts/plain-field-text.ts';
 import { whenAndWhere } from '../record-texts/when-and-where.ts';
 import { eventDates } from './event-news-dates.ts';
 import type { FeedItem } from './feed.ts';
@@ -85,8 +85,8 @@ function eventLinks({ status, registration, onlineUrl }: Event, url: string, loc
 export const issueItem = once((issue: Issue, reader: Audience): FeedItem => {
   const { community, locale } = reader;
   const { published } = issue;
-  const title = read(issue.title, locale);
-  const summary = issue.summary ? read(issue.summary, locale) : '';
+  const title = fieldText(issue.title, locale);
+  const summary = issue.summary ? fieldText(issue.summary, locale) : '';
   const date = published?.instant ?? 0;
   return {
     id: idOf(issue, community),
@@ -112,7 +112,7 @@ export const outputItem = once((output: Output, reader: Audience): FeedItem => {
   const date = instantOf(output.added, timeZone) ?? 0;
   const { comma } = feedWords(locale);
   const line = (list: readonly { name: Words }[]) => [
-    ...new Set(list.map(({ name }) => readInLine(name, locale))),
+    ...new Set(list.map(({ name }) => fieldTextInLine(name, locale))),
   ];
   const essentials: Marked[] = [
     {
@@ -126,7 +126,7 @@ export const outputItem = once((output: Output, reader: Audience): FeedItem => {
   ];
   return {
     id: idOf(output, community),
-    ...{ url: plainAddress(output.url), context, title: read(output.title, locale) },
+    ...{ url: plainAddress(output.url), context, title: fieldText(output.title, locale) },
     ...textAndHtml(essentials, links([{ label: words.page(output.year), url: context }]), locale),
     ...{ date, updated: date, timeZone, day: output.added, authors, image: shareImage(output.path, reader) },
     categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),

@@ -5,15 +5,15 @@ import { copyOf, writeWithRaw } from '../../lib/html-tree.ts';
 import { joinLines } from '../../lib/joined-lines.ts';
 
 /** Where HTML is taken from, and how its pictures are written. */
-export interface Elsewhere {
+export interface FeedHtmlOptions {
   /** Absolute address of the page that the HTML is from. */
   page: string;
   /** Gives the `<img>` of a picture of content/, by its path there. */
   picture(path: string, alt: string): string;
 }
 
-/** Elements and attributes that make sense without our stylesheets and in mail programs. */
-const kept = new Set([
+/** Attributes that make sense without our stylesheets and in mail programs. */
+const keptAttributes = new Set([
   ...['align', 'alt', 'cite', 'colSpan', 'dateTime', 'dir', 'href', 'lang'],
   ...['reversed', 'rowSpan', 'scope', 'start', 'title'],
 ]);
@@ -22,7 +22,7 @@ const kept = new Set([
  * A sanitised text as HTML for feed readers and mail programs: addresses are absolute, pictures have permanent addresses,
  * classes and ids are gone, checkboxes are characters, and no spaces are left where Japanese lines break.
  */
-export function portableHtml(tree: Root, { page, picture }: Elsewhere): string {
+export function htmlForFeeds(tree: Root, { page, picture }: FeedHtmlOptions): string {
   const root = copyOf(tree);
   joinLines(root);
   visit(root, 'element', (element, index, parent) => {
@@ -41,18 +41,18 @@ export function portableHtml(tree: Root, { page, picture }: Elsewhere): string {
       parent.children.splice(index, 1, ...element.children);
       return index;
     }
-    element.properties = portable(element, page);
+    element.properties = keptProperties(element, page);
     return undefined;
   });
   return writeWithRaw(root);
 }
 
-function portable({ properties }: Element, page: string): Element['properties'] {
+function keptProperties({ properties }: Element, page: string): Element['properties'] {
   const [, align] = /^align-(\w+)$/.exec(String(properties.className ?? '')) ?? [];
   const all = { ...properties, ...(align ? { align } : {}) };
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, value]) => {
-      if (!kept.has(name)) return [];
+      if (!keptAttributes.has(name)) return [];
       const whole = name === 'href' || name === 'cite' ? URL.parse(String(value), page)?.href : value;
       return whole === undefined ? [] : [[name, whole]];
     }),

@@ -3,7 +3,7 @@ import type { Community, Person } from '../../community/record-types.ts';
 import { safeTexts } from '../../lib/xml-text.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { type Audience, absolute } from '../audience.ts';
-import { read } from '../record-texts/plain-field-text.ts';
+import { fieldText } from '../record-texts/plain-field-text.ts';
 import { chapterFeed, communityFeeds, personFeed, siteFeed, topicFeed } from './community-feeds.ts';
 import { addressOf, type Feed, newestDate } from './feed.ts';
 
@@ -16,7 +16,7 @@ type Outline = NonNullable<NonNullable<Parameters<typeof generateOpml>[0]['body'
 export function opml(community: Community, locale: string): string {
   const audience = { community, locale };
   const words = feedWords(locale).opml;
-  const name = read(community.settings.name, locale);
+  const name = fieldText(community.settings.name, locale);
   const newest = newestDate(siteFeed(audience).items);
   const groups = [
     group(
@@ -63,7 +63,7 @@ function outline(feed: Feed): Outline {
 }
 
 function ownFeeds({ name, feeds, links, path }: Person, audience: Audience): Outline[] {
-  const title = read(name, audience.locale);
+  const title = fieldText(name, audience.locale);
   const htmlUrl = links?.blog ?? links?.website ?? absolute(path, audience);
   return feeds.map(({ url }) => ({ type: 'rss', text: title, title, xmlUrl: url, htmlUrl }));
 }

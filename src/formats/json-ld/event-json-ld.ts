@@ -3,7 +3,7 @@ import type { Event } from '../../community/record-types.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { globalTime } from '../record-texts/event-time-text.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';
-import { namesOf, read } from '../record-texts/plain-field-text.ts';
+import { fieldText, namesOf } from '../record-texts/plain-field-text.ts';
 import type { Thing } from './json-ld-thing.ts';
 import { geo, host } from './site-json-ld.ts';
 
@@ -36,7 +36,7 @@ export function eventThing(event: Event, audience: Audience, image: string | und
     organizer: chapters.map((chapter) => host(chapter, audience)),
     performer: speakers.flatMap(({ person }) =>
       person
-        ? [{ '@type': 'Person', name: read(person.name, locale), url: absolute(person.path, audience) }]
+        ? [{ '@type': 'Person', name: fieldText(person.name, locale), url: absolute(person.path, audience) }]
         : [],
     ),
     image,
@@ -53,7 +53,7 @@ function eventReference(event: Event, audience: Audience): Thing {
   return {
     '@type': 'Event',
     '@id': `${url}#event`,
-    name: read(event.title, audience.locale),
+    name: fieldText(event.title, audience.locale),
     url,
     startDate: globalTime(event.starts),
     endDate: event.ends && globalTime(event.ends),
@@ -79,9 +79,9 @@ function place(venue: NonNullable<Event['venue']>, event: Event, locale: string)
   const { name, address, location } = venue;
   return {
     '@type': 'Place',
-    name: read(name, locale),
+    name: fieldText(name, locale),
     address: address
-      ? { ...areaOf(event), ...postalAddress(read(address, locale), Object.values(address)) }
+      ? { ...areaOf(event), ...postalAddress(fieldText(address, locale), Object.values(address)) }
       : townOf(event, locale),
     geo: location && geo(location),
   };
@@ -91,7 +91,7 @@ function place(venue: NonNullable<Event['venue']>, event: Event, locale: string)
 function approximatePlace(event: Event, locale: string): Thing {
   const address = townOf(event, locale);
   const [chapter] = event.chapters;
-  const name = address.addressLocality ?? (chapter && read(chapter.name, locale));
+  const name = address.addressLocality ?? (chapter && fieldText(chapter.name, locale));
   return { '@type': 'Place', name, address: { ...address, addressLocality: name } };
 }
 
@@ -99,7 +99,7 @@ function approximatePlace(event: Event, locale: string): Thing {
 function townOf(event: Event, locale: string): Thing {
   const chapter = event.chapters.find(({ location, region }) => location?.place ?? region);
   const town = chapter?.location?.place ?? chapter?.region?.name;
-  return { '@type': 'PostalAddress', addressLocality: town && read(town, locale), ...areaOf(event) };
+  return { '@type': 'PostalAddress', addressLocality: town && fieldText(town, locale), ...areaOf(event) };
 }
 
 /** The prefecture and country of the first host chapter that has a prefecture. */

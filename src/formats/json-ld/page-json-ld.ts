@@ -6,7 +6,7 @@ import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { type PageFacts, pageWords } from '../pages/page-meta.ts';
 import { globalTime } from '../record-texts/event-time-text.ts';
 import { descriptionOf, type PageRecord } from '../record-texts/page-record.ts';
-import { read } from '../record-texts/plain-field-text.ts';
+import { fieldText } from '../record-texts/plain-field-text.ts';
 import { eventThing } from './event-json-ld.ts';
 import type { Thing } from './json-ld-thing.ts';
 import {
@@ -109,7 +109,7 @@ function issueThing(issue: Issue, audience: Audience, image: string | undefined)
   return {
     '@type': 'Article',
     '@id': `${url}#article`,
-    headline: read(issue.title, audience.locale),
+    headline: fieldText(issue.title, audience.locale),
     description: descriptionOf(issue, audience),
     url,
     mainEntityOfPage: url,
@@ -136,7 +136,7 @@ function personThing(person: Person, audience: Audience): Thing {
   return {
     '@type': 'Person',
     '@id': `${url}#person`,
-    name: read(name, audience.locale),
+    name: fieldText(name, audience.locale),
     url,
     description: bio && wordsIn(bio.in(audience.locale).tree),
     sameAs: profiles(links),

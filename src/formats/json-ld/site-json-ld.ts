@@ -4,7 +4,7 @@ import { pick, type Words } from '../../lib/translated-text.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { mediaUrl } from '../feeds/feed-media.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';
-import { namesOf, read } from '../record-texts/plain-field-text.ts';
+import { fieldText, namesOf } from '../record-texts/plain-field-text.ts';
 import type { Thing } from './json-ld-thing.ts';
 
 /** The permanent identifier of the community, the same in every language: other things refer to it. */
@@ -17,7 +17,7 @@ export function publisher(audience: Audience): Thing {
   return {
     '@type': 'Organization',
     '@id': communityId(community),
-    name: read(community.settings.name, locale),
+    name: fieldText(community.settings.name, locale),
     url: absolute('/', audience),
   };
 }
@@ -28,7 +28,7 @@ export function organization(audience: Audience): Thing {
   const { tagline, logo, links, regions } = { ...community.settings, regions: community.regions };
   return {
     ...publisher(audience),
-    slogan: tagline && read(tagline, locale),
+    slogan: tagline && fieldText(tagline, locale),
     logo: logo && mediaUrl(logo, community),
     sameAs: profiles(links).filter((url) => url !== community.settings.url),
     areaServed: namesOf(
@@ -48,7 +48,7 @@ export function website(audience: Audience): Thing {
   return {
     '@type': 'WebSite',
     '@id': websiteId(community),
-    name: read(community.settings.name, locale),
+    name: fieldText(community.settings.name, locale),
     url: absolute('/', audience),
     inLanguage: [...community.settings.locales],
     publisher: { '@type': 'Organization', '@id': communityId(community) },
@@ -64,7 +64,12 @@ export const partOfSite = ({ community }: Audience): Thing => ({
 /** A chapter as the organizer of something. */
 export function host(chapter: Chapter, audience: Audience): Thing {
   const url = absolute(chapter.path, audience);
-  return { '@type': 'Organization', '@id': `${url}#chapter`, name: read(chapter.name, audience.locale), url };
+  return {
+    '@type': 'Organization',
+    '@id': `${url}#chapter`,
+    name: fieldText(chapter.name, audience.locale),
+    url,
+  };
 }
 
 /** A chapter: an organization within the community. */
@@ -74,7 +79,7 @@ export function chapterThing(chapter: Chapter, audience: Audience): Thing {
   return {
     ...host(chapter, audience),
     description: descriptionOf(chapter, audience),
-    slogan: tagline && read(tagline, locale),
+    slogan: tagline && fieldText(tagline, locale),
     parentOrganization: publisher(audience),
     foundingDate: founded && machineDay(founded),
     dissolutionDate: retired && machineDay(retired),
@@ -88,7 +93,7 @@ export function chapterThing(chapter: Chapter, audience: Audience): Thing {
 // A chapter about a subject has no place, even where its file names a town.
 function locationOf({ type, location, prefecture, region, jointOf }: Chapter, locale: string) {
   if (type !== 'regional') return {};
-  const name = location?.place && read(location.place, locale);
+  const name = location?.place && fieldText(location.place, locale);
   const areas: readonly (Words | undefined)[] =
     jointOf.length > 0 ? jointOf : [location?.place ?? region?.name];
   return {

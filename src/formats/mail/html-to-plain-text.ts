@@ -6,27 +6,27 @@ import type { MailWords } from '../../strings/newsletter/mail.ts';
  * Turns our HTML (see html-for-feeds.ts) into text. One is used for a whole issue, so that its links are numbered
  * through.
  */
-export type ToText = (html: string) => string;
+export type HtmlToText = (html: string) => string;
 
 /**
  * Text without wrapped lines: a Japanese phrase must not be broken, and mail programs wrap by themselves. A link is a
  * number in the sentence; its address follows on a line of its own below the paragraph.
  */
-export function toText(words: MailWords): ToText {
+export function htmlToText(words: MailWords): HtmlToText {
   let last = 0;
-  const waiting: string[] = [];
+  const pendingAddresses: string[] = [];
 
   const anchor: FormatCallback = (element, walk, builder) => {
     walk(element.children, builder);
     const url = element.attribs.href ?? '';
-    const said = wordsIn(element);
-    if (url === '' || said === '' || isSame(said, url)) return;
+    const label = wordsIn(element);
+    if (url === '' || label === '' || isSame(label, url)) return;
     last++;
     builder.addLiteral(`[${last}]`);
-    waiting.push(`[${last}] ${url.replace(/^mailto:/, '')}`);
+    pendingAddresses.push(`[${last}] ${url.replace(/^mailto:/, '')}`);
   };
   const addresses: (builder: Builder) => void = (builder) => {
-    for (const line of waiting.splice(0)) {
+    for (const line of pendingAddresses.splice(0)) {
       builder.addLineBreak();
       builder.addLiteral(line);
     }
@@ -97,7 +97,7 @@ export function toText(words: MailWords): ToText {
   });
   return (html) => {
     const text = convert(html);
-    return [text, ...waiting.splice(0)].join('\n').trim();
+    return [text, ...pendingAddresses.splice(0)].join('\n').trim();
   };
 }
 
@@ -111,7 +111,7 @@ interface Element {
 const wordsIn = ({ data, children = [] }: Element): string => (data ?? '') + children.map(wordsIn).join('');
 
 /** Whether the text of a link is its address. */
-const isSame = (said: string, url: string) => {
-  const address = readAddress(said);
-  return url === `mailto:${said}` || (address.kind === 'web' && address.href === url);
+const isSame = (label: string, url: string) => {
+  const address = readAddress(label);
+  return url === `mailto:${label}` || (address.kind === 'web' && address.href === url);
 };

@@ -7,10 +7,10 @@ import type { IssueParts, Part } from '../issue/resolve-issue.ts';
 import { accentOf } from '../site-files/color-sheet.ts';
 import type { MailAudience } from './mail-audience.ts';
 import { foot, front, masthead } from './mail-frame.ts';
-import { numberOf, paperName } from './mail-names.ts';
+import { newsletterName, numberOf } from './mail-names.ts';
 import { MailParts } from './mail-parts.ts';
 import { sidesOf } from './mail-spacing.ts';
-import { headCss, inlineCss, outlookCss, paintsOf } from './mail-styles.ts';
+import { headCss, inlineCss, mailColors, outlookCss } from './mail-styles.ts';
 import { typeOf } from './mail-typefaces.ts';
 import type { MailContent } from './shortened-mail.ts';
 
@@ -25,7 +25,7 @@ export async function mailDocument(
 ): Promise<string> {
   const language = { lang: audience.locale, dir: direction(audience.locale) };
   const head = node('mj-head', {}, headOf(issue, parts, audience));
-  const paper = { 'css-class': 'paper', 'background-color': paintsFor(issue, audience).paper[0] };
+  const paper = { 'css-class': 'paper', 'background-color': colorsFor(issue, audience).paper[0] };
   const body = node('mj-body', paper, bodyOf(issue, parts, content, audience));
   const { html } = await mjml2html(node('mjml', language, [head, body]), {
     validationLevel: 'strict',
@@ -45,19 +45,19 @@ export async function mailDocument(
   );
 }
 
-function paintsFor(issue: Issue, { community }: MailAudience) {
+function colorsFor(issue: Issue, { community }: MailAudience) {
   const accent = accentOf(community.settings);
-  return paintsOf(accent, issue.spotlight ? colorOf(issue.spotlight) : accent);
+  return mailColors(accent, issue.spotlight ? colorOf(issue.spotlight) : accent);
 }
 
 function headOf(issue: Issue, { title, summary }: IssueParts, audience: MailAudience): Node[] {
-  const paints = paintsFor(issue, audience);
+  const colors = colorsFor(issue, audience);
   const { sans, leading } = typeOf(audience.locale);
   const dir = direction(audience.locale);
-  const name = `${title.text} (${numberOf(issue, audience.locale)}) | ${paperName(audience)}`;
+  const name = `${title.text} (${numberOf(issue, audience.locale)}) | ${newsletterName(audience)}`;
   const defaults = {
     ...{ 'font-family': sans, 'font-size': '17px', 'line-height': leading },
-    ...{ color: paints.ink[0], padding: '0' },
+    ...{ color: colors.ink[0], padding: '0' },
   };
   return [
     leaf('mj-title', escapeMarkup(name)),
@@ -67,8 +67,8 @@ function headOf(issue: Issue, { title, summary }: IssueParts, audience: MailAudi
       { tagName: 'mj-section', attributes: { direction: dir } },
       { tagName: 'mj-column', attributes: { direction: dir } },
     ]),
-    leaf('mj-style', inlineCss(paints, audience.locale), { inline: 'inline' }),
-    leaf('mj-style', headCss(paints)),
+    leaf('mj-style', inlineCss(colors, audience.locale), { inline: 'inline' }),
+    leaf('mj-style', headCss(colors)),
     leaf('mj-raw', metas + outlookCss(audience.locale)),
   ];
 }
@@ -82,13 +82,13 @@ const metas = [
 ].join('');
 
 /** Rows on a common background, as wide as the mail. */
-function ground(
+function backgroundRows(
   name: 'front' | 'sheet' | 'paper',
   rows: readonly Node[],
   padding: string,
-  paint: string,
+  color: string,
 ): Node {
-  const attributes = { 'css-class': `${name} side`, 'background-color': paint, padding };
+  const attributes = { 'css-class': `${name} side`, 'background-color': color, padding };
   return node('mj-section', attributes, [node('mj-column', {}, rows)]);
 }
 
@@ -96,7 +96,7 @@ const row = (html: string, look: string, padding: string): Node =>
   leaf('mj-text', html, { 'css-class': look, padding });
 
 function bodyOf(issue: Issue, parts: IssueParts, content: MailContent, audience: MailAudience): Node[] {
-  const paints = paintsFor(issue, audience);
+  const colors = colorsFor(issue, audience);
   const writer = new MailParts(parts, audience, accentOf(audience.community.settings));
   const first = [
     row(masthead(parts, audience), 'ink', '0 0 18px'),
@@ -105,14 +105,14 @@ function bodyOf(issue: Issue, parts: IssueParts, content: MailContent, audience:
   const rest: Node[] = [];
   let rows: Node[] = [];
   const flush = () => {
-    if (rows.length > 0) rest.push(ground('paper', rows, '30px 40px 12px', paints.paper[0]));
+    if (rows.length > 0) rest.push(backgroundRows('paper', rows, '30px 40px 12px', colors.paper[0]));
     rows = [];
   };
   for (const { part, more } of content.parts) {
     const html = writer.html(part, more);
     if (part.kind === 'spotlight') {
       flush();
-      rest.push(ground('sheet', [row(html, 'ink', '0')], '34px 40px', paints.sheet[0]));
+      rest.push(backgroundRows('sheet', [row(html, 'ink', '0')], '34px 40px', colors.sheet[0]));
     } else {
       rows.push(hasHeading(part) ? row(html, 'ink column', '18px 0 28px') : row(html, 'ink', '0 0 32px'));
     }
@@ -121,9 +121,9 @@ function bodyOf(issue: Issue, parts: IssueParts, content: MailContent, audience:
   flush();
   const last = [row(foot(parts, audience), 'ink column', '22px 0 0')];
   return [
-    ground('front', first, '20px 40px 28px', paints.front[0]),
+    backgroundRows('front', first, '20px 40px 28px', colors.front[0]),
     ...rest,
-    ground('paper', last, '0 40px 40px', paints.paper[0]),
+    backgroundRows('paper', last, '0 40px 40px', colors.paper[0]),
   ];
 }
 

@@ -10,7 +10,7 @@ import { linked, named } from '../issue/issue-markup.ts';
 import type { IssueParts } from '../issue/resolve-issue.ts';
 import type { MailAudience } from './mail-audience.ts';
 import { cell, picture, sideBySide } from './mail-elements.ts';
-import { imprintOf, paperName } from './mail-names.ts';
+import { imprintOf, newsletterName } from './mail-names.ts';
 import { paddingFor, sidesOf } from './mail-spacing.ts';
 import { replyAddress, unsubscribeFor } from './unsubscribe.ts';
 
@@ -19,7 +19,7 @@ export function masthead({ url }: IssueParts, audience: MailAudience): string {
   const { locale } = audience;
   const { end } = sidesOf(locale);
   const web = `<p class="tight small" style="text-align:${end}"><a class="plain" href="${escapeMarkup(url)}">${escapeMarkup(mailWords(locale).onTheWeb)}</a></p>`;
-  const paper = `<p class="tight small">${escapeMarkup(paperName(audience))}</p>`;
+  const paper = `<p class="tight small">${escapeMarkup(newsletterName(audience))}</p>`;
   return sideBySide([
     [cell(paper, 'masthead', paddingFor(locale, '0 12px 8px 0')), cell(web, 'masthead', '0 0 8px')],
   ]);
@@ -70,7 +70,7 @@ export function foot({ url }: IssueParts, audience: MailAudience): string {
   const { community, locale } = audience;
   const { foot: words, onTheWeb } = mailWords(locale);
   const { settings } = community;
-  const ways = [
+  const links = [
     linked(escapeMarkup(onTheWeb), url),
     linked(escapeMarkup(words.all), absolute('/newsletter/', audience)),
     linked(escapeMarkup(words.ways), absolute('/subscribe/', audience)),
@@ -79,7 +79,7 @@ export function foot({ url }: IssueParts, audience: MailAudience): string {
   const home = `${named(marked(settings.name, locale))}<br>${linked(address(site, locale), site)}`;
   const lines = [
     escapeMarkup(words.passOn),
-    ways.join(' &nbsp;·&nbsp; '),
+    links.join(' &nbsp;·&nbsp; '),
     [...letters(audience), ...unsubscribe(audience)].join('<br>'),
     [home, ...imprintOf(community, locale).map(escapeMarkup)].join('<br>'),
   ];
@@ -91,17 +91,17 @@ const address = (text: string, locale: string) =>
   direction(locale) === 'rtl' ? `<span dir="ltr">${escapeMarkup(text)}</span>` : escapeMarkup(text);
 
 function letters({ community, locale }: MailAudience): string[] {
-  const answered = replyAddress(community);
-  if (!answered) return [];
-  const mail = linked(address(answered, locale), `mailto:${answered}`);
+  const replyTo = replyAddress(community);
+  if (!replyTo) return [];
+  const mail = linked(address(replyTo, locale), `mailto:${replyTo}`);
   return [around(mailWords(locale).foot.write, mail, escapeMarkup)];
 }
 
 function unsubscribe(audience: MailAudience): string[] {
-  const out = unsubscribeFor(audience);
+  const way = unsubscribeFor(audience);
   const { foot: words } = mailWords(audience.locale);
-  if (out.kind === 'link') return [`<a href="${escapeMarkup(out.url)}">${escapeMarkup(words.leave)}</a>`];
-  if (out.kind === 'none') return [];
-  const mail = linked(address(out.address, audience.locale), out.url);
+  if (way.kind === 'link') return [`<a href="${escapeMarkup(way.url)}">${escapeMarkup(words.leave)}</a>`];
+  if (way.kind === 'none') return [];
+  const mail = linked(address(way.address, audience.locale), way.url);
   return [around(words.leaveBy, mail, escapeMarkup)];
 }

@@ -4,7 +4,7 @@ import type { Issue } from '../../community/record-types.ts';
 import { oneLine } from '../../lib/lines-without-spaces.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import { type Audience, absolute } from '../audience.ts';
-import { read } from '../record-texts/plain-field-text.ts';
+import { fieldText } from '../record-texts/plain-field-text.ts';
 import { numberOf } from './mail-names.ts';
 import { unsubscribeFor, unsubscribeMail } from './unsubscribe.ts';
 
@@ -28,7 +28,7 @@ export function sendersOf(audience: Audience): Senders | undefined {
     const address = contacts[contact ?? ''];
     return address ? { name: headerText(called), address } : undefined;
   };
-  const community = read(name, audience.locale);
+  const community = fieldText(name, audience.locale);
   const from = mailbox(newsletter?.from, community);
   if (!from) return undefined;
   const replyTo = mailbox(newsletter?.replyTo, community);
@@ -53,7 +53,7 @@ export function mailboxText({ name, address }: Mailbox): string {
 
 /** The Subject of an issue: `2026年11月号 夜長の実験号`. */
 export function subjectOf(issue: Issue, { locale }: Audience): string {
-  return headerText(mailWords(locale).subject(read(issue.title, locale), numberOf(issue, locale)));
+  return headerText(mailWords(locale).subject(fieldText(issue.title, locale), numberOf(issue, locale)));
 }
 
 /**
@@ -72,10 +72,10 @@ export function messageIdOf(issue: Issue, { community, locale }: Audience, copy?
  */
 export function listHeaders(issue: Issue, audience: Audience): Record<string, string> {
   const { list } = sendersOf(audience) ?? {};
-  const leave = unsubscribeHeader(audience);
+  const unsubscribe = unsubscribeHeader(audience);
   return {
     ...(list ? { 'List-Id': `<${list.address.replace('@', '.')}>` } : {}),
-    ...(leave ? { 'List-Unsubscribe': `<${leave}>` } : {}),
+    ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {}),
     'List-Archive': `<${absolute('/newsletter/', audience)}>`,
     'Archived-At': `<${absolute(issue.path, audience)}>`,
     'Content-Language': audience.locale,

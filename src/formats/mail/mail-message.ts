@@ -15,7 +15,7 @@ interface Copy {
 }
 
 /** A MIME message and its id. */
-interface Letter {
+interface MailMessage {
   from: Mailbox;
   replyTo: Mailbox | undefined;
   to: Mailbox;
@@ -29,13 +29,13 @@ interface Letter {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The bytes of an issue's message: see `emailLetter`. */
+/** The bytes of an issue's message: see `emailWithId`. */
 export async function emailMessage(
   issue: Issue,
   audience: MailAudience,
   copy?: Copy,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return (await emailLetter(issue, audience, copy)).bytes;
+  return (await emailWithId(issue, audience, copy)).bytes;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function emailMessage(
  * gives the same bytes. A copy has an id that changes with its content: otherwise a mailbox that got the copy would
  * hide the real message. Throws where community.yaml names no sender.
  */
-export async function emailLetter(issue: Issue, audience: MailAudience, copy?: Copy): Promise<Letter> {
+export async function emailWithId(issue: Issue, audience: MailAudience, copy?: Copy): Promise<MailMessage> {
   const senders = sendersOf(audience);
   if (!senders) throw new Error('community.yaml has no newsletter.from.');
   // A copy that is sent before publication must not be dated in the future: mail programs take such mail for spam.

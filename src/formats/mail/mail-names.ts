@@ -4,11 +4,14 @@ import { pick, wordsOf } from '../../lib/translated-text.ts';
 import { mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
 import type { Audience } from '../audience.ts';
-import { read } from '../record-texts/plain-field-text.ts';
+import { fieldText } from '../record-texts/plain-field-text.ts';
 
 /** The name of the newsletter: `灯火ユーザーグループ 通信`. */
-export function paperName({ community, locale }: Audience): string {
-  return mailWords(locale).paper(read(community.settings.name, locale), strings(locale).newsletterPage.title);
+export function newsletterName({ community, locale }: Audience): string {
+  return mailWords(locale).paper(
+    fieldText(community.settings.name, locale),
+    strings(locale).newsletterPage.title,
+  );
 }
 
 /** `2026年11月号` */

@@ -5,7 +5,7 @@ import { around } from '../../lib/icu-message.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
-import { portableHtml } from '../feeds/html-for-feeds.ts';
+import { htmlForFeeds } from '../feeds/html-for-feeds.ts';
 import { languageAttributes, linked, named, phrased } from '../issue/issue-markup.ts';
 import type { Item } from '../issue/issue-part.ts';
 import { type IssueParts, type Part, type PartWriters, writePart } from '../issue/resolve-issue.ts';
@@ -15,7 +15,7 @@ import { paddingFor, sidesOf } from './mail-spacing.ts';
 import type { More } from './shortened-mail.ts';
 
 /** The greatest width of a picture in the text, in pixels. */
-const measure = 520;
+const maxPictureWidth = 520;
 
 /** The parts of an issue as HTML for mail programs, with the classes of mail-styles.ts. */
 export class MailParts {
@@ -62,9 +62,9 @@ export class MailParts {
   }
 
   #portable(tree: Root): string {
-    return portableHtml(tree, {
+    return htmlForFeeds(tree, {
       page: this.#issue.url,
-      picture: (path, alt) => picture(path, alt, measure, this.#audience),
+      picture: (path, alt) => picture(path, alt, maxPictureWidth, this.#audience),
     });
   }
 
@@ -104,8 +104,8 @@ export class MailParts {
     },
     quote: ({ by, parts }) => {
       const name = by ? escapeMarkup(feedWords(this.#audience.locale).issue.by(by)) : '';
-      const who = name && `<p class="tight small soft"${this.#lang}>${name}</p>`;
-      return sideBySide([[this.#cell(this.#inside(parts) + who, 'quote', '4px 0 4px 22px')]]);
+      const author = name && `<p class="tight small soft"${this.#lang}>${name}</p>`;
+      return sideBySide([[this.#cell(this.#inside(parts) + author, 'quote', '4px 0 4px 22px')]]);
     },
     note: ({ heading, parts }) => {
       const name = heading ? `<p${this.#lang}><strong>${escapeMarkup(heading.text)}</strong></p>` : '';
@@ -115,7 +115,7 @@ export class MailParts {
       button(`<span${this.#lang}>${escapeMarkup(text)}</span>`, url, tint(this.#accent).fill),
     figure: ({ picture: path, alt, caption }) => {
       const below = caption ? `<p class="tight small soft">${escapeMarkup(caption)}</p>` : '';
-      return `<div${this.#lang}>${picture(path, alt, measure, this.#audience)}${below}</div>`;
+      return `<div${this.#lang}>${picture(path, alt, maxPictureWidth, this.#audience)}${below}</div>`;
     },
   };
 

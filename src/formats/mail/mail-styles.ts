@@ -3,12 +3,12 @@ import { mirrored, sidesOf } from './mail-spacing.ts';
 import { typeOf } from './mail-typefaces.ts';
 
 /** A colour for the light and the dark scheme. */
-type Pair = readonly [day: Hex, night: Hex];
+type ColorPair = readonly [light: Hex, dark: Hex];
 
-type Paint = keyof ReturnType<typeof paintsOf>;
+type ColorName = keyof ReturnType<typeof mailColors>;
 
 /** The colours of a mail: those of `styles/tokens.css`, an accent, and the colour of the spotlight's chapter. */
-export function paintsOf(accent: Hex, chapter: Hex) {
+export function mailColors(accent: Hex, chapter: Hex) {
   const [of, its] = [tint(accent), tint(chapter)];
   return {
     paper: [grounds.paper, grounds.night],
@@ -24,14 +24,14 @@ export function paintsOf(accent: Hex, chapter: Hex) {
     onButton: [of.onFill, of.onFill],
     tint: [its.inkLight, its.inkDark],
     front: [mix(its.fill, grounds.paper, 0.14), mix(its.fill, grounds.night, 0.14)],
-  } as const satisfies Record<string, Pair>;
+  } as const satisfies Record<string, ColorPair>;
 }
 
-type Paints = ReturnType<typeof paintsOf>;
+type MailColors = ReturnType<typeof mailColors>;
 type Property = 'color' | 'background-color' | 'border-color';
 
 /** The coloured elements; all that differs in the dark scheme. */
-const painted: readonly (readonly [selector: string, property: Property, paint: Paint])[] = [
+const coloredElements: readonly (readonly [selector: string, property: Property, colorName: ColorName])[] = [
   ['body', 'background-color', 'paper'],
   ['body>div', 'background-color', 'paper'],
   ['.paper', 'background-color', 'paper'],
@@ -99,11 +99,13 @@ img{max-width:100%;height:auto;line-height:1.4}
 `;
 
 /** The CSS to inline: layout, and the colours of the light scheme. */
-export function inlineCss(paints: Paints, locale: string): string {
+export function inlineCss(colors: MailColors, locale: string): string {
   const { sans, serif, leading } = typeOf(locale);
   const { start } = sidesOf(locale);
   const type = `.cell{font-family:${sans};font-size:17px;line-height:${leading}}h1,h2,.month,.leaf-day,.seal,.quote,.count{font-family:${serif}}`;
-  const rules = painted.map(([selector, property, paint]) => `${selector}{${property}:${paints[paint][0]}}`);
+  const rules = coloredElements.map(
+    ([selector, property, colorName]) => `${selector}{${property}:${colors[colorName][0]}}`,
+  );
   return `${type}${start === 'left' ? shapes : mirrored(shapes)}${rules.join('\n')}`;
 }
 
@@ -111,11 +113,11 @@ export function inlineCss(paints: Paints, locale: string): string {
  * The CSS that cannot be inlined: the dark scheme, by media query and for Outlook (`data-ogsc` and `data-ogsb` mark
  * what it darkened), and narrow screens.
  */
-export function headCss(paints: Paints): string {
-  const night = (before: (property: Property) => string) =>
-    painted
-      .map(([selector, property, paint]) => {
-        return `${before(property)}${selector}{${property}:${paints[paint][1]} !important}`;
+export function headCss(colors: MailColors): string {
+  const dark = (before: (property: Property) => string) =>
+    coloredElements
+      .map(([selector, property, colorName]) => {
+        return `${before(property)}${selector}{${property}:${colors[colorName][1]} !important}`;
       })
       .join('\n');
   return `
@@ -128,9 +130,9 @@ export function headCss(paints: Paints): string {
 h1{font-size:28px !important}
 }
 @media (prefers-color-scheme:dark){
-${night(() => '')}
+${dark(() => '')}
 }
-${night((property) => (property === 'color' ? '[data-ogsc] ' : '[data-ogsb] '))}
+${dark((property) => (property === 'color' ? '[data-ogsc] ' : '[data-ogsb] '))}
 `;
 }
 

@@ -7,7 +7,7 @@ import { feedWords } from '../../strings/feeds.ts';
 import { type MailWords, mailWords } from '../../strings/newsletter/mail.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { type Audience, absolute } from '../audience.ts';
-import { portableHtml } from '../feeds/html-for-feeds.ts';
+import { htmlForFeeds } from '../feeds/html-for-feeds.ts';
 import { plain } from '../issue/issue-markup.ts';
 import type { Item } from '../issue/issue-part.ts';
 import {
@@ -17,8 +17,8 @@ import {
   type PartWriters,
   writePart,
 } from '../issue/resolve-issue.ts';
-import { type ToText, toText } from './html-to-plain-text.ts';
-import { imprintOf, numberOf, paperName } from './mail-names.ts';
+import { type HtmlToText, htmlToText } from './html-to-plain-text.ts';
+import { imprintOf, newsletterName, numberOf } from './mail-names.ts';
 import { replyAddress, unsubscribeFor } from './unsubscribe.ts';
 
 /**
@@ -41,10 +41,10 @@ function front(issue: Issue, { title, summary, url }: IssueParts, audience: Audi
   const { issuePage } = strings(locale);
   const { published } = issue;
   return paragraphs([
-    lines([paperName(audience), numberOf(issue, locale), plain(title)]),
+    lines([newsletterName(audience), numberOf(issue, locale), plain(title)]),
     summary?.text,
     published ? issuePage.published(dayText(published.day, locale, 'plain')) : issuePage.draft,
-    way(mailWords(locale).onTheWeb, url, mailWords(locale)),
+    linkText(mailWords(locale).onTheWeb, url, mailWords(locale)),
   ]);
 }
 
@@ -52,46 +52,46 @@ function foot({ url }: IssueParts, audience: Audience): string {
   const { community, locale } = audience;
   const words = mailWords(locale);
   const address = replyAddress(community);
-  const out = unsubscribeFor(audience);
+  const unsubscribe = unsubscribeFor(audience);
   return paragraphs([
     words.rule,
     words.foot.passOn,
     lines([
-      way(words.onTheWeb, url, words),
-      way(words.foot.all, absolute('/newsletter/', audience), words),
-      way(words.foot.ways, absolute('/subscribe/', audience), words),
+      linkText(words.onTheWeb, url, words),
+      linkText(words.foot.all, absolute('/newsletter/', audience), words),
+      linkText(words.foot.ways, absolute('/subscribe/', audience), words),
     ]),
     lines([
       address && words.foot.write(address),
-      out.kind === 'link' ? way(words.foot.leave, out.url, words) : undefined,
-      out.kind === 'mail' ? words.foot.leaveBy(out.address) : undefined,
+      unsubscribe.kind === 'link' ? linkText(words.foot.leave, unsubscribe.url, words) : undefined,
+      unsubscribe.kind === 'mail' ? words.foot.leaveBy(unsubscribe.address) : undefined,
     ]),
-    lines([paperName(audience), ...imprintOf(community, locale), absolute('/', audience)]),
+    lines([newsletterName(audience), ...imprintOf(community, locale), absolute('/', audience)]),
   ]);
 }
 
 type Texts = readonly (string | undefined)[];
 
-const given = (texts: Texts) => texts.filter((text) => text !== undefined && text !== '');
-const paragraphs = (texts: Texts) => given(texts).join('\n\n');
-const lines = (texts: Texts) => given(texts).join('\n');
+const present = (texts: Texts) => texts.filter((text) => text !== undefined && text !== '');
+const paragraphs = (texts: Texts) => present(texts).join('\n\n');
+const lines = (texts: Texts) => present(texts).join('\n');
 
-const way = (text: string, url: string, words: MailWords) => `${words.way(text)}\n${url}`;
+const linkText = (text: string, url: string, words: MailWords) => `${words.way(text)}\n${url}`;
 
 /** Puts `mark` before each line. */
-const behind = (mark: string, text: string) => text.replace(/^/gm, mark).replace(/[ \t]+$/gm, '');
+const prefixLines = (mark: string, text: string) => text.replace(/^/gm, mark).replace(/[ \t]+$/gm, '');
 
 class MailText {
   readonly #page: string;
   readonly #locale: string;
   readonly #words: MailWords;
-  readonly #toText: ToText;
+  readonly #htmlToText: HtmlToText;
 
   constructor({ url }: IssueParts, { locale }: Audience) {
     this.#page = url;
     this.#locale = locale;
     this.#words = mailWords(locale);
-    this.#toText = toText(this.#words);
+    this.#htmlToText = htmlToText(this.#words);
   }
 
   text(part: Part): string {
@@ -104,7 +104,7 @@ class MailText {
 
   #html(tree: Root): string {
     const picture = (_path: string, alt: string) => (alt ? `${this.#words.picture(alt)}` : '');
-    return this.#toText(portableHtml(tree, { page: this.#page, picture }));
+    return this.#htmlToText(htmlForFeeds(tree, { page: this.#page, picture }));
   }
 
   readonly #writers: PartWriters<string> = {
@@ -112,7 +112,7 @@ class MailText {
     text: ({ tree }) => this.#html(tree),
     spotlight: ({ heading, corner, visit, parts }) => {
       const name = corner ? heading.text + feedWords(this.#locale).colon + plain(corner.name) : heading.text;
-      const on = corner && way(visit, corner.url, this.#words);
+      const on = corner && linkText(visit, corner.url, this.#words);
       return this.#under(name, [this.#inside(parts), on]);
     },
     list: ({ heading, lead, items }) =>
@@ -127,9 +127,9 @@ class MailText {
     partner: ({ heading, name, url, days, benefit, parts }) =>
       this.#under(heading.text, [lines([plain(name), benefit.text, days, url]), this.#inside(parts)]),
     quote: ({ by, parts }) =>
-      behind('> ', lines([this.#inside(parts), by && feedWords(this.#locale).issue.by(by)])),
+      prefixLines('> ', lines([this.#inside(parts), by && feedWords(this.#locale).issue.by(by)])),
     note: ({ heading, parts }) => paragraphs([this.#words.rule, heading?.text, this.#inside(parts)]),
-    button: ({ text, url }) => way(text, url, this.#words),
+    button: ({ text, url }) => linkText(text, url, this.#words),
     figure: ({ alt, caption }) => lines([alt && this.#words.picture(alt), caption]),
   };
 
@@ -143,6 +143,6 @@ class MailText {
   }
 
   #listed(first: string, more: Texts): string {
-    return lines([this.#words.bullet + first, behind(this.#words.indent, lines(more))]);
+    return lines([this.#words.bullet + first, prefixLines(this.#words.indent, lines(more))]);
   }
 }

@@ -16,7 +16,7 @@ export interface MailContent {
 }
 
 /** Lists about the past: shortened first. */
-const past = new Set(['Happened', 'Outputs']);
+const pastLists = new Set(['Happened', 'Outputs']);
 
 /**
  * Ever shorter versions of an issue for its mail: first all of it, then without remarks on the past, then with shorter lists, then
@@ -27,8 +27,8 @@ export function* shorter({ parts, url }: IssueParts, locale: string): Generator<
   const plain = parts.map(withoutRemarks);
   yield { parts: plain.map((part) => ({ part })) };
   let left: MailContent['parts'] = [];
-  for (const most of [16, 10, 6, 3]) {
-    left = plain.map((part) => cut(part, most, url, locale));
+  for (const maxItems of [16, 10, 6, 3]) {
+    left = plain.map((part) => cut(part, maxItems, url, locale));
     yield { parts: left };
   }
   const rest = { says: mailWords(locale).rest, url };
@@ -37,15 +37,15 @@ export function* shorter({ parts, url }: IssueParts, locale: string): Generator<
 }
 
 function withoutRemarks(part: Part): Part {
-  if (part.kind !== 'list' || !past.has(part.name)) return part;
+  if (part.kind !== 'list' || !pastLists.has(part.name)) return part;
   const remark = { type: 'root' as const, children: [] };
   return { ...part, items: part.items.map((item) => ({ ...item, remark })) } as Part;
 }
 
 /** Lists about the past are cut to half as many items. */
-function cut(part: Part, most: number, url: string, locale: string): MailContent['parts'][number] {
+function cut(part: Part, maxItems: number, url: string, locale: string): MailContent['parts'][number] {
   if (part.kind !== 'list') return { part };
-  const limit = past.has(part.name) ? Math.ceil(most / 2) : most;
+  const limit = pastLists.has(part.name) ? Math.ceil(maxItems / 2) : maxItems;
   const over = part.items.length - limit;
   if (over <= 0) return { part };
   const more = { says: mailWords(locale).moreItems(over), url };

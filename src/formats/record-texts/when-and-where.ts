@@ -2,7 +2,7 @@ import type { Event } from '../../community/record-types.ts';
 import { calendarWords } from '../../strings/calendar.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { whenParts, whenText } from './event-time-text.ts';
-import { readInLine } from './plain-field-text.ts';
+import { fieldTextInLine } from './plain-field-text.ts';
 
 /** The time of an event, in its own time zone, and its place. */
 export function whenAndWhere(event: Event, locale: string): string {
@@ -11,7 +11,7 @@ export function whenAndWhere(event: Event, locale: string): string {
   const when = whenText(event, locale);
   const { venue, format } = event;
   const places = [
-    ...(venue ? [readInLine(venue.name, locale)] : []),
+    ...(venue ? [fieldTextInLine(venue.name, locale)] : []),
     ...(format === 'in-person' ? [] : [calendarWords(locale).onlinePlace]),
   ];
   return [zone ? whenIn(when, zone) : when, ...places].join(comma);

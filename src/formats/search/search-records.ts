@@ -16,7 +16,7 @@ import { strings } from '../../strings/ui/index.ts';
 import type { Audience } from '../audience.ts';
 import { whenText } from '../record-texts/event-time-text.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';
-import { read } from '../record-texts/plain-field-text.ts';
+import { fieldText } from '../record-texts/plain-field-text.ts';
 
 /** A search result in one language. */
 export interface SearchRecord {
@@ -67,29 +67,29 @@ export function searchRecords(audience: Audience): SearchRecord[] {
   ];
 }
 
-type Told = Pick<SearchRecord, 'about' | 'summary' | 'texts'> & {
+type RecordFields = Pick<SearchRecord, 'about' | 'summary' | 'texts'> & {
   kind: SearchKind;
   path: string;
   title: Words;
   /** Other names for it. */
-  called?: readonly string[];
+  otherNames?: readonly string[];
   chapters?: readonly Chapter[];
   year?: string | undefined;
 };
 
 function record(
-  { path, title, called = [], chapters = [], year, texts, ...told }: Told,
+  { path, title, otherNames = [], chapters = [], year, texts, ...fields }: RecordFields,
   audience: Audience,
 ): SearchRecord {
   const { text, language } = pick(title, audience.locale);
   return {
-    ...told,
+    ...fields,
     url: audience.community.href(path, audience.locale),
     title: text,
-    names: [...Object.values(title), ...called],
+    names: [...Object.values(title), ...otherNames],
     chapters: chapters.map(({ id }) => id),
     // A match in the title counts three times as much as one in other texts.
-    texts: withSynonyms([...Array<string>(3).fill(said(title)), ...texts], audience).filter(
+    texts: withSynonyms([...Array<string>(3).fill(allLanguages(title)), ...texts], audience).filter(
       (each) => each !== '',
     ),
     ...(language === audience.locale ? {} : { lang: language }),
@@ -99,17 +99,22 @@ function record(
 
 function chapterRecord(chapter: Chapter, audience: Audience): SearchRecord {
   const { path, name, region, prefecture = '', location, jointOf, topics, organizers } = chapter;
-  const place = [region && said(region.name), prefecture, said(location?.place), ...jointOf.map(said)];
+  const place = [
+    region && allLanguages(region.name),
+    prefecture,
+    allLanguages(location?.place),
+    ...jointOf.map(allLanguages),
+  ];
   return record(
     {
       ...{ kind: 'chapters', path, title: name, chapters: [chapter] },
-      called: [chapter.reading, ...Object.values(location?.place ?? {})],
+      otherNames: [chapter.reading, ...Object.values(location?.place ?? {})],
       about: region ? pick(region.name, audience.locale).text : '',
       summary: descriptionOf(chapter, audience),
       texts: [
-        ...[chapter.reading, ...place.map((each) => each ?? ''), said(chapter.tagline)],
-        ...[...topics, ...organizers].map(({ name }) => said(name)),
-        ...Object.values(chapter.visit).map(said),
+        ...[chapter.reading, ...place.map((each) => each ?? ''), allLanguages(chapter.tagline)],
+        ...[...topics, ...organizers].map(({ name }) => allLanguages(name)),
+        ...Object.values(chapter.visit).map(allLanguages),
         ...[chapter.description, chapter.firstVisit].map(inProse),
       ],
     },
@@ -123,12 +128,12 @@ function eventRecord(event: Event, audience: Audience): SearchRecord {
     {
       ...{ kind: 'events', path, title, chapters, year: starts.day.slice(0, 4) },
       about: whenText(event, audience.locale),
-      summary: read(event.takeaway ?? event.audience ?? {}, audience.locale),
+      summary: fieldText(event.takeaway ?? event.audience ?? {}, audience.locale),
       texts: [
         generalWords(event, audience),
-        ...[...chapters, ...speakers, ...topics].map(({ name }) => said(name)),
-        ...sessions.flatMap((session) => [said(session.title), said(session.summary)]),
-        ...[venue?.name, venue?.address, event.takeaway, event.audience].map(said),
+        ...[...chapters, ...speakers, ...topics].map(({ name }) => allLanguages(name)),
+        ...sessions.flatMap((session) => [allLanguages(session.title), allLanguages(session.summary)]),
+        ...[venue?.name, venue?.address, event.takeaway, event.audience].map(allLanguages),
         ...[event.hashtag ?? '', starts.day, inBody(body, audience)],
       ],
     },
@@ -150,9 +155,9 @@ function generalWords({ starts, format, status, isPast }: Event, { community }: 
 /** The texts of a record; one that contains a word for beginners gets all synonyms of it. */
 function withSynonyms(texts: readonly string[], { community }: Audience): string[] {
   const groups = community.settings.locales.map((locale) => strings(locale).search.beginners);
-  const said = texts.join('\n').toLowerCase();
-  const meant = groups.filter((group) => group.split(' ').some((word) => said.includes(word)));
-  return [...texts, ...meant];
+  const joined = texts.join('\n').toLowerCase();
+  const matchingGroups = groups.filter((group) => group.split(' ').some((word) => joined.includes(word)));
+  return [...texts, ...matchingGroups];
 }
 
 function outputRecord(output: Output, audience: Audience): SearchRecord {
@@ -164,11 +169,11 @@ function outputRecord(output: Output, audience: Audience): SearchRecord {
     {
       ...{ kind: 'outputs', path, title, year, chapters: chapter ? [chapter] : [] },
       about: [kind, ...names, knownDay(published, locale)].join(' · '),
-      summary: read(summary ?? {}, locale),
+      summary: fieldText(summary ?? {}, locale),
       texts: [
-        ...authors.map(({ name }) => said(name)),
-        ...[kind, said(summary), said(chapter?.name), said(event?.title)],
-        ...topics.map(({ name }) => said(name)),
+        ...authors.map(({ name }) => allLanguages(name)),
+        ...[kind, allLanguages(summary), allLanguages(chapter?.name), allLanguages(event?.title)],
+        ...topics.map(({ name }) => allLanguages(name)),
       ],
     },
     audience,
@@ -183,7 +188,7 @@ function personRecord(person: Person, audience: Audience): SearchRecord {
       ...{ kind: 'people', path, title: name, chapters },
       about: chapters.map(({ name }) => pick(name, audience.locale).text).join(' · '),
       summary: descriptionOf(person, audience),
-      texts: [reading, inProse(bio), ...chapters.map(({ name }) => said(name))],
+      texts: [reading, inProse(bio), ...chapters.map(({ name }) => allLanguages(name))],
     },
     audience,
   );
@@ -202,7 +207,7 @@ function issueRecord(issue: Issue, audience: Audience): SearchRecord {
       },
       about: strings(audience.locale).issuePage.number(monthText(month, audience.locale)),
       summary: descriptionOf(issue, audience),
-      texts: [said(spotlight?.name), said(summary), inBody(body, audience)],
+      texts: [allLanguages(spotlight?.name), allLanguages(summary), inBody(body, audience)],
     },
     audience,
   );
@@ -214,7 +219,7 @@ function campaignRecord(campaign: Campaign, audience: Audience): SearchRecord {
     {
       ...{ kind: 'campaigns', path, title, year: starts.slice(0, 4), about: '' },
       summary: descriptionOf(campaign, audience),
-      texts: [said(summary), said(prizes), inBody(body, audience)],
+      texts: [allLanguages(summary), allLanguages(prizes), inBody(body, audience)],
     },
     audience,
   );
@@ -235,14 +240,14 @@ const pageRecord = (page: Page, audience: Audience) =>
     {
       ...{ kind: 'pages', path: page.path, title: page.title, about: '' },
       summary: descriptionOf(page, audience),
-      texts: [said(page.summary), inBody(page.body, audience)],
+      texts: [allLanguages(page.summary), inBody(page.body, audience)],
     },
     audience,
   );
 
 /** A text in all its languages. */
-const said = (words: Words | undefined) => (words ? Object.values(words).join('\n') : '');
+const allLanguages = (words: Words | undefined) => (words ? Object.values(words).join('\n') : '');
 
-const inProse = (prose: Prose | undefined) => (prose ? said(prose.source) : '');
+const inProse = (prose: Prose | undefined) => (prose ? allLanguages(prose.source) : '');
 
 const inBody = (body: Body, { locale }: Audience) => wordsInBody(body.in(locale).blocks, { alt: true });
