@@ -20,9 +20,8 @@ export async function listen(
   server: Server,
   { host, port, base }: { host: string; port: number; base: string },
 ): Promise<Running> {
-  // Longer than Node's five seconds: on a busy machine a client may send its next request just when the idle connection
-  // is closed, and would get an error. Idle connections need not be limited here.
-  server.keepAliveTimeout = 120_000;
+  // Never: a client may send its next request just when its idle connection is closed, and would get an error.
+  server.keepAliveTimeout = 0;
   for (let next = port; ; next++) {
     try {
       await attempt(server, next, host);

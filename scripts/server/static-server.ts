@@ -31,8 +31,6 @@ export function serve({ folder, host = '127.0.0.1', port = 0, compress = false }
   const server = createServer((request, response) => {
     answer({ request, response, folder }, decodeURI(base), compress);
   });
-  // No limit: a client that sends its next request just when its idle connection is closed would see the server as broken.
-  server.keepAliveTimeout = 0;
   return listen(server, { host, port, base });
 }
 
