@@ -206,6 +206,9 @@ tagline: 一言`,
     const chapter = find(communityOf(files).chapters, 'a');
     expect(Object.keys(chapter.name)).toEqual(['ja', 'en']);
     expect(chapter.tagline).toEqual({ ja: '一言' });
+    expect(chapter.card.summary).toEqual({ ja: '一言' });
+    const bare = communityOf({ 'chapters/b.yaml': 'name: い' });
+    expect(find(bare.chapters, 'b').card).not.toHaveProperty('summary');
   });
 
   test('are HTML in the language of the page, with addresses for its readers', () => {

@@ -95,6 +95,18 @@ describe('the version of an event', () => {
     expect(repository.published(moved, at('14:00')).sequence).toBe(1);
   });
 
+  test('changed when a person wrote that it did, if that is later than what is recorded, and not at the same moment', () => {
+    const repository = new Repository();
+    repository.build({});
+    repository.build({ starts: '2026-12-01 18:00' }, at('12:00'));
+    const moved = (updated: string) =>
+      repository.published({ starts: '2026-12-01 18:30', updated }, at('14:00')).changed;
+    // The change at noon was another one: of this one nobody knows since when.
+    expect(moved('2026-11-21 12:00')).toBeUndefined();
+    expect(moved('2026-11-21 11:59')).toBeUndefined();
+    expect(moved('2026-11-21 12:01')).toBe('2026-11-21T03:01:00.000Z');
+  });
+
   test('rises by `updated` alone in a repository that has no record: to the minute', () => {
     const repository = new Repository();
     const written = ['2026-11-19', '2026-11-20 10:00', '2026-11-20 10:01', '2026-11-21 08:59'];

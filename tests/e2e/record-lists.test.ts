@@ -55,6 +55,11 @@ describe('the front page', () => {
     const drawn = made.headings.slice(7).filter((name) => name !== 'One at random');
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.filter((name) => [...newest, ...works(1, 4)].includes(name))).toEqual([]);
+    // Nor are the ones that wait until somebody asks for another.
+    const { html } = openPage(site, '/en/');
+    for (const id of ['by-guest', 'past-report', 'work-1', 'work-4'])
+      expect(html.split(`href="https://works.example/${id}"`), id).toHaveLength(2);
+    expect(html).toContain('href="https://works.example/work-13"');
   });
 
   test('shows the newest issue that has appeared', () => {
@@ -143,8 +148,9 @@ describe('the page of a chapter', () => {
 
   test('names who looks after it, since when, and who did', () => {
     const { words } = open('/en/chapters/harbor/');
-    expect(words).toContain('Organizers Akari HoshinoKeeper since April 2020 今井さん since April 2021');
-    expect(words).toContain('Former organizers Former Person');
+    expect(words).toContain(
+      'Organizers Akari HoshinoKeeper since April 2020 今井さん since April 2021 Former organizers Former Person In the newsletter',
+    );
   });
 
   test('says how it is doing, where it is, since when, and how to join', () => {

@@ -263,7 +263,8 @@ describe('people', () => {
       ...person('old'),
       ...person('hidden', '{ listed: false, recognition: true }'),
       ...person('modest', '{ listed: true }'),
-      ...article('o1', '2025-11-05', authors('old')),
+      // The first is the one that was there first, whatever it is called.
+      ...article('z1', '2025-11-05', authors('old')),
       ...article('o2', '2026-11-05', authors('old')),
       ...article('n1', '2026-11-06', authors('new')),
       ...article('n2', '2026-11-07', authors('new')),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { additions, end, middle, november, problemsOf, written } from '../formats/issue-draft-desk.ts';
-import { read } from '../sample.ts';
+import { type Files, markdown, read } from '../sample.ts';
 
 describe('a draft as a file', () => {
   test.each(['ja', 'en'])('says where everything comes from, to an editor who reads %s', async (language) => {
@@ -8,6 +8,28 @@ describe('a draft as a file', () => {
     const text = written({ content, at: middle, language });
     expect(problemsOf(content, text)).toEqual([]);
     await expect(text).toMatchFileSnapshot(`snapshots/issue-draft-${language}.mdx`);
+  });
+
+  test.each([
+    [1, '1 more waits for the draft of the next issue.'],
+    [3, '3 more wait for the draft of the next issue.'],
+  ])('says how many meetings there was no room for: %i', (left, says) => {
+    const meeting = (id: string, starts: string) => ({
+      [`events/2026/${id}.md`]: markdown(`title: 会 ${id}\nchapters: [a]\nstarts: ${starts} 20:00`),
+    });
+    const days = (month: string, count: number, letter: string): Files =>
+      Object.assign(
+        {},
+        ...Array.from({ length: count }, (_, index) =>
+          meeting(`${letter}${index}`, `${month}-${String((index % 28) + 1).padStart(2, '0')}`),
+        ),
+      );
+    const files = {
+      'chapters/a.yaml': 'name: あ\n',
+      ...days('2026-12', 35, 'd'),
+      ...days('2027-01', left, 'j'),
+    };
+    expect(written({ content: read(files), at: middle, language: 'en' })).toContain(says);
   });
 
   test('is the same whenever it is written, and another only when there is news', () => {

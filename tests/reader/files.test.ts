@@ -170,6 +170,27 @@ describe('the place of a file', () => {
     expect(problemsOf(twice)).toEqual(['pages/a.mdx:1 duplicate-id']);
   });
 
+  test('in two spellings of one folder is one id twice, where the disk tells them apart', () => {
+    const twice = { 'chapters/nagoya.yaml': 'name: あ', 'chapters/Nagoya.yaml': 'name: い' };
+    expect(problemsOf(twice)).toEqual(['chapters/Nagoya.yaml:1 duplicate-id']);
+    expect(problemsOf({ 'chapters/Nagoya.yaml': 'name: い' })).toEqual([
+      'chapters/Nagoya.yaml:1 bad-file-name',
+    ]);
+  });
+
+  test('of another kind is told for each file', () => {
+    const files = {
+      'chapters/a.yml': 'name: あ',
+      'chapters/b.yml': 'name: い',
+      'chapters/c.txt': '',
+      'chapters/d.txt': '',
+    };
+    expect(problemsOf(files).map((each) => each.split(' ')[0])).toEqual(
+      ['a.yml', 'b.yml', 'c.txt', 'd.txt'].map((name) => `chapters/${name}:1`),
+    );
+    expect(new Set(problemsOf(files).map((each) => each.split(' ')[1])).has('duplicate-id')).toBe(false);
+  });
+
   test('is the year in which a thing was, also when only the year is known', () => {
     const output = 'title: a\nurl: https://example.org/\nauthors: [{ name: あ }]\npublished: 2025\n';
     expect(problemsOf({ 'outputs/2026/o.yaml': output })).toEqual([
