@@ -179,6 +179,13 @@ describe('the page of a meeting', () => {
     expect(large.to('丘支部')[0]).toBe('/en/chapters/hill/');
   });
 
+  test('has room for the clock of the reader where somebody can still join from anywhere, and only there', () => {
+    const roomFor = (id: string) =>
+      openPage(site, `/en/events/${id}/`).html.includes('In your time zone: {when}');
+    expect(['planned', 'online'].filter((id) => !roomFor(id))).toEqual([]);
+    expect(['past', 'cancelled', 'postponed', 'moved', 'untranslated'].filter(roomFor)).toEqual([]);
+  });
+
   test('follows the rules of its chapter, else those of the community', () => {
     expect(page('untranslated').to('Code of conduct')).toEqual(['/en/hill-rules/']);
     expect(page('planned').to('Code of conduct')).toEqual(['/en/rules/']);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { schemaFaults } from '../formats/schema-org.ts';
+import { openPage } from './built-page.ts';
 import { filesOf, pagesOf } from './files.ts';
 
 const site = inject('site');
@@ -119,6 +120,14 @@ describe('every page', () => {
     const below = pages.filter(({ url }) => ![address, `${address}en/`].includes(url));
     expect(below.filter(({ things }) => !things?.includes('"BreadcrumbList"'))).toEqual([]);
   });
+});
+
+test('the front page shows the meetings of the next seven days on their days, by their hours and hosts', () => {
+  const week = openPage(site, '/en/').main.under('The next seven days');
+  expect(week.words).toBe(
+    'The next seven days Today21Sat Nov22Sun Nov23Mon Nov24Tue Nov25Wed Nov26Thu 夜間観測 #18 一年分のログを三分で読む Thu, November 2621:00 Sensors Club Nov27Fri',
+  );
+  expect(week.to('夜間観測 #18 一年分のログを三分で読む')).toEqual(['/en/events/2026-11-26-sensors/']);
 });
 
 describe('the image of a page', () => {

@@ -151,6 +151,7 @@ describe('where one is', () => {
     ['/en/search/', [['/en/search/', 'page']]],
     ['/en/about/', Array(2).fill(['/en/about/', 'page'])],
     ['/en/people/akari/', []],
+    ['/en/rules/', Array(2).fill(['/en/rules/', 'page'])],
     ['/en/chapters/harbor/', [['/en/chapters/', 'true']]],
     [
       '/en/outputs/2026/',
@@ -170,6 +171,22 @@ describe('where one is', () => {
     expect(current(at)).toEqual(expected);
   });
 });
+
+test.each(['/en/', '/en/events/planned/', '/en/404/'])(
+  '%s has the main menu in its order, with what the community added',
+  (at) => {
+    const menu = openPage(site, at).whole.parts('header')[0]?.parts('nav')[0];
+    expect(menu?.links).toEqual([
+      { name: 'Chapters', to: '/en/chapters/' },
+      { name: 'Events', to: '/en/events/' },
+      { name: 'Outputs', to: '/en/outputs/' },
+      { name: 'Newsletter', to: '/en/newsletter/' },
+      { name: 'きまり帳', to: '/en/rules/' },
+      { name: 'About us', to: '/en/about/' },
+    ]);
+    expect(menu?.languagesOf('きまり帳')).toEqual(['ja']);
+  },
+);
 
 describe('a former address', () => {
   test.each([

@@ -15,6 +15,7 @@ codeOfConduct: /rules/
 regions: { north: { ja: 北, en: North }, south: { ja: 南, en: South } }
 topics: { lamps: { ja: 灯り, en: Lamps }, tides: 潮 }
 hashtags: [states]
+navigation: [{ label: きまり帳, href: /rules/ }]
 contacts: { letters: letters@states.example }
 newsletter: { from: letters }
 `,
