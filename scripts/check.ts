@@ -46,8 +46,8 @@ await main(
       const problems = checkAll(content);
       const progress = args.strings ? progressOf(content) : undefined;
       if (progress && reporter === 'json') {
-        const told = problems.map((problem) => inWords(problem, language));
-        process.stdout.write(`${JSON.stringify({ problems: told, strings: progress }, null, 2)}\n`);
+        const printed = problems.map((problem) => inWords(problem, language));
+        process.stdout.write(`${JSON.stringify({ problems: printed, strings: progress }, null, 2)}\n`);
       } else {
         printProblems(problems, language, reporter);
         if (progress) process.stdout.write(listed(progress, words));

@@ -6,7 +6,7 @@ import {
   exit,
   languageOption,
   main,
-  tellWrongUse,
+  reportWrongUse,
   UsageError,
   wordsOfCall,
 } from './command-line/run-command.ts';
@@ -66,4 +66,4 @@ if (asked === 'strings') await main(stringsCommand(words), rest);
 else if (named) await make(named);
 else if (asked === undefined) await main(chooser());
 // Before options are parsed, since those of an unknown collection are unknown.
-else process.exitCode = tellWrongUse(words.unknownCollection(asked, closestName(asked), names), words);
+else process.exitCode = reportWrongUse(words.unknownCollection(asked, closestName(asked), names), words);

@@ -109,11 +109,11 @@ async function make({ card }: PageImage, format: Shape, content: string): Promis
   if (card.kind === 'program' && format === 'badge') {
     return new TextEncoder().encode(await badgeSvg(card.badge, openProjectFonts(projectFolder)));
   }
-  const press = openImageMaker({ content, project: projectFolder, threads: 1 });
+  const imageMaker = openImageMaker({ content, project: projectFolder, threads: 1 });
   try {
-    return await press.image(card);
+    return await imageMaker.image(card);
   } finally {
-    await press.close();
+    await imageMaker.close();
   }
 }
 

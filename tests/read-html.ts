@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { wordsIn } from '../src/lib/html-tree.ts';
+import { textContentOf } from '../src/lib/html-tree.ts';
 
 const parser = unified().use(rehypeRaw).freeze();
 
@@ -11,4 +11,4 @@ export function readHtml(html: string): Root {
 }
 
 /** The words of a piece of HTML. */
-export const wordsOf = (html: string): string => wordsIn(readHtml(html));
+export const wordsOf = (html: string): string => textContentOf(readHtml(html));

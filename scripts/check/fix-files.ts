@@ -10,7 +10,7 @@ import { type Plan, planFixes } from './apply-repairs.ts';
 import { diffOf } from './unified-diff.ts';
 
 /** Options of `check --fix`. */
-interface Asked {
+interface FixOptions {
   json?: boolean | undefined;
   yes?: boolean | undefined;
   dryRun?: boolean | undefined;
@@ -18,19 +18,19 @@ interface Asked {
 }
 
 /** Shows the safe repairs, asks for confirmation and writes them. Returns the exit code: 1 when errors remain. */
-export async function fix(folder: string, asked: Asked, words: CommandWords): Promise<number> {
+export async function fix(folder: string, options: FixOptions, words: CommandWords): Promise<number> {
   const plan = planFixes(folder);
-  const canAsk = !asked.json && process.stdin.isTTY === true && process.stdout.isTTY === true;
-  if (!asked.json) for (const file of plan.files) process.stdout.write(`${diffOf(file, pc)}\n`);
-  const isAgreed = asked.yes || asked.dryRun || plan.files.length === 0;
+  const canAsk = !options.json && process.stdin.isTTY === true && process.stdout.isTTY === true;
+  if (!options.json) for (const file of plan.files) process.stdout.write(`${diffOf(file, pc)}\n`);
+  const isAgreed = options.yes || options.dryRun || plan.files.length === 0;
   if (!isAgreed && !canAsk) throw new UsageError(words.fix.needsYes);
   const agreed = isAgreed || (await agrees(plan, words));
   if (!agreed) {
     process.stderr.write(`${words.fix.left}\n`);
     return exit.cancelled;
   }
-  if (!asked.dryRun) for (const { absolute, before, after } of plan.files) replace(absolute, after, before);
-  tell(plan, asked, words);
+  if (!options.dryRun) for (const { absolute, before, after } of plan.files) replace(absolute, after, before);
+  printPlan(plan, options, words);
   return errorsIn(plan.left).length > 0 ? exit.problems : exit.success;
 }
 
@@ -39,7 +39,11 @@ async function agrees({ fixes, files }: Plan, words: CommandWords): Promise<bool
   return (await clack.confirm({ message, initialValue: true, ...words.yesOrNo })) === true;
 }
 
-function tell({ fixes, files, left }: Plan, { json, dryRun, language }: Asked, words: CommandWords): void {
+function printPlan(
+  { fixes, files, left }: Plan,
+  { json, dryRun, language }: FixOptions,
+  words: CommandWords,
+): void {
   if (json) {
     const fixed = fixes.map(({ problem, file, line, column, from, to }) => ({
       ...{ file, line, column, from, to },

@@ -55,59 +55,59 @@ export async function main<Known extends Arguments>(
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<number> {
   const words = wordsOfCall(argv);
-  outliveOutputs(words);
+  surviveClosedOutputs(words);
   let code: number = exit.success;
   try {
     const args = readArguments(argv, (command.args ?? {}) as Known, words);
     if (args) code = await command.run({ args, rawArgs: argv });
     else process.stdout.write(usage(command, words));
   } catch (error) {
-    code = tellEnd(error as Error, words);
+    code = reportError(error as Error, words);
   }
   process.exitCode = code;
   return code;
 }
 
 /** Reports wrong use of a command. Returns the exit code. */
-export function tellWrongUse(message: string, words: CommandWords): number {
+export function reportWrongUse(message: string, words: CommandWords): number {
   process.stderr.write(`${pc.red(message)}\n${words.seeHelp}\n`);
   return exit.usage;
 }
 
 /** Reports the error that ended a command: wrong use, a file system error, or a bug of ours. Returns the exit code. */
-function tellEnd(error: Error, words: CommandWords): number {
+function reportError(error: Error, words: CommandWords): number {
   if (error instanceof UsageError || error instanceof ClockError) {
-    const told =
+    const text =
       error instanceof ClockError
         ? words.notATime(error.variable, error.written, error.example)
         : error.message;
-    return tellWrongUse(told, words);
+    return reportWrongUse(text, words);
   }
-  process.stderr.write(`${pc.red(String(tellFault(error, words)))}\n`);
+  process.stderr.write(`${pc.red(String(faultText(error, words)))}\n`);
   return exit.problems;
 }
 
-function tellFault(error: Error, words: CommandWords): string | undefined {
+function faultText(error: Error, words: CommandWords): string | undefined {
   if (error instanceof EditedMeanwhile) return words.editedMeanwhile(displayPath(error.path));
   const { code, path: file, syscall } = error as NodeJS.ErrnoException;
   if (code && file) return fileFault(displayPath(file), code, words);
   return code && syscall ? systemFault(code, words) : error.stack;
 }
 
-let isHeard = false;
+let isListening = false;
 
 /**
  * When the reader of a pipe stops (`… | head`), the command continues, because its work matters. Other write errors,
  * such as a full disk, are reported.
  */
-function outliveOutputs(words: CommandWords): void {
-  if (isHeard) return;
-  isHeard = true;
+function surviveClosedOutputs(words: CommandWords): void {
+  if (isListening) return;
+  isListening = true;
   process.stderr.on('error', () => {});
-  let isTold = false;
+  let isReported = false;
   process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE' || isTold) return;
-    isTold = true;
+    if (code === 'EPIPE' || isReported) return;
+    isReported = true;
     process.exitCode = exit.problems;
     process.stderr.write(`${lostOutput(code, words)}\n`);
   });

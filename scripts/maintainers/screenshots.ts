@@ -87,8 +87,8 @@ function asJson({ files }: Plan): string {
 /** Takes the screenshots of a plan and reports the result. Returns the exit code. */
 async function carryOut(plan: Plan, site: string, words: ScreenshotWords, json: boolean): Promise<number> {
   const progress = new Progress();
-  const tell = (done: number) => progress.update(words.taking(done, plan.files.length));
-  const failure = await inBrowser(site, (browser, url) => plan.take({ browser, url }, tell));
+  const report = (done: number) => progress.update(words.taking(done, plan.files.length));
+  const failure = await inBrowser(site, (browser, url) => plan.take({ browser, url }, report));
   progress.end();
   if (failure) {
     process.stderr.write(`${pc.red(words.failed(failure.shot, failure.message))}\n${words.unchanged}\n`);
@@ -111,7 +111,7 @@ interface Sample {
 interface Plan {
   /** Absolute paths of the screenshots. */
   files: string[];
-  take(studio: { browser: Browser; url: string }, tell: (done: number) => void): Promise<void>;
+  take(studio: { browser: Browser; url: string }, report: (done: number) => void): Promise<void>;
   /** The message that says where they are. */
   written(words: ScreenshotWords): string;
 }
@@ -139,8 +139,8 @@ function galleryPlan(
   );
   return {
     files: shots.map(({ file }) => path.join(folder, file)),
-    take: (studio, tell) =>
-      replaceFolder(folder, shots, (fresh) => takeGallery(shots, { ...studio, folder: fresh }, says, tell)),
+    take: (studio, report) =>
+      replaceFolder(folder, shots, (fresh) => takeGallery(shots, { ...studio, folder: fresh }, says, report)),
     written: (words) => {
       const index = displayPath(path.join(folder, 'index.html'));
       return `${words.written(shots.length, displayPath(folder))}\n${words.look(index)}`;
@@ -154,7 +154,7 @@ function docsPlan({ locales, ...sample }: Sample, isAsked: (name: string) => boo
   const stage = { ...sample, project: projectFolder, defaultLocale: locales[0] ?? '' };
   return {
     files: pictures.map(({ file }) => path.join(projectFolder, file)),
-    take: (studio, tell) => takeDocsPictures(pictures, { ...stage, ...studio }, tell),
+    take: (studio, report) => takeDocsPictures(pictures, { ...stage, ...studio }, report),
     written: (words) => words.written(pictures.length, 'docs/images'),
   };
 }

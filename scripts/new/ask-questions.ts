@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 /** What prompts need to know about existing content. */
-export interface Around {
+export interface PromptContext {
   words: CommandWords;
   exists: Exists;
   /** The records of a collection. */
@@ -36,13 +36,13 @@ export async function answered<Answer>(question: Promise<Answer>): Promise<Exclu
 }
 
 /** Prompts for a field until the answer is valid. */
-export async function askField(field: TopField, around: Around): Promise<unknown> {
-  const { words } = around;
+export async function askField(field: TopField, context: PromptContext): Promise<unknown> {
+  const { words } = context;
   const message = descriptionOf(metaOf(field.schema), words.language) || field.name;
   const inner = core(field.schema);
   const reference = referenceOf(inner);
   const listed = elementOf(inner) && referenceOf(elementOf(inner) as z.ZodType);
-  const choices = around.choices(reference ?? listed ?? '');
+  const choices = context.choices(reference ?? listed ?? '');
   if (reference && choices.length > 0) return askOne(message, choices, words);
   if (listed && choices.length > 0) return askSeveral(message, choices, words);
   if (reference ?? listed) clack.log.warn(words.noneYet(reference ?? listed ?? ''));
@@ -52,9 +52,9 @@ export async function askField(field: TopField, around: Around): Promise<unknown
     case 'boolean':
       return answered(clack.confirm({ message, ...words.yesOrNo }));
     case 'group':
-      return askGroup(field, around, message);
+      return askGroup(field, context, message);
     default:
-      return askWords(field, around, message);
+      return askWords(field, context, message);
   }
 }
 
@@ -97,16 +97,16 @@ async function askSeveral(message: string, options: Choice[], words: CommandWord
   }
 }
 
-async function askGroup(field: TopField, around: Around, message: string): Promise<unknown> {
+async function askGroup(field: TopField, context: PromptContext, message: string): Promise<unknown> {
   const required = fieldsOf(field.schema).filter((each) => each.required);
-  if (required.length === 0) return askWords(field, around, message);
+  if (required.length === 0) return askWords(field, context, message);
   const group: Record<string, unknown> = {};
-  for (const each of required) group[each.name] = await askField(each, around);
+  for (const each of required) group[each.name] = await askField(each, context);
   return group;
 }
 
-async function askWords(field: TopField, around: Around, message: string): Promise<unknown> {
-  const { words, exists } = around;
+async function askWords(field: TopField, context: PromptContext, message: string): Promise<unknown> {
+  const { words, exists } = context;
   const example = flowText(exampleFor(field.schema, words.language));
   const form = formOf(field.schema);
   const hint = form === 'list' ? ` (${words.listHint})` : '';

@@ -12,7 +12,7 @@ import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
 import type { Choice } from './ask-questions.ts';
 
 /** The content folder before the new file is added. */
-export class Surroundings {
+export class ExistingContent {
   readonly folder: string;
   readonly words: CommandWords;
   readonly #language: string;
@@ -53,7 +53,7 @@ export class Surroundings {
     return checkAll(readContent(this.folder)).filter((problem) => !this.#known.has(JSON.stringify(problem)));
   }
 
-  told(problems: readonly Problem[]) {
+  asJson(problems: readonly Problem[]) {
     return problems.map((problem) => inWords(problem, this.#language));
   }
 

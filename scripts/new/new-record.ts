@@ -19,7 +19,7 @@ import { writeNew } from '../write-file.ts';
 import { answered, askField, Cancelled, canAsk } from './ask-questions.ts';
 import type { Named } from './collection-names.ts';
 import { exampleCall } from './example-call.ts';
-import { Surroundings } from './existing-content.ts';
+import { ExistingContent } from './existing-content.ts';
 import { flowText } from './field-text.ts';
 import { faultOf, fieldsOf, formOf, type TopField, typedValue } from './field-values.ts';
 import { exampleFor, template, type Values } from './record-template.ts';
@@ -43,16 +43,19 @@ export function recordCommand(named: Named, words: CommandWords) {
       ...languageOption,
     },
     async run({ args }) {
-      const around = new Surroundings(existingContent(words), languageOf(args));
+      const existing = new ExistingContent(existingContent(words), languageOf(args));
       const given: Given = args;
       const asks = canAsk() && !args.json;
       try {
-        const values = announced(await fill(fields, given, named, around, asks), fields, around);
-        const id = await findId(named, values, given.id as string | undefined, around, asks);
-        return write(named, id, values, around, { json: args.json === true, dry: args['dry-run'] === true });
+        const values = announced(await fill(fields, given, named, existing, asks), fields, existing);
+        const id = await findId(named, values, given.id as string | undefined, existing, asks);
+        return write(named, id, values, existing, {
+          json: args.json === true,
+          dry: args['dry-run'] === true,
+        });
       } catch (error) {
         if (!(error instanceof Cancelled)) throw error;
-        clack.cancel(around.words.cancelled);
+        clack.cancel(existing.words.cancelled);
         return exit.cancelled;
       }
     },
@@ -90,36 +93,36 @@ async function fill(
   fields: readonly TopField[],
   given: Given,
   named: Named,
-  around: Surroundings,
+  existing: ExistingContent,
   asks: boolean,
 ): Promise<Values> {
-  const { words } = around;
+  const { words } = existing;
   const values: Record<string, unknown> = {};
   const faults: string[] = [];
   for (const field of fields) {
     const typed = given[field.name];
     if (typed === undefined) continue;
-    const value = typeof typed === 'string' ? typedValue(typed, field.schema, around.exists) : typed;
+    const value = typeof typed === 'string' ? typedValue(typed, field.schema, existing.exists) : typed;
     const fault = faultOf(field, value, words.language);
     if (fault) faults.push(words.badValue(field.name, fault.message, fault.fix));
     values[field.name] = value;
   }
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   const missing = fields.filter(({ name, required }) => required && values[name] === undefined);
-  if (missing.length > 0 && !asks) throw new UsageError(tellMissing(missing, named, words));
-  for (const field of missing) values[field.name] = await askField(field, around);
+  if (missing.length > 0 && !asks) throw new UsageError(reportMissing(missing, named, words));
+  for (const field of missing) values[field.name] = await askField(field, existing);
   return values;
 }
 
 /** An event recorded before it takes place is announced now: feeds use that date. */
-function announced(values: Values, fields: readonly TopField[], around: Surroundings): Values {
-  const isTold = fields.some(({ name }) => name === 'announced') && values.announced === undefined;
-  const clock = around.clockAt(values);
+function announced(values: Values, fields: readonly TopField[], existing: ExistingContent): Values {
+  const isAnnounced = fields.some(({ name }) => name === 'announced') && values.announced === undefined;
+  const clock = existing.clockAt(values);
   const isToCome = String(values.starts).slice(0, 10) >= clock.slice(0, 10);
-  return isTold && isToCome ? { ...values, announced: clock } : values;
+  return isAnnounced && isToCome ? { ...values, announced: clock } : values;
 }
 
-function tellMissing(missing: readonly TopField[], named: Named, words: CommandWords): string {
+function reportMissing(missing: readonly TopField[], named: Named, words: CommandWords): string {
   const flags = missing.map(({ name, schema }) => {
     const shown = flowText(exampleFor(schema, words.language));
     return `  --${name} "${shown}"  ${descriptionOf(metaOf(schema), words.language)}`;
@@ -131,14 +134,14 @@ async function findId(
   named: Named,
   values: Values,
   given: string | undefined,
-  around: Surroundings,
+  existing: ExistingContent,
   asks: boolean,
 ): Promise<string> {
-  const { words } = around;
+  const { words } = existing;
   const { collection } = named;
   const example = collection.id?.example ?? 'nagoya';
-  const suggested = given ?? suggestId(named, values, around.today);
-  const tell = (id: string) => {
+  const suggested = given ?? suggestId(named, values, existing.today);
+  const printResult = (id: string) => {
     const fault = idFault(id, collection);
     return fault && words.idFault[fault](id, example);
   };
@@ -149,12 +152,12 @@ async function findId(
         message: words.askId,
         placeholder: example,
         ...(suggested === undefined ? {} : { initialValue: suggested }),
-        validate: (typed) => tell(typed ?? ''),
+        validate: (typed) => printResult(typed ?? ''),
       }),
     );
   }
   if (id === undefined) throw new UsageError(words.idMissing(example));
-  const fault = tell(id);
+  const fault = printResult(id);
   if (fault) throw new UsageError(fault);
   return id;
 }
@@ -163,27 +166,27 @@ function write(
   named: Named,
   id: string,
   values: Values,
-  around: Surroundings,
+  existing: ExistingContent,
   how: { json: boolean; dry: boolean },
 ): number {
-  const { words, folder } = around;
+  const { words, folder } = existing;
   const taken = filesById(folder, named.name);
   const there = taken.get(id);
   if (there !== undefined) {
-    throw new UsageError(words.idTaken(around.display(there), freeId(id, taken)));
+    throw new UsageError(words.idTaken(existing.display(there), freeId(id, taken)));
   }
   const relative = pathFor(named, id, values);
   const text = template(named, values, words);
-  const result = { collection: named.name, id, file: around.display(relative) };
+  const result = { collection: named.name, id, file: existing.display(relative) };
   if (how.dry) {
     process.stdout.write(how.json ? `${JSON.stringify({ ...result, text }, null, 2)}\n` : text);
     return exit.success;
   }
   writeNew(path.join(folder, relative), text);
-  const problems = around.newProblems();
+  const problems = existing.newProblems();
   const errors = errorsIn(problems).length;
   if (how.json) {
-    process.stdout.write(`${JSON.stringify({ ...result, problems: around.told(problems) }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...result, problems: existing.asJson(problems) }, null, 2)}\n`);
   } else {
     process.stdout.write(`${pc.green(words.written(result.file))}\n${words.next}\n`);
     printProblems(problems, words.language, undefined, process.stderr);

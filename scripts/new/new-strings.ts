@@ -53,7 +53,7 @@ export function stringsCommand(words: CommandWords) {
       } else if (dry) {
         process.stdout.write(made.text);
       } else {
-        process.stdout.write(`${told(language, shown, made.added, existing !== undefined, spoken)}\n`);
+        process.stdout.write(`${resultFor(language, shown, made.added, existing !== undefined, spoken)}\n`);
       }
       return exit.success;
     },
@@ -63,10 +63,10 @@ export function stringsCommand(words: CommandWords) {
 /** The bytes of a file; undefined when it does not exist, invalid bytes when it is a folder. */
 function bytesAt(file: string): Uint8Array | undefined {
   if (!existsSync(file)) return undefined;
-  return statSync(file).isFile() ? readFileSync(file) : notText;
+  return statSync(file).isFile() ? readFileSync(file) : undecodable;
 }
 
-const notText = Uint8Array.of(0xff);
+const undecodable = Uint8Array.of(0xff);
 
 function textOf(bytes: Uint8Array): string | undefined {
   const read = decode(bytes);
@@ -83,7 +83,13 @@ function languageAsked(typed: string, words: CommandWords): string {
   return language;
 }
 
-function told(language: string, file: string, added: number, existed: boolean, words: CommandWords): string {
+function resultFor(
+  language: string,
+  file: string,
+  added: number,
+  existed: boolean,
+  words: CommandWords,
+): string {
   if (added === 0) return words.strings.complete(file);
   const { locales } = contentLanguage(path.dirname(path.dirname(path.resolve(file))));
   return [

@@ -16,10 +16,10 @@ export function checkCommand({ about, args: says }: NewsletterWords) {
       ...languageOption,
     },
     async run({ args }) {
-      const voice = issueLanguages(args);
-      const { words, language } = voice;
+      const languages = issueLanguages(args);
+      const { words, language } = languages;
       const reporter = args.json ? 'json' : undefined;
-      const opened = openIssue(args.month, voice);
+      const opened = openIssue(args.month, languages);
       if ('problems' in opened) {
         printProblems(opened.problems, language, reporter);
         if (!args.json) process.stderr.write(`${pc.red(words.contentFirst)}\n`);

@@ -8,7 +8,7 @@ import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { exit, languageOption, UsageError } from '../command-line/run-command.ts';
 import { writeNew } from '../write-file.ts';
-import { issueLanguages, localesOf, openIssue, tellProblems } from './open-issue.ts';
+import { issueLanguages, localesOf, openIssue, reportProblems } from './open-issue.ts';
 
 /** `newsletter digest`: a short summary to paste elsewhere. */
 export function digestCommand({ about, args: says }: NewsletterWords) {
@@ -22,11 +22,11 @@ export function digestCommand({ about, args: says }: NewsletterWords) {
       ...languageOption,
     },
     run({ args }) {
-      const voice = issueLanguages(args);
-      const { words } = voice;
+      const languages = issueLanguages(args);
+      const { words } = languages;
       const format = formatOf(args.format, words);
-      const opened = openIssue(args.month, voice);
-      if ('problems' in opened) return tellProblems(opened.problems, voice);
+      const opened = openIssue(args.month, languages);
+      if ('problems' in opened) return reportProblems(opened.problems, languages);
       const [locale = ''] = localesOf(args.locale, opened.community, words);
       const { issue, community } = opened;
       const text = digest(issue, { community, locale }, format);

@@ -19,7 +19,7 @@ import {
 } from '../command-line/run-command.ts';
 import { replace, writeNew } from '../write-file.ts';
 import { draftFile } from './draft-file.ts';
-import { tell, told } from './draft-report.ts';
+import { asJson, printDrafted } from './draft-report.ts';
 
 /** `newsletter draft`: drafts an issue, or adds to one what has become known since. */
 export function draftCommand({ about, args: says }: NewsletterWords) {
@@ -78,7 +78,8 @@ function runDraft(given: Given): number {
     if (drafted.before === undefined) writeNew(file, drafted.text);
     else replace(file, drafted.text, drafted.before);
   }
-  if (given.json) process.stdout.write(`${JSON.stringify(told(drafted, { folder, dry, words }), null, 2)}\n`);
-  else tell(drafted, { folder, dry, words });
+  if (given.json)
+    process.stdout.write(`${JSON.stringify(asJson(drafted, { folder, dry, words }), null, 2)}\n`);
+  else printDrafted(drafted, { folder, dry, words });
   return exit.success;
 }

@@ -19,7 +19,7 @@ import { UsageError } from '../command-line/arguments.ts';
 import { chapterAsked, monthAsked, warningsFor } from './draft-options.ts';
 
 /** Options of the command. */
-export interface Asking {
+export interface DraftFileOptions {
   month?: string | undefined;
   spotlight?: string | undefined;
   words: DraftWords;
@@ -47,7 +47,7 @@ export interface Drafted {
 }
 
 /** Drafts an issue from valid content; only the issue's own file is read. */
-export function draftFile(content: Content, { words, now, ...asked }: Asking): Drafted {
+export function draftFile(content: Content, { words, now, ...asked }: DraftFileOptions): Drafted {
   const community = openCommunity(content.entries, now, { drafts: true });
   const month = monthAsked(asked.month, community, words);
   const history = historyOf(content.entries.newsletters, month);
@@ -69,19 +69,19 @@ export function draftFile(content: Content, { words, now, ...asked }: Asking): D
 
 function writing(draft: Draft, content: Content, { settings }: Community, words: DraftWords) {
   const { month } = draft.period;
-  const hand = { words, locale: settings.defaultLocale, period: draft.period };
+  const context = { words, locale: settings.defaultLocale, period: draft.period };
   const file = `newsletters/${month}.mdx`;
   if (!content.entries.newsletters.some(({ id }) => id === month)) {
     return {
       path: file,
       before: undefined,
-      text: issueText(draft, hand, settings.locales),
+      text: issueText(draft, context, settings.locales),
       draft,
       unplaced: [],
     };
   }
   const before = readFileSync(path.join(content.folder, file), 'utf8');
-  const merged = mergeDraft(before, draft, hand);
+  const merged = mergeDraft(before, draft, context);
   if (!merged) throw new UsageError(words.mergeFailed(displayPath(path.join(content.folder, file))));
   const { spotlight: _offered, ...rest } = draft;
   return {

@@ -78,9 +78,7 @@ export function warningsFor(
   if (asked.status !== 'active') warnings.push(words.notActive(nameOf(asked), words.statuses[asked.status]));
   const queue = turns(community, history);
   const last = history.others.findLast(({ spotlights }) => spotlights.has(asked.id))?.month;
-  const waiting = queue.find(
-    ({ chapter, last: theirs }) => chapter !== asked && (theirs ?? '') < (last ?? ''),
-  );
+  const waiting = queue.find(({ chapter, last: turn }) => chapter !== asked && (turn ?? '') < (last ?? ''));
   if (last && waiting)
     warnings.push(
       words.shownRecently(nameOf(asked), monthText(last, words.language), nameOf(waiting.chapter)),

@@ -11,7 +11,7 @@ import { displayPath } from '../../src/reader/content-folder.ts';
 import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
 import type { Drafted } from './draft-file.ts';
 
-interface How {
+interface ReportOptions {
   folder: string;
   /** Dry run: nothing was written. */
   dry: boolean;
@@ -19,7 +19,7 @@ interface How {
 }
 
 /** The result for programs. */
-export function told(drafted: Drafted, { folder, dry, words }: How) {
+export function asJson(drafted: Drafted, { folder, dry, words }: ReportOptions) {
   const { before, text, draft, month } = drafted;
   const { spotlight, sections, period } = draft;
   return {
@@ -43,7 +43,7 @@ export function told(drafted: Drafted, { folder, dry, words }: How) {
 }
 
 /** The result for people: on a dry run the file goes to stdout, everything else to stderr. */
-export function tell(drafted: Drafted, { folder, dry, words }: How): void {
+export function printDrafted(drafted: Drafted, { folder, dry, words }: ReportOptions): void {
   const { before, text, draft, unplaced } = drafted;
   const file = displayPath(path.join(folder, drafted.path));
   const say = (line: string) => void process.stderr.write(`${line}\n`);

@@ -26,7 +26,7 @@ export type Letter = Awaited<ReturnType<typeof letterFor>>;
  * name. `url` is its web page. Throws when no sender is configured.
  */
 export async function letterFor(opened: OpenIssue, locale: string, { name, address }: Recipient) {
-  const community = name === undefined ? opened.community : forList(opened.outside, name);
+  const community = name === undefined ? opened.community : forList(opened.published, name);
   const issue = community.newsletters.find(({ id }) => id === opened.issue.id) ?? opened.issue;
   const reader = readerOf(opened, community, locale);
   const copy = name === undefined ? { to: address } : undefined;

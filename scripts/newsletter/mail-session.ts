@@ -4,17 +4,17 @@ import { failureOf, MailFailure, type SmtpError, type Stage } from './mail-failu
 import type { MailServer } from './mail-server.ts';
 
 /** Timeouts in milliseconds. */
-interface Patience {
+interface Timeouts {
   /** For each reply before the message is transferred. */
   answer: number;
   /** For the last reply: after a timeout it is unknown whether the message was accepted (RFC 5321, 4.5.3.2.6). */
   message: number;
 }
 
-const usualPatience: Patience = { answer: 30_000, message: 600_000 };
+const defaultTimeouts: Timeouts = { answer: 30_000, message: 600_000 };
 
 /** Timeout for the server's reply to QUIT, in milliseconds. */
-const goodbye = 2_000;
+const quitTimeout = 2_000;
 
 /** A message with its envelope. */
 interface Outgoing {
@@ -27,18 +27,18 @@ interface Outgoing {
 /** An SMTP session that sends one message after the other, once it is connected and authenticated. */
 export class MailSession {
   readonly #connection: SMTPConnection;
-  readonly #patience: Patience;
+  readonly #timeouts: Timeouts;
 
-  private constructor(connection: SMTPConnection, patience: Patience) {
+  private constructor(connection: SMTPConnection, timeouts: Timeouts) {
     this.#connection = connection;
-    this.#patience = patience;
+    this.#timeouts = timeouts;
     // A server may disconnect while idle; the next command then fails.
     connection.on('error', () => {});
   }
 
   /** Connects, encrypts and authenticates. Throws a MailFailure; nothing has been sent then. */
-  static async open(server: MailServer, patience = usualPatience): Promise<MailSession> {
-    const session = new MailSession(new SMTPConnection(optionsFor(server, patience)), patience);
+  static async open(server: MailServer, timeouts = defaultTimeouts): Promise<MailSession> {
+    const session = new MailSession(new SMTPConnection(optionsFor(server, timeouts)), timeouts);
     try {
       await session.#step('connect', (done) => session.#connection.connect(done));
       await session.#logIn(server);
@@ -77,7 +77,7 @@ export class MailSession {
   close(): void {
     this.#connection.quit();
     // A server that does not reply to QUIT would keep this process alive.
-    setTimeout(() => this.#connection.close(), goodbye).unref();
+    setTimeout(() => this.#connection.close(), quitTimeout).unref();
   }
 
   /** One step of the session; `start` gets the callback for its end. */
@@ -97,7 +97,7 @@ export class MailSession {
         fail(Object.assign(new Error(''), { code: 'ETIMEDOUT' }));
         connection.close();
       };
-      const timer = setTimeout(giveUp, this.#patience.answer);
+      const timer = setTimeout(giveUp, this.#timeouts.answer);
       const end = () => {
         clearTimeout(timer);
         connection.removeListener('error', fail);
@@ -112,7 +112,7 @@ export class MailSession {
   }
 }
 
-function optionsFor({ host, port, secure, isLocal }: MailServer, { answer, message }: Patience) {
+function optionsFor({ host, port, secure, isLocal }: MailServer, { answer, message }: Timeouts) {
   return {
     ...{ host, port, secure, connectionTimeout: answer, greetingTimeout: answer, socketTimeout: message },
     // Passwords are never sent unencrypted, except to this machine itself.

@@ -21,7 +21,7 @@ export interface OpenIssue {
   /** As its editor sees it: with drafts. */
   community: Community;
   /** As readers see it. */
-  outside: Community;
+  published: Community;
   issue: Issue;
 }
 
@@ -52,18 +52,18 @@ export function openIssue(
   if (errorsIn(problems).length > 0) return { problems };
   const { entries } = content;
   const community = openCommunity(entries, now(), { drafts: true });
-  const outside = openCommunity(entries, now());
+  const published = openCommunity(entries, now());
   const issue = community.newsletters.find((each) => each.month === month);
   const entry = entries.newsletters.find(({ id }) => id === month);
   if (!issue || !entry) {
     const months = entries.newsletters.map(({ id }) => id);
     throw new UsageError(words.noIssue(month, latest(months)));
   }
-  return { folder, entries, entry, community, outside, issue };
+  return { folder, entries, entry, community, published, issue };
 }
 
 /** Prints the errors in content/ that must be corrected first. Returns the exit code. */
-export function tellProblems(problems: readonly Problem[], { language, words }: IssueLanguages): number {
+export function reportProblems(problems: readonly Problem[], { language, words }: IssueLanguages): number {
   printProblems(problems, language, 'terminal', process.stderr);
   process.stderr.write(`${pc.red(words.contentFirst)}\n`);
   return exit.problems;

@@ -7,7 +7,7 @@ import { openOnDesktop } from '../command-line/open-on-desktop.ts';
 import { languageOption } from '../command-line/run-command.ts';
 import { serveDev } from '../server/serve-dev.ts';
 import { serverOptions } from '../server/serve-site.ts';
-import { issueLanguages, openIssue, tellProblems } from './open-issue.ts';
+import { issueLanguages, openIssue, reportProblems } from './open-issue.ts';
 
 /** `newsletter preview`: all editions of an issue side by side, while it is being written. */
 export function previewCommand({ about, args: says }: NewsletterWords) {
@@ -20,10 +20,10 @@ export function previewCommand({ about, args: says }: NewsletterWords) {
       ...languageOption,
     },
     run({ args }) {
-      const voice = issueLanguages(args);
-      const { words, language, general } = voice;
-      const opened = openIssue(args.month, voice);
-      if ('problems' in opened) return tellProblems(opened.problems, voice);
+      const languages = issueLanguages(args);
+      const { words, language, general } = languages;
+      const opened = openIssue(args.month, languages);
+      if ('problems' in opened) return reportProblems(opened.problems, languages);
       const path = previewPath(opened.issue);
       return serveDev({ ...args, language }, general, (address) => {
         const page = new URL(path.slice(1), address).href;

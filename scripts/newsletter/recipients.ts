@@ -36,7 +36,7 @@ export function recipientsOf(
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** The recipient of a test mail. Throws a UsageError for an invalid address. */
-export function testerOf(written: string, words: NewsletterWords): Recipient {
+export function testRecipient(written: string, words: NewsletterWords): Recipient {
   const address = written.normalize('NFKC').trim();
   if (!/^[^\s@<>(),;:"\\]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(address) || /\.\.|\.@|^\./.test(address))
     throw new UsageError(words.notAnAddress(written));

@@ -20,9 +20,9 @@ import {
   localesOf,
   type OpenIssue,
   openIssue,
-  tellProblems,
+  reportProblems,
 } from './open-issue.ts';
-import { type Recipient, recipientsOf, testerOf } from './recipients.ts';
+import { type Recipient, recipientsOf, testRecipient } from './recipients.ts';
 import { inWords, type Message, nameOf, type Outcome, sendAll } from './send-messages.ts';
 import { asJson, describe } from './send-plan.ts';
 import { lockLog, SentLog } from './sent-log.ts';
@@ -43,18 +43,18 @@ export function sendCommand({ about, args: says }: NewsletterWords) {
       ...languageOption,
     },
     async run({ args, rawArgs }) {
-      const voice = issueLanguages(args);
-      const wish: Wish = { ...args, notArrived: args['not-arrived'], rawArgs };
-      refuseContradictions(wish, voice.words);
-      const opened = openIssue(args.month, voice);
-      if ('problems' in opened) return tellProblems(opened.problems, voice);
-      return sendIssue(opened, wish, voice);
+      const languages = issueLanguages(args);
+      const options: SendOptions = { ...args, notArrived: args['not-arrived'], rawArgs };
+      refuseContradictions(options, languages.words);
+      const opened = openIssue(args.month, languages);
+      if ('problems' in opened) return reportProblems(opened.problems, languages);
+      return sendIssue(opened, options, languages);
     },
   });
 }
 
 /** Options of the command. */
-interface Wish {
+interface SendOptions {
   to?: string | undefined;
   test?: string | undefined;
   locale?: string | undefined;
@@ -66,7 +66,7 @@ interface Wish {
   rawArgs: readonly string[];
 }
 
-function refuseContradictions({ arrived, notArrived, test, to }: Wish, words: NewsletterWords): void {
+function refuseContradictions({ arrived, notArrived, test, to }: SendOptions, words: NewsletterWords): void {
   if (arrived && notArrived) throw new UsageError(words.bothAnswers);
   if (test !== undefined && (to !== undefined || arrived || notArrived))
     throw new UsageError(words.testAlone);
@@ -77,32 +77,38 @@ function refuse(why: string): number {
   return exit.problems;
 }
 
-async function sendIssue(opened: OpenIssue, wish: Wish, voice: IssueLanguages): Promise<number> {
-  const { words } = voice;
+async function sendIssue(
+  opened: OpenIssue,
+  options: SendOptions,
+  languages: IssueLanguages,
+): Promise<number> {
+  const { words } = languages;
   const { settings } = opened.community;
   if (!settings.newsletter?.from) throw new UsageError(words.noFrom);
-  const isTest = wish.test !== undefined;
-  const recipients = isTest ? [testerOf(wish.test ?? '', words)] : recipientsOf(wish.to, settings, words);
-  const locales = localesOf(wish.locale, opened.community, words);
-  const order: Order = { opened, wish, voice, recipients, locales };
-  if (isTest) return deliver(order, await messagesOf(order), undefined);
-  const why = whyNot(opened, words) ?? (await whatIsWrong(opened, voice));
+  const isTest = options.test !== undefined;
+  const recipients = isTest
+    ? [testRecipient(options.test ?? '', words)]
+    : recipientsOf(options.to, settings, words);
+  const locales = localesOf(options.locale, opened.community, words);
+  const task: SendTask = { opened, options, languages, recipients, locales };
+  if (isTest) return sendOrShow(task, await messagesOf(task), undefined);
+  const why = whyNot(opened, words) ?? (await whatIsWrong(opened, languages));
   if (why !== undefined) return refuse(why);
-  const lock = wish.yes ? lockLog(opened.folder, opened.issue.month, words) : undefined;
+  const lock = options.yes ? lockLog(opened.folder, opened.issue.month, words) : undefined;
   if (typeof lock === 'string') return refuse(lock);
   try {
     const log = new SentLog(opened.folder, opened.issue.month, words.logIntro);
-    return await resume(order, await messagesOf(order, log), log);
+    return await resume(task, await messagesOf(task, log), log);
   } finally {
     lock?.release();
   }
 }
 
 /** The data of one call of the command. */
-interface Order {
+interface SendTask {
   opened: OpenIssue;
-  wish: Wish;
-  voice: IssueLanguages;
+  options: SendOptions;
+  languages: IssueLanguages;
   recipients: readonly Recipient[];
   locales: readonly string[];
 }
@@ -127,7 +133,7 @@ async function whatIsWrong(
 }
 
 /** One message per recipient and language. Without a log, for a test mail. */
-async function messagesOf({ opened, recipients, locales }: Order, log?: SentLog): Promise<Message[]> {
+async function messagesOf({ opened, recipients, locales }: SendTask, log?: SentLog): Promise<Message[]> {
   const { letterFor } = await import('./mail-editions.ts');
   const pairs = recipients.flatMap((recipient) => locales.map((locale) => ({ recipient, locale })));
   return Promise.all(
@@ -140,76 +146,79 @@ async function messagesOf({ opened, recipients, locales }: Order, log?: SentLog)
 }
 
 /** Sends what has not been sent; asks about messages whose state is unknown. */
-async function resume(order: Order, messages: readonly Message[], log: SentLog): Promise<number> {
-  const { wish, voice } = order;
-  const { words } = voice;
-  const doubtful = messages.filter(({ before }) => before?.state === 'sending');
-  if ((wish.arrived || wish.notArrived) && doubtful.length === 0) throw new UsageError(words.nothingInDoubt);
-  if (doubtful.length > 0 && !wish.arrived && !wish.notArrived) {
-    tell(order, messages);
-    refuse(`${words.inDoubt}\n${answers(wish, words)}`);
-    return finish(order, messages, [], exit.problems);
+async function resume(task: SendTask, messages: readonly Message[], log: SentLog): Promise<number> {
+  const { options, languages } = task;
+  const { words } = languages;
+  const unclear = messages.filter(({ before }) => before?.state === 'sending');
+  if ((options.arrived || options.notArrived) && unclear.length === 0)
+    throw new UsageError(words.nothingInDoubt);
+  if (unclear.length > 0 && !options.arrived && !options.notArrived) {
+    showPlan(task, messages);
+    refuse(`${words.inDoubt}\n${nextCommands(options, words)}`);
+    return printJson(task, messages, [], exit.problems);
   }
-  if (wish.arrived && wish.yes) {
-    for (const { recipient, locale } of doubtful) {
+  if (options.arrived && options.yes) {
+    for (const { recipient, locale } of unclear) {
       log.finish({ to: recipient.name ?? '', language: locale });
       process.stderr.write(`${words.recordedArrived(nameOf(recipient))}\n`);
     }
   }
-  return deliver(order, messages, log);
+  return sendOrShow(task, messages, log);
 }
 
 /** The command line again, with other options. */
-function again({ rawArgs }: Wish, ...answers: string[]): string {
-  const kept = rawArgs.filter((arg) => !/^--(?:yes|arrived|not-arrived|json)$/.test(arg));
-  const quoted = kept.map((arg) => (/[^\w@.,:=/+-]/.test(arg) ? `"${arg}"` : arg));
-  return ['npm run newsletter -- send', ...quoted, ...answers].join(' ');
+function sameCommand({ rawArgs }: SendOptions, ...extraOptions: string[]): string {
+  const otherArgs = rawArgs.filter((arg) => !/^--(?:yes|arrived|not-arrived|json)$/.test(arg));
+  const quoted = otherArgs.map((arg) => (/[^\w@.,:=/+-]/.test(arg) ? `"${arg}"` : arg));
+  return ['npm run newsletter -- send', ...quoted, ...extraOptions].join(' ');
 }
 
 /** Options for a message whose state is unknown. */
-const answers = (wish: Wish, words: NewsletterWords) =>
-  words.answers(again(wish, '--arrived', '--yes'), again(wish, '--not-arrived', '--yes'));
+const nextCommands = (options: SendOptions, words: NewsletterWords) =>
+  words.answers(sameCommand(options, '--arrived', '--yes'), sameCommand(options, '--not-arrived', '--yes'));
 
 /** Shows the messages, and with --yes sends those that have not been sent. */
-async function deliver(
-  order: Order,
+async function sendOrShow(
+  task: SendTask,
   messages: readonly Message[],
   log: SentLog | undefined,
 ): Promise<number> {
-  const { wish, voice } = order;
-  const { words } = voice;
-  const todo = messages.filter(({ before }) => !before || (before.state === 'sending' && wish.notArrived));
-  const stays = (): Outcome[] => todo.map(() => 'not-sent');
-  tell(order, messages);
-  if (todo.length === 0) {
-    if (!wish.arrived) process.stderr.write(`${words.nothingLeft}\n`);
-    return finish(order, messages, [], exit.success);
+  const { options, languages } = task;
+  const { words } = languages;
+  const unsent = messages.filter(
+    ({ before }) => !before || (before.state === 'sending' && options.notArrived),
+  );
+  const notSent = (): Outcome[] => unsent.map(() => 'not-sent');
+  showPlan(task, messages);
+  if (unsent.length === 0) {
+    if (!options.arrived) process.stderr.write(`${words.nothingLeft}\n`);
+    return printJson(task, messages, [], exit.success);
   }
-  if (!log && order.opened.issue.isDraft) process.stderr.write(`${words.testPictures}\n`);
-  if (!wish.yes) {
-    process.stderr.write(`${words.dryRun(again(wish, ...answersOf(wish), '--yes'))}\n`);
-    return finish(order, messages, stays(), exit.success);
+  if (!log && task.opened.issue.isDraft) process.stderr.write(`${words.testPictures}\n`);
+  if (!options.yes) {
+    process.stderr.write(`${words.dryRun(sameCommand(options, ...repeatedOptions(options), '--yes'))}\n`);
+    return printJson(task, messages, notSent(), exit.success);
   }
   const server = usableServer(words);
-  if (!server) return finish(order, messages, stays(), exit.problems);
-  const at = momentIn(now(), order.opened.community.settings.timeZone);
-  const outcomes = await sendAll(todo, { server, log, at, words });
-  closing(outcomes, order, log);
-  return finish(
-    order,
+  if (!server) return printJson(task, messages, notSent(), exit.problems);
+  const at = momentIn(now(), task.opened.community.settings.timeZone);
+  const outcomes = await sendAll(unsent, { server, log, at, words });
+  printOutcome(outcomes, task, log);
+  return printJson(
+    task,
     messages,
     outcomes,
     outcomes.every((each) => each === 'sent') ? exit.success : exit.problems,
   );
 }
 
-const answersOf = ({ arrived, notArrived }: Wish) => [
+const repeatedOptions = ({ arrived, notArrived }: SendOptions) => [
   ...(arrived ? ['--arrived'] : []),
   ...(notArrived ? ['--not-arrived'] : []),
 ];
 
-function tell({ opened, voice, wish }: Order, messages: readonly Message[]): void {
-  if (!wish.json) process.stdout.write(describe(messages, opened.issue, voice));
+function showPlan({ opened, languages, options }: SendTask, messages: readonly Message[]): void {
+  if (!options.json) process.stdout.write(describe(messages, opened.issue, languages));
 }
 
 function usableServer(words: NewsletterWords): MailServer | undefined {
@@ -224,27 +233,27 @@ function usableServer(words: NewsletterWords): MailServer | undefined {
 }
 
 /** The last line of the report. */
-function closing(
+function printOutcome(
   outcomes: readonly Outcome[],
-  { wish, voice: { words } }: Order,
+  { options, languages: { words } }: SendTask,
   log: SentLog | undefined,
 ): void {
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  if (outcomes.includes('unknown') && log) say(answers(wish, words));
+  if (outcomes.includes('unknown') && log) say(nextCommands(options, words));
   else if (outcomes.includes('not-sent'))
     say(outcomes.some((each) => each !== 'not-sent') ? words.restNotSent : words.nothingSent);
   if (log && outcomes.some((each) => each === 'sent' || each === 'unknown')) say(words.recorded(log.name));
 }
 
 /** Prints the result for programs. */
-function finish(
-  order: Order,
+function printJson(
+  task: SendTask,
   messages: readonly Message[],
   outcomes: readonly Outcome[],
   code: number,
 ): number {
-  if (order.wish.json) {
-    const report = asJson(order.opened.issue.month, messages, outcomes, order.wish);
+  if (task.options.json) {
+    const report = asJson(task.opened.issue.month, messages, outcomes, task.options);
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   }
   return code;

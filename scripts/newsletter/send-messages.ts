@@ -24,7 +24,7 @@ export type Outcome = 'sent' | 'not-sent' | 'unknown' | 'not-recorded';
 export const nameOf = ({ name, address }: Recipient) => (name ? `${name} (${address})` : address);
 
 /** Dependencies of sending; without a log, nothing is recorded. */
-interface Means {
+interface SendingContext {
   server: MailServer;
   log: SentLog | undefined;
   /** The local time to record. */
@@ -38,8 +38,8 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
  * Sends messages one after the other, and stops at the first failure. The log is written before and after each, so that
  * a killed process leaves a trace.
  */
-export async function sendAll(messages: readonly Message[], means: Means): Promise<Outcome[]> {
-  const { server, words } = means;
+export async function sendAll(messages: readonly Message[], context: SendingContext): Promise<Outcome[]> {
+  const { server, words } = context;
   const outcomes: Outcome[] = [];
   let session: MailSession | undefined;
   say(pc.dim(words.connecting(`${server.host}:${server.port}`)));
@@ -48,12 +48,12 @@ export async function sendAll(messages: readonly Message[], means: Means): Promi
     for (const message of messages) {
       const name = nameOf(message.recipient);
       say(pc.dim(words.sendingTo(name)));
-      await send(message, session, means);
+      await send(message, session, context);
       outcomes.push('sent');
       say(pc.green(words.handedOver(name)));
     }
   } catch (error) {
-    outcomes.push(tell(error, messages[outcomes.length], means));
+    outcomes.push(reportFailure(error, messages[outcomes.length], context));
   } finally {
     session?.close();
   }
@@ -63,7 +63,7 @@ export async function sendAll(messages: readonly Message[], means: Means): Promi
 async function send(
   { recipient, locale, letter }: Message,
   session: MailSession,
-  { log, at }: Means,
+  { log, at }: SendingContext,
 ): Promise<void> {
   const addressed = { to: recipient.name ?? '', language: locale };
   log?.begin({ ...addressed, at, message: letter.messageId.replace(/@.*$/, '') });
@@ -78,7 +78,11 @@ async function send(
 }
 
 /** Reports why a message was not sent or not recorded, and its state. Unexpected errors are thrown again. */
-function tell(error: unknown, message: Message | undefined, { server, log, words }: Means): Outcome {
+function reportFailure(
+  error: unknown,
+  message: Message | undefined,
+  { server, log, words }: SendingContext,
+): Outcome {
   if (error instanceof LogFailure) {
     const to = message ? nameOf(message.recipient) : '';
     const file = log?.name ?? '';
@@ -92,8 +96,8 @@ function tell(error: unknown, message: Message | undefined, { server, log, words
     return error.wasSent ? 'not-recorded' : 'not-sent';
   }
   if (!(error instanceof MailFailure)) throw error;
-  const told = inWords(error, server, message, words);
-  say(`${pc.red(told.message)}\n  ${told.fix}`);
+  const lines = inWords(error, server, message, words);
+  say(`${pc.red(lines.message)}\n  ${lines.fix}`);
   return error.fault === 'unknown' ? 'unknown' : 'not-sent';
 }
 

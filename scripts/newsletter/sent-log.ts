@@ -87,8 +87,8 @@ export class SentLog {
     }
   }
 
-  /** False when somebody edited the file meanwhile and the change `may` be tried again. */
-  #tryChange(edit: (document: Document) => void, may: boolean): boolean {
+  /** False when somebody edited the file meanwhile and the change may be tried again (`mayRetry`). */
+  #tryChange(edit: (document: Document) => void, mayRetry: boolean): boolean {
     const before = this.#bytes();
     const document = this.#parse(before);
     edit(document);
@@ -98,7 +98,7 @@ export class SentLog {
       return true;
     } catch (error) {
       const isEdited = error instanceof EditedMeanwhile || (error as NodeJS.ErrnoException).code === 'EEXIST';
-      if (!isEdited || !may) throw error;
+      if (!isEdited || !mayRetry) throw error;
       return false;
     }
   }

@@ -12,7 +12,7 @@ import { openCache } from '../site/site-cache.ts';
 import { interruption, placeOf } from './serve-site.ts';
 
 /** Options of the command. */
-interface Asked {
+interface DevServerOptions {
   port?: string | undefined;
   host?: string | undefined;
   /** The language of messages. */
@@ -21,20 +21,20 @@ interface Asked {
 
 /** Runs the development server until Ctrl+C. Calls `ready` with its address before anything else is printed. */
 export async function serveDev(
-  asked: Asked,
+  options: DevServerOptions,
   words: CommandWords,
   ready: (address: string) => void,
 ): Promise<number> {
   const content = existingContent(words);
-  const place = placeOf(asked, words);
+  const place = placeOf(options, words);
   const log = new DevLog();
-  listenToAstro((event) => log.hear(event));
+  listenToAstro((event) => log.receive(event));
   openCache(projectFolder, (folder, code) =>
     process.stderr.write(`${words.noCache(displayPath(folder), code)}\n`),
   );
   const { dev } = await import('astro');
   const server = await dev({
-    ...astroConfig({ project: projectFolder, content, language: asked.language }, 'development'),
+    ...astroConfig({ project: projectFolder, content, language: options.language }, 'development'),
     server: place,
   });
   const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];

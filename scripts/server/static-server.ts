@@ -8,7 +8,7 @@ import { markerIn } from '../site/output-folder.ts';
 import { listen, type Running } from './listen-on-port.ts';
 
 /** What to serve, and where. */
-export interface Asked {
+export interface ServerOptions {
   /** A built site. */
   folder: string;
   /** 127.0.0.1 if not given. */
@@ -26,7 +26,12 @@ interface Exchange {
 }
 
 /** Serves a built site as a plain host would, at the path it was built for. */
-export function serve({ folder, host = '127.0.0.1', port = 0, compress = false }: Asked): Promise<Running> {
+export function serve({
+  folder,
+  host = '127.0.0.1',
+  port = 0,
+  compress = false,
+}: ServerOptions): Promise<Running> {
   const base = new URL(markerIn(folder)?.url ?? 'https://example.org/').pathname;
   const server = createServer((request, response) => {
     answer({ request, response, folder }, decodeURI(base), compress);

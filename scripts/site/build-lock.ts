@@ -28,7 +28,7 @@ export class BusyError extends Error {
 }
 
 // Timeout in milliseconds for processes that request the lock at the same time and give way to the first one.
-const patience = 3_000;
+const requestTimeout = 3_000;
 
 /**
  * A lock that one process at a time can hold. Everyone who requests it first creates a flag, a file with a unique name
@@ -58,7 +58,7 @@ export class Lock {
     const lock = new Lock(flag, { started: Date.now(), isHeld: false });
     try {
       writeFileSync(flag, JSON.stringify(lock.#note), { flag: 'wx' });
-      const ended = win(file, flag);
+      const ended = waitForOthers(file, flag);
       lock.add({ isHeld: true });
       cleanUp(ended.flatMap((each) => readNote(each) ?? []));
       for (const each of ended) discard(each);
@@ -87,8 +87,8 @@ export class Lock {
 export const hasFlags = (file: string): boolean => flagsAt(file).length > 0;
 
 /** Waits until no other process has a flag. Returns the flags of processes that have ended. Throws a BusyError. */
-function win(file: string, own: string): string[] {
-  const until = performance.now() + patience;
+function waitForOthers(file: string, own: string): string[] {
+  const until = performance.now() + requestTimeout;
   for (;;) {
     const others = flagsAt(file).filter((flag) => flag !== own);
     const { ended = [], alive = [] } = Object.groupBy(others, (flag) =>
@@ -96,8 +96,8 @@ function win(file: string, own: string): string[] {
     );
     if (alive.length === 0) return ended;
     // Of processes that request it at the same time, the first by name wins.
-    const stronger = alive.find((flag) => flag < own || readNote(flag)?.isHeld);
-    if (stronger) throw new BusyError(stronger);
+    const winner = alive.find((flag) => flag < own || readNote(flag)?.isHeld);
+    if (winner) throw new BusyError(winner);
     if (performance.now() > until) throw new BusyError(alive[0] as string);
     sleep(10);
   }

@@ -15,7 +15,7 @@ import { markerFor, markerName } from './output-folder.ts';
 import { type AstroRun, astroConfig, runAstroBuild } from './run-astro.ts';
 import { openCache } from './site-cache.ts';
 import { Staging } from './staging-folder.ts';
-import { tellFailure } from './tell-failure.ts';
+import { failureText } from './tell-failure.ts';
 
 /** What to build, and into which folder. */
 export interface BuildOptions extends AstroRun {
@@ -27,30 +27,30 @@ export class BuildFailure extends Error {}
 
 /** Builds validated content into `output`, which is replaced only when the build is complete. Returns the number of pages. */
 export async function buildSite(
-  order: BuildOptions,
+  options: BuildOptions,
   progress: Progress,
   words: CommandWords,
 ): Promise<number> {
   const log = new BuildLog(progress, words);
-  listenToAstro((event) => log.hear(event));
+  listenToAstro((event) => log.receive(event));
   listenToImageMakers((done, total) => log.drawn(done, total));
   try {
-    openCache(order.project, (folder, code) => progress.say(words.noCache(displayPath(folder), code)));
-    const staging = Staging.open(order.output);
-    pruneCaches(order.project);
-    const folder = openBuildWorkspace(order.project);
+    openCache(options.project, (folder, code) => progress.say(words.noCache(displayPath(folder), code)));
+    const staging = Staging.open(options.output);
+    pruneCaches(options.project);
+    const folder = openBuildWorkspace(options.project);
     const giveUp = () => {
       rmSync(folder, { recursive: true, force: true });
       staging.discard();
     };
     const stopListening = onSignal(giveUp);
     try {
-      const config = astroConfig(order, 'production');
+      const config = astroConfig(options, 'production');
       await runAstroBuild(config, folder, (cache) => {
-        labelCache(cache, order.content);
+        labelCache(cache, options.content);
         staging.remember(cache);
       });
-      const pages = finish(folder, order.content, words);
+      const pages = finish(folder, options.content, words);
       await staging.deliver(folder);
       log.end();
       return pages;
@@ -66,7 +66,7 @@ export async function buildSite(
     }
   } catch (error) {
     if (error instanceof BuildFailure) throw error;
-    throw new BuildFailure(tellFailure(error, log.page, order, words));
+    throw new BuildFailure(failureText(error, log.page, options, words));
   }
 }
 
@@ -110,7 +110,7 @@ class BuildLog {
     this.#words = words;
   }
 
-  hear({ level, label, message }: LogEvent): void {
+  receive({ level, label, message }: LogEvent): void {
     const failed = /^Caught error rendering (\S+):/.exec(message);
     const picture = /\((\d+)\/(\d+)\)\D*$/.exec(message);
     // Later failures are consequences of the first.

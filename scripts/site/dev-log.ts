@@ -7,10 +7,10 @@ const status = 'kairan-status';
 
 /** Filters Astro's log for editors: Problems, and errors of pages. */
 export class DevLog {
-  #held: (() => void)[] | undefined = [];
+  #pending: (() => void)[] | undefined = [];
   #problems = '';
 
-  hear({ level, label, message }: LogEvent): void {
+  receive({ level, label, message }: LogEvent): void {
     if (label === status) {
       const paint = { error: pc.red, warn: pc.yellow, info: pc.green, debug: pc.dim }[level];
       if (level !== 'warn') this.#problems = level === 'error' ? message.trim() : '';
@@ -22,9 +22,9 @@ export class DevLog {
 
   /** Called when the address has been printed: from now on messages are printed at once. */
   start(): void {
-    const held = this.#held ?? [];
-    this.#held = undefined;
-    for (const write of held) write();
+    const pending = this.#pending ?? [];
+    this.#pending = undefined;
+    for (const write of pending) write();
   }
 
   // Every requested page throws the same Problems again.
@@ -35,7 +35,7 @@ export class DevLog {
 
   #write(text: string, output: NodeJS.WritableStream = process.stderr): void {
     const write = () => void output.write(`\n${text}\n`);
-    if (this.#held) this.#held.push(write);
+    if (this.#pending) this.#pending.push(write);
     else write();
   }
 }

@@ -36,13 +36,13 @@ export async function runAstroBuild(
   folder: string,
   onCache: (folder: string) => void,
 ): Promise<void> {
-  const tellCache: AstroIntegration = {
+  const reportCache: AstroIntegration = {
     name: ownBuild,
     hooks: { 'astro:config:done': ({ config }) => onCache(fileURLToPath(config.cacheDir)) },
   };
   const { build } = await import('astro');
   try {
-    await build({ ...config, outDir: folder, integrations: [tellCache, imagesLast] });
+    await build({ ...config, outDir: folder, integrations: [reportCache, imagesLast] });
   } finally {
     // Pages that wait for an image fail now, instead of being written late after a failure.
     await closeImageMakers();

@@ -7,17 +7,17 @@ import { discard, makeFolder, writeNew } from '../write-file.ts';
 import { hasEnded, newMark } from './process-mark.ts';
 
 // Bytes needed for the bundled pages and some images.
-const leastRoom = 64 * 2 ** 20;
+const minFreeBytes = 64 * 2 ** 20;
 
 /**
  * Makes sure that there is a cache. When the usual folder cannot be written or its disk is full, a temporary folder is
- * used for this process, and `tell` is called with the refused folder and the reason.
+ * used for this process, and `report` is called with the refused folder and the reason.
  */
-export function openCache(project: string, tell: (folder: string, code: string) => void): void {
+export function openCache(project: string, report: (folder: string, code: string) => void): void {
   const usual = cacheFolder(project);
   const code = faultOf(usual);
   if (code === undefined) return;
-  tell(usual, code);
+  report(usual, code);
   process.env.KAIRAN_CACHE = temporaryCache(project);
 }
 
@@ -27,7 +27,7 @@ function faultOf(folder: string): string | undefined {
   try {
     writeNew(probe, '');
     const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < leastRoom ? 'ENOSPC' : undefined;
+    return bavail * bsize < minFreeBytes ? 'ENOSPC' : undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error);
   } finally {

@@ -15,16 +15,16 @@ interface AstroFailure extends Error {
   syscall?: string;
 }
 
-interface Around {
+interface BuildFolders {
   project: string;
   output: string;
 }
 
 /** An error of a build for people: page, file, message and hint. */
-export function tellFailure(
+export function failureText(
   thrown: unknown,
   page: string | undefined,
-  around: Around,
+  folders: BuildFolders,
   words: CommandWords,
 ): string {
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as AstroFailure;
@@ -34,11 +34,11 @@ export function tellFailure(
       : words.busy(String(error.pid));
   const full = error.message.split('\n').find((line) => isFullDisk.test(line));
   if (full !== undefined) return words.diskFull(full.trim());
-  if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(around.output);
+  if (error.code === 'EBUSY' || error.code === 'EXDEV') return words.mountPoint(folders.output);
   // The error is not about a page.
   if (page === undefined && error.path && error.syscall)
     return fileFault(displayPath(error.path), error.code ?? '', words);
-  const at = fileOf(error, around.project);
+  const at = fileOf(error, folders.project);
   // Problems of content contain their positions already.
   const file = at && !error.message.includes(at) ? at : undefined;
   const lines = [
@@ -47,7 +47,7 @@ export function tellFailure(
     // Bundlers colour their messages even without a terminal.
     ...indent(stripVTControlCharacters(error.message)),
     ...(error.hint ? indent(error.hint) : []),
-    ...(error.syscall ? [] : ownFrames(error, around.project)),
+    ...(error.syscall ? [] : ownFrames(error, folders.project)),
   ];
   return lines.join('\n');
 }

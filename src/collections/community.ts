@@ -17,8 +17,8 @@ import {
   string,
   text,
   timeZone,
+  unsubscribeUrl,
   url,
-  wayOut,
 } from './field-types.ts';
 
 /** The community itself: its name, languages, colours and addresses. */
@@ -71,7 +71,7 @@ export const community = defineCollection({
         from: contact.optional().meta(says('community.newsletter.from', { example: 'newsletter' })),
         replyTo: contact.optional().meta(says('community.newsletter.replyTo', { example: 'newsletter' })),
         list: contact.optional().meta(says('community.newsletter.list', { example: 'newsletter' })),
-        unsubscribe: wayOut
+        unsubscribe: unsubscribeUrl
           .optional()
           .meta(says('community.newsletter.unsubscribe', { example: 'https://example.org/leave' })),
         imprint: text.optional().meta(says('community.newsletter.imprint')),

@@ -15,7 +15,7 @@ export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
   /** True for files that commands keep: such records have no page, no JSON in the API and no `new` command. */
   internal?: boolean;
   /** The page of docs/ that describes its fields, when they are too many for the general field list. */
-  told?: string;
+  docsPage?: string;
   schema: Schema;
 }
 

@@ -101,8 +101,8 @@ export function reference(collection: string) {
 /** Maximum length of a text field in characters: it is shown in a line or paragraph of pages, lists, feeds and images. */
 const maxTextLength = 2000;
 
-const seen = z.string().refine((value) => !isUnseen(value), code('empty-text'));
-const plain = seen.refine((value) => value.length <= maxTextLength, code('field-too-long'));
+const visibleText = z.string().refine((value) => !isUnseen(value), code('empty-text'));
+const plain = visibleText.refine((value) => value.length <= maxTextLength, code('field-too-long'));
 
 /** A text of one or more lines in the community's default language. */
 export const string = plain;
@@ -114,7 +114,7 @@ const tag = z
   .refine(isLanguage, code('not-a-language'));
 
 /** Text by language tag (BCP 47), such as `{ja: …, en: …}`. */
-const translated = (words: typeof seen) =>
+const translated = (words: typeof visibleText) =>
   z.record(tag, words).refine((value) => Object.keys(value).length > 0, code('no-language'));
 
 /** Translatable text: a string, or one string per language. */
@@ -126,7 +126,9 @@ export const guestName = z
   .register(fieldKinds, { kind: 'text', guest: true });
 
 /** Like `text`, in Markdown. */
-export const markdown = z.union([seen, translated(seen)]).register(fieldKinds, { kind: 'markdown' });
+export const markdown = z
+  .union([visibleText, translated(visibleText)])
+  .register(fieldKinds, { kind: 'markdown' });
 
 /** A `text` field as written in a file. */
 export type Text = z.output<typeof text>;
@@ -199,7 +201,7 @@ export const link = z
  * An absolute http(s) URL for unsubscribing, or a merge tag that a mailing service replaces by one:
  * `{{unsubscribe_url}}`, `*|UNSUB|*`.
  */
-export const wayOut = z
+export const unsubscribeUrl = z
   .string()
   .refine(
     (value) =>
@@ -222,12 +224,12 @@ export const color = z
 
 /** Refuses duplicates in a list, ignoring case: the values become folder names, and some file systems ignore case. */
 export function distinct({ value, issues }: z.core.ParsePayload<string[]>): void {
-  const seen = new Set<string>();
+  const visibleText = new Set<string>();
   for (const [index, each] of value.entries()) {
     const folded = each.toLowerCase();
-    if (seen.has(folded))
+    if (visibleText.has(folded))
       issues.push({ code: 'custom', message: 'listed-twice', path: [index], input: each });
-    seen.add(folded);
+    visibleText.add(folded);
   }
 }
 

@@ -7,13 +7,13 @@ import { defineCollection } from './define-collection.ts';
 import { idPattern } from './field-types.ts';
 
 /** Groups of strings that accept any key, such as the names of contacts. */
-const open: ReadonlySet<string> = new Set(['contacts']);
+const openGroups: ReadonlySet<string> = new Set(['contacts']);
 
 /** Strings of the site in a further language, or replacements for some of them. The file name is the language: `pt-br`. */
 export const strings = defineCollection({
   files: 'yaml',
   internal: true,
-  told: 'add-a-language.md',
+  docsPage: 'add-a-language.md',
   id: { pattern: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, example: 'pt-br', form: 'language' },
   schema: group(builtIn.en, builtIn.ja),
 });
@@ -35,13 +35,13 @@ function field(key: string, english: unknown, japanese: unknown): z.ZodType {
     return wording(names).meta({ texts: { en: text, ja: textOf(japanese) ?? '' }, examples: [text] });
   }
   if (Array.isArray(english)) return z.array(field(key, english[0], (japanese as unknown[])[0]));
-  const told = { texts: { en: glimpse(english), ja: glimpse(japanese) } };
-  if (!open.has(key)) return group(english, japanese).meta(told);
+  const told = { texts: { en: firstTexts(english), ja: firstTexts(japanese) } };
+  if (!openGroups.has(key)) return group(english, japanese).meta(told);
   return z.record(z.string().regex(idPattern, { error: 'not-an-id' }), wording([])).meta(told);
 }
 
 /** The first texts of a group, as a hint at its content. */
-function glimpse(texts: unknown): string {
+function firstTexts(texts: unknown): string {
   const all = (value: unknown): string[] => {
     if (typeof value === 'string') return value.trim() === '' ? [] : [value];
     if (isMessage(value)) return [value.template];

@@ -1,6 +1,6 @@
 import { components } from '../collections/newsletter-components.ts';
 import { visitFields } from '../collections/visit-fields.ts';
-import { wordsIn } from '../lib/html-tree.ts';
+import { textContentOf } from '../lib/html-tree.ts';
 import type { BodyBlock, ComponentBlock } from './prose.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { BodyBlock, ComponentBlock } from './prose.ts';
 export function wordsInBody(blocks: readonly BodyBlock[], { alt }: { alt: boolean }): string {
   return blocks
     .map((block) => {
-      if (block.type === 'html') return wordsIn(block.tree);
-      const remarks = block.items.map(({ remark }) => wordsIn(remark));
+      if (block.type === 'html') return textContentOf(block.tree);
+      const remarks = block.items.map(({ remark }) => textContentOf(remark));
       return [...wordsInProps(block, alt), ...remarks, wordsInBody(block.children, { alt })].join('\n');
     })
     .join('\n');

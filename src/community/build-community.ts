@@ -50,11 +50,11 @@ export function linkEntries(
   const entries = withCurrentIds(inOrder(given));
   const [own] = entries.community;
   if (!own) return undefined;
-  const { settings, surroundings } = settingsOf(own);
-  const now = heldBack(clock, settings);
+  const { settings, site } = settingsOf(own);
+  const now = effectiveNow(clock, settings);
   const today = dayIn(now, settings.timeZone);
   const linking: Linking = {
-    ...{ entries, settings, surroundings, now, today },
+    ...{ entries, settings, site, now, today },
     ...{ members: new Map(), people: new Map(), regions: new Map(), topics: new Map(), chapters: new Map() },
     ...{ events: new Map(), campaigns: new Map(), outputs: new Map() },
   };
@@ -71,7 +71,7 @@ export function linkEntries(
 }
 
 /** The instant that everything is judged by: the clock's, but not later than the community's `asOf` date. */
-function heldBack(clock: number, { asOf, timeZone }: Settings): number {
+function effectiveNow(clock: number, { asOf, timeZone }: Settings): number {
   const following = asOf && instantOf(addDays(asOf, 1), timeZone);
   return following ? Math.min(clock, following - 1) : clock;
 }
@@ -84,7 +84,7 @@ function inOrder(entries: Entries): Entries {
 }
 
 function assemble(linking: Linking, drafts: boolean): Community {
-  const { settings, now, today, surroundings } = linking;
+  const { settings, now, today, site } = linking;
   const byReading = readingOrder(settings.defaultLocale);
   const chapters = [...linking.chapters.values()].sort(byReading);
   const people = [...linking.people.values()].sort(byReading);
@@ -114,7 +114,7 @@ function assemble(linking: Linking, drafts: boolean): Community {
     counts: countsOf(linking, newsletters.length),
     eventYears: yearsOf(events.map((event) => event.starts.day)),
     outputYears: yearsOf(outputs.map((output) => output.year)),
-    href: surroundings.href,
+    href: site.href,
   };
 }
 

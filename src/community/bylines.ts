@@ -6,26 +6,26 @@ import { type Linking, words } from './linking-context.ts';
 import type { Byline } from './record-types.ts';
 
 /** Whether a member consented to a use of their name. */
-type Agreed = (consent: Consent) => boolean;
+type ConsentCheck = (consent: Consent) => boolean;
 
 /** The byline for a person; "a member" for one who did not consent to be named. */
-export function byline(field: PersonField, linking: Linking, agreed: Agreed = mayBeNamed): Byline {
+export function byline(field: PersonField, linking: Linking, hasConsent: ConsentCheck = mayBeNamed): Byline {
   if (typeof field !== 'string')
     return { name: words(field.name, linking), ...(field.url ? { url: field.url } : {}) };
   const member = linking.members.get(field);
-  return member && agreed(member.consent)
+  return member && hasConsent(member.consent)
     ? { ...member.byline }
-    : nobody([member?.mark ?? {}], linking.settings.locales);
+    : unnamedMembers([member?.mark ?? {}], linking.settings.locales);
 }
 
 /** The bylines of several people, without duplicates; unnamed people are counted at the end. */
 export function bylines(
   fields: readonly PersonField[] | undefined,
   linking: Linking,
-  agreed: Agreed = mayBeNamed,
+  hasConsent: ConsentCheck = mayBeNamed,
 ): Byline[] {
-  return together(
-    (fields ?? []).map((field) => byline(field, linking, agreed)),
+  return mergeBylines(
+    (fields ?? []).map((field) => byline(field, linking, hasConsent)),
     linking.settings.locales,
   );
 }
@@ -44,10 +44,10 @@ export function personOrName(
 }
 
 /** Merges bylines: nobody twice, and unnamed people as one at the end ("Akari, 2 members"). */
-export function together(list: readonly Byline[], locales: readonly string[]): Byline[] {
+export function mergeBylines(list: readonly Byline[], locales: readonly string[]): Byline[] {
   const named = new Map(list.filter(({ unnamed }) => !unnamed).map((each) => [identity(each), each]));
   const unnamed = new Set(list.flatMap((each) => each.unnamed ?? []));
-  return [...named.values(), ...(unnamed.size > 0 ? [nobody([...unnamed], locales)] : [])];
+  return [...named.values(), ...(unnamed.size > 0 ? [unnamedMembers([...unnamed], locales)] : [])];
 }
 
 /** Number of people in bylines, each counted once, named or not. */
@@ -56,7 +56,7 @@ export const countPeople = (list: readonly Byline[]): number =>
 
 const identity = ({ person, name }: Byline) => person?.id ?? JSON.stringify(name);
 
-function nobody(unnamed: readonly object[], locales: readonly string[]): Byline {
+function unnamedMembers(unnamed: readonly object[], locales: readonly string[]): Byline {
   return { name: memberWords(unnamed.length, locales), unnamed };
 }
 

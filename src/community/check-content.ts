@@ -62,8 +62,8 @@ export function checkContent(
   // A name that cannot be an id, such as センサー, may be the name of an existing record.
   const named = new Set(between.flatMap((each) => (each.repair ? [placeOf(each)] : [])));
   const plainer = problems.filter((each) => each.code !== 'not-an-id' || !named.has(placeOf(each)));
-  const isEcho = echoesOf(plainer);
-  const all = [...plainer, ...between.filter((each) => !isEcho(each))];
+  const isConsequence = consequencesOf(plainer);
+  const all = [...plainer, ...between.filter((each) => !isConsequence(each))];
   return sortProblems(withoutSilenced(all, silences));
 }
 
@@ -72,9 +72,9 @@ const judged = (by: readonly Rule[], input: RuleInput) => by.flatMap((rule) => [
 const placeOf = ({ file, field }: Problem) => `${file} ${field}`;
 
 /** Reports each fault once: Problems of a field itself, or of a part of it, take precedence over later ones. */
-function echoesOf(told: readonly Problem[]): (problem: Problem) => boolean {
+function consequencesOf(reported: readonly Problem[]): (problem: Problem) => boolean {
   const [fields, groups] = [new Set<string>(), new Set<string>()];
-  for (const { file, field } of told) {
+  for (const { file, field } of reported) {
     if (field === '') continue;
     fields.add(`${file} ${field}`);
     for (const outer of withOuter(field)) groups.add(`${file} ${outer}`);

@@ -17,10 +17,10 @@ export function countedSum<Item>(
 }
 
 /** A number that does not depend on recorded values. */
-export const whole = (value: number): Counted => ({ value, counted: 0, of: 0 });
+export const exactCount = (value: number): Counted => ({ value, counted: 0, of: 0 });
 
 /** No value is missing. */
-export const isWhole = ({ counted, of }: Counted): boolean => counted === of;
+export const isComplete = ({ counted, of }: Counted): boolean => counted === of;
 
 /** At least one value is known; otherwise `value` does not mean zero. */
 export const isKnown = ({ counted, of }: Counted): boolean => of === 0 || counted > 0;

@@ -1,10 +1,10 @@
 import { hash } from '../lib/chapter-colors.ts';
 import { sessionMoment } from '../lib/moments.ts';
 import { pick } from '../lib/translated-text.ts';
-import { bylines, together } from './bylines.ts';
+import { bylines, mergeBylines } from './bylines.ts';
 import { given } from './chapter-records.ts';
 import { recordedRevisions, revisionOf } from './event-revisions.ts';
-import { endOf, overAt, when } from './event-times.ts';
+import { endOf, overAt, toWhen } from './event-times.ts';
 import { lastingId } from './lasting-ids.ts';
 import { bodyOf, found, type Linking, maybeProse, maybeWords, words } from './linking-context.ts';
 import type { Chapter, Event, EventRole, Session } from './record-types.ts';
@@ -49,7 +49,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
     (chapter) => linking.chapters.get(chapter)?.timeZone,
     linking.settings.timeZone,
   );
-  const starts = when(data.starts, timeZone);
+  const starts = toWhen(data.starts, timeZone);
   const ends = data.ends === undefined ? undefined : endOf(data.ends, starts);
   const over = overAt(starts, ends);
   const isPast = over <= linking.now;
@@ -74,7 +74,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
     language: data.language ?? linking.settings.defaultLocale,
     topics: topicsOf(data.topics, linking),
     sessions,
-    speakers: together(
+    speakers: mergeBylines(
       sessions.flatMap((session) => session.speakers),
       linking.settings.locales,
     ),
@@ -85,7 +85,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
     body: bodyOf(entry, linking),
     card: { path: '', kind: 'events', id, title: {}, chapters: [] },
     ...(ends ? { ends } : {}),
-    ...(data.movedFrom === undefined ? {} : { movedFrom: when(data.movedFrom, timeZone) }),
+    ...(data.movedFrom === undefined ? {} : { movedFrom: toWhen(data.movedFrom, timeZone) }),
     ...optional(entry, linking),
   };
   event.card = cardOf(event, chapters);
@@ -160,8 +160,8 @@ function makeSession(
     kind: field.kind,
     speakers: bylines(field.speakers, linking),
     ...(given({
-      starts: from === undefined ? undefined : when(from, timeZone),
-      ends: to === undefined ? undefined : when(to, timeZone),
+      starts: from === undefined ? undefined : toWhen(from, timeZone),
+      ends: to === undefined ? undefined : toWhen(to, timeZone),
       track: maybeWords(field.track, linking),
       summary: maybeWords(field.summary, linking),
       slides: field.slides,

@@ -33,14 +33,14 @@ export function revisionOf(
 ): Revision {
   const written = event.updated === undefined ? undefined : instantOf(event.updated, event.starts.timeZone);
   const updated = written !== undefined && written <= now ? written : undefined;
-  const noted = recorded?.changed === undefined ? undefined : instantOf(recorded.changed, timeZone);
+  const recordedDay = recorded?.changed === undefined ? undefined : instantOf(recorded.changed, timeZone);
   const isNew = recorded !== undefined && recorded.facts !== factsOf(event);
   const least = recorded ? recorded.sequence + (isNew ? 1 : 0) : event.status === 'scheduled' ? 0 : 1;
   const counted = updated ?? (written !== undefined && !recorded ? now : undefined);
   const sequence = Math.max(least, counted === undefined ? 0 : minutes(counted));
   // A change that is not recorded must not get an earlier date.
-  const dates = [updated, noted].filter((date) => date !== undefined);
-  const isKnown = dates.length > 0 && (!isNew || (updated ?? 0) > (noted ?? 0));
+  const dates = [updated, recordedDay].filter((date) => date !== undefined);
+  const isKnown = dates.length > 0 && (!isNew || (updated ?? 0) > (recordedDay ?? 0));
   return { sequence, ...(isKnown ? { changed: Math.max(...dates) } : {}) };
 }
 

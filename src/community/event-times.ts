@@ -2,7 +2,7 @@ import { addDays, hasTime, instantOf } from '../lib/moments.ts';
 import type { Event, When } from './record-types.ts';
 
 /** A local date and time as written (`2026-11-21 19:00`), in a time zone. */
-export function when(moment: string, timeZone: string): When {
+export function toWhen(moment: string, timeZone: string): When {
   const day = moment.slice(0, 10);
   const instant = instantOf(moment, timeZone) ?? instantOf(day, timeZone) ?? 0;
   return { day, timeZone, instant, ...(hasTime(moment) ? { time: moment.slice(11) } : {}) };
@@ -13,7 +13,7 @@ export function when(moment: string, timeZone: string): When {
  * midnight is on one day.
  */
 export function endOf(moment: string, starts: When): When {
-  const end = when(moment, starts.timeZone);
+  const end = toWhen(moment, starts.timeZone);
   const isMidnight = starts.time !== undefined && end.time === '00:00' && addDays(starts.day, 1) === end.day;
   return isMidnight ? { ...end, day: starts.day, time: '24:00' } : end;
 }

@@ -1,5 +1,5 @@
 import { given } from './chapter-records.ts';
-import { when } from './event-times.ts';
+import { toWhen } from './event-times.ts';
 import { bodyOf, type Linking, maybeWords, words } from './linking-context.ts';
 import type { Issue } from './record-types.ts';
 
@@ -21,8 +21,8 @@ export function makeIssues(linking: Linking, drafts: boolean): Issue[] {
 function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Linking): Issue {
   const { id, data } = entry;
   const published =
-    data.published === undefined ? undefined : when(data.published, linking.settings.timeZone);
-  const updated = data.updated === undefined ? undefined : when(data.updated, linking.settings.timeZone);
+    data.published === undefined ? undefined : toWhen(data.published, linking.settings.timeZone);
+  const updated = data.updated === undefined ? undefined : toWhen(data.updated, linking.settings.timeZone);
   const spotlight = data.spotlight ? linking.chapters.get(data.spotlight) : undefined;
   const path = `/newsletter/${id}/`;
   const title = words(data.title, linking);

@@ -2,7 +2,7 @@ import type { Text } from '../collections/field-types.ts';
 import { type Words, wordsOf } from '../lib/translated-text.ts';
 import type { Entries, Entry } from '../reader/content-entry.ts';
 import type { Consent } from './consent.ts';
-import { type Body, body, type Prose, prose, type Surroundings } from './prose.ts';
+import { type Body, body, type Prose, prose, type SiteContext } from './prose.ts';
 import type {
   Byline,
   Campaign,
@@ -35,7 +35,7 @@ export interface Linking {
   now: number;
   /** The community's local date, `YYYY-MM-DD`. */
   today: string;
-  surroundings: Surroundings;
+  site: SiteContext;
   /** Everybody in content/people/ with their consent. `byline` is the only way to get their names. */
   members: Index<Member>;
   /** Those of them who consented to be listed. */
@@ -64,12 +64,12 @@ export function maybeProse(
   entry: Pick<Entry<unknown>, 'path' | 'pictures'>,
   linking: Linking,
 ): Prose | undefined {
-  return field === undefined ? undefined : prose(words(field, linking), entry, linking.surroundings);
+  return field === undefined ? undefined : prose(words(field, linking), entry, linking.site);
 }
 
 /** The body of an entry with its translations. */
-export function bodyOf(entry: Entry<unknown>, { settings, surroundings }: Linking): Body {
-  return body(entry.bodies, settings.defaultLocale, surroundings);
+export function bodyOf(entry: Entry<unknown>, { settings, site }: Linking): Body {
+  return body(entry.bodies, settings.defaultLocale, site);
 }
 
 /** The records with these ids, in the given order; unknown ids are left out. */

@@ -3,7 +3,7 @@ import type { MetricName } from '../collections/metric-names.ts';
 import { dayIn, daysBetween } from '../lib/moments.ts';
 import { once } from '../lib/once-per-object.ts';
 import { countPeople } from './bylines.ts';
-import { type Counted, countedSum, isKnown, isWhole, whole } from './counted-sum.ts';
+import { type Counted, countedSum, exactCount, isComplete, isKnown } from './counted-sum.ts';
 import type { Chapter, Community, Event, Output } from './record-types.ts';
 
 /** All metrics of a month. */
@@ -70,11 +70,11 @@ export function monthNumber(community: Community, name: MetricName, month: strin
   const series = metricSeries(community, name, month);
   const number = monthNumbers(community, month)[name];
   const before = monthNumbers(community, addMonths(month, -1))[name];
-  const covered = series.filter(isWhole).map(({ value }) => value);
+  const covered = series.filter(isComplete).map(({ value }) => value);
   return {
-    ...{ name, number, before, series, isComparable: isWhole(number) && isWhole(before) },
-    ...(isWhole(number) && covered.length === series.length && { standing: standingOf(covered) }),
-    ...(isWhole(number) && covered.length * 2 > series.length && { usual: median(covered) }),
+    ...{ name, number, before, series, isComparable: isComplete(number) && isComplete(before) },
+    ...(isComplete(number) && covered.length === series.length && { standing: standingOf(covered) }),
+    ...(isComplete(number) && covered.length * 2 > series.length && { usual: median(covered) }),
   };
 }
 
@@ -86,7 +86,7 @@ function standingOf(values: readonly number[]): NonNullable<MonthNumber['standin
 }
 
 /** Whether a metric is worth reporting: it is known, and it or the one before is not 0. */
-export const isTold = ({ number, before }: Pick<MonthNumber, 'number' | 'before'>): boolean =>
+export const isWorthReporting = ({ number, before }: Pick<MonthNumber, 'number' | 'before'>): boolean =>
   isKnown(number) && (number.value > 0 || before.value > 0);
 
 function median(values: readonly number[]): number {
@@ -120,14 +120,14 @@ function count(community: Community, month: string): MonthNumbers {
   const held = heldByMonth(community).get(month) ?? [];
   const outputs = publishedByMonth(community).get(month) ?? [];
   const counts: MonthNumbers = {
-    events: whole(held.length),
+    events: exactCount(held.length),
     attended: countedSum(held, ({ attended }) => attended),
     'first-timers': countedSum(held, ({ attendance }) => attendance?.firstTimers),
-    speakers: whole(countPeople(held.flatMap(({ speakers }) => speakers))),
-    outputs: whole(outputs.length),
-    authors: whole(countPeople(outputs.flatMap(({ authors }: Output) => authors))),
-    'chapters-met': whole(places([...new Set(held.flatMap(({ chapters }) => chapters))])),
-    'active-chapters': whole(places(activeChapters(community, month))),
+    speakers: exactCount(countPeople(held.flatMap(({ speakers }) => speakers))),
+    outputs: exactCount(outputs.length),
+    authors: exactCount(countPeople(outputs.flatMap(({ authors }: Output) => authors))),
+    'chapters-met': exactCount(places([...new Set(held.flatMap(({ chapters }) => chapters))])),
+    'active-chapters': exactCount(places(activeChapters(community, month))),
   };
   return counts;
 }

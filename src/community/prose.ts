@@ -6,10 +6,10 @@ import { bestLanguage } from '../lib/language-match.ts';
 import {
   type Addresses,
   parseMarkdown,
+  type RenderState,
+  renderStateOf,
   safePhrases,
   safeTree,
-  type Whole,
-  wholeOf,
 } from '../lib/markdown.ts';
 import { pick, type Words } from '../lib/translated-text.ts';
 import { decodeAddress, readAddress } from '../lib/urls.ts';
@@ -28,7 +28,7 @@ export function pictureIn({ tagName, properties: { src } }: Element): string | u
 }
 
 /** What rendering needs to know about the site. */
-export interface Surroundings {
+export interface SiteContext {
   /** An address on this site for readers of `locale`. */
   href(path: string, locale: string): string;
   contacts: Readonly<Record<string, string>>;
@@ -75,8 +75,8 @@ export interface Body {
 /** `file` is the one with the text; undefined when there is none. */
 function whenShown<Value>(
   languageFor: (locale: string) => string,
-  around: Surroundings,
-  make: (language: string, locale: string, around: Surroundings) => Value,
+  site: SiteContext,
+  make: (language: string, locale: string, site: SiteContext) => Value,
 ): (locale: string) => Value {
   const made = new Map<string, Value>();
   return (locale) => {
@@ -86,9 +86,9 @@ function whenShown<Value>(
     let linksHome = false;
     const href = (path: string, wanted: string) => {
       linksHome = true;
-      return around.href(path, wanted);
+      return site.href(path, wanted);
     };
-    const value = make(language, locale, { ...around, href });
+    const value = make(language, locale, { ...site, href });
     made.set(linksHome ? `${language} on ${locale}` : language, value);
     return value;
   };
@@ -101,12 +101,12 @@ function whenShown<Value>(
 export function prose(
   source: Words,
   { path: from, pictures }: Pick<Entry, 'path' | 'pictures'>,
-  around: Surroundings,
+  site: SiteContext,
 ): Prose {
   const languageFor = (locale: string) => pick(source, locale).language;
   return {
     source,
-    in: whenShown(languageFor, around, (language, locale, noticing) => {
+    in: whenShown(languageFor, site, (language, locale, noticing) => {
       const { children } = parseMarkdown(source[language] ?? '');
       const to = addresses({ path: from, pictures }, locale, noticing);
       return { tree: placeless(safeTree(children, to)), language };
@@ -115,7 +115,7 @@ export function prose(
 }
 
 /** A Markdown field of an entry, rendered on first use. */
-export function body(files: readonly BodyFile[], defaultLanguage: string, around: Surroundings): Body {
+export function body(files: readonly BodyFile[], defaultLanguage: string, site: SiteContext): Body {
   const languageOf = (file: BodyFile | undefined) => file?.language || defaultLanguage;
   const fileFor = (locale: string) => {
     const language = bestLanguage(locale, files.map(languageOf));
@@ -125,12 +125,12 @@ export function body(files: readonly BodyFile[], defaultLanguage: string, around
     isEmpty: files.every((file) => file.source.trim() === ''),
     in: whenShown(
       (locale) => languageOf(fileFor(locale)),
-      around,
+      site,
       (language, locale, noticing) => {
         const file = fileFor(locale);
         if (!file) return { blocks: [], language, file };
         const { blocks } = parseBody(file.source, file.mdx);
-        const whole = wholeOf(nodesOf(blocks));
+        const whole = renderStateOf(nodesOf(blocks));
         const to = addresses(file, locale, noticing);
         return { blocks: blocks.map((block) => render(block, to, whole)), language, file };
       },
@@ -141,7 +141,7 @@ export function body(files: readonly BodyFile[], defaultLanguage: string, around
 const nodesOf = (blocks: readonly Block[]): RootContent[] =>
   blocks.flatMap((block) => (block.type === 'markdown' ? block.nodes : nodesOf(block.children)));
 
-function render(block: Block, to: Addresses, whole: Whole): BodyBlock {
+function render(block: Block, to: Addresses, whole: RenderState): BodyBlock {
   if (block.type === 'markdown') return { type: 'html', tree: placeless(safeTree(block.nodes, to, whole)) };
   const props = { ...block.props };
   if (props.src) props.src = decodeAddress(to.image(props.src)?.slice(picturePrefix.length) ?? '');
@@ -168,7 +168,7 @@ function placeless(tree: Root): Root {
 function addresses(
   { path: from, pictures }: Pick<Entry, 'path' | 'pictures'>,
   locale: string,
-  { href, contacts }: Surroundings,
+  { href, contacts }: SiteContext,
 ): Addresses {
   return {
     link(url) {

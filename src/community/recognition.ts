@@ -41,10 +41,10 @@ export function standings(program: Program, community: Community): Standing[] {
     if (own.length === 0) return [];
     return [{ person, deeds: own, points: own.reduce((sum, { points }) => sum + points, 0) }];
   });
-  const line = program.top === undefined ? undefined : topLine(all, program.top);
+  const line = program.top === undefined ? undefined : pointsForTop(all, program.top);
   return all.map((standing) => {
     const reached =
-      line === undefined ? crossed(standing, program) : atTheEnd(standing, line, program, community);
+      line === undefined ? reachedOn(standing, program) : atTheEnd(standing, line, program, community);
     return reached ? { ...standing, reached } : standing;
   });
 }
@@ -66,7 +66,7 @@ function earners(program: Program, community: Community): Set<Person> {
 }
 
 /** Without a threshold, the first contribution is enough. */
-function crossed({ deeds }: Standing, { threshold = 1 }: Program): string | undefined {
+function reachedOn({ deeds }: Standing, { threshold = 1 }: Program): string | undefined {
   let points = 0;
   return deeds.find((deed) => {
     points += deed.points;
@@ -75,7 +75,7 @@ function crossed({ deeds }: Standing, { threshold = 1 }: Program): string | unde
 }
 
 /** The points needed to be among the first `top`; people with equal points are treated equally. */
-function topLine(all: readonly Standing[], top: number): number {
+function pointsForTop(all: readonly Standing[], top: number): number {
   const sorted = all.map(({ points }) => points).sort((a, b) => b - a);
   return top === 0 ? Number.POSITIVE_INFINITY : (sorted[Math.min(top, sorted.length) - 1] ?? 0);
 }
@@ -136,12 +136,12 @@ function* atEvent(event: Event, { settings }: Community): Generator<Contribution
 function reportsOn(events: readonly Event[]): Contribution[] {
   const reports = new Map<Output, Contribution>();
   for (const { recaps } of events) {
-    const told = new Set<Person | undefined>();
+    const reporters = new Set<Person | undefined>();
     for (const recap of recaps.toSorted((a, b) => compare(publishedOn(a), publishedOn(b)))) {
-      const by = recap.authors.filter(({ person }) => !told.has(person));
+      const by = recap.authors.filter(({ person }) => !reporters.has(person));
       if (!reports.has(recap))
         reports.set(recap, { role: 'recap', record: recap, day: publishedOn(recap), by });
-      for (const { person } of recap.authors) told.add(person);
+      for (const { person } of recap.authors) reporters.add(person);
     }
   }
   return [...reports.values()];

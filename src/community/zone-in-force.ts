@@ -1,7 +1,7 @@
 import type { Entries } from '../reader/content-entry.ts';
 
 /** The fields of an event's file that decide its time zone. */
-interface Told {
+interface ZoneFields {
   timeZone?: string | undefined;
   chapters?: readonly string[] | undefined;
 }
@@ -11,7 +11,7 @@ interface Told {
  * of chapters.
  */
 export function zoneInForce(
-  { timeZone, chapters: [host] = [] }: Told,
+  { timeZone, chapters: [host] = [] }: ZoneFields,
   zoneOf: (chapter: string) => string | undefined,
   home: string,
 ): string {
@@ -19,7 +19,7 @@ export function zoneInForce(
 }
 
 /** The same for events as written in files. */
-export function zonesOf(entries: Entries): (event: Told) => string {
+export function zonesOf(entries: Entries): (event: ZoneFields) => string {
   const home = entries.community[0]?.data.timeZone ?? 'UTC';
   const chapters = new Map(entries.chapters.map(({ id, data }) => [id, data.timeZone]));
   return (event) => zoneInForce(event, (chapter) => chapters.get(chapter), home);

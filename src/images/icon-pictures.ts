@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { Settings } from '../community/record-types.ts';
 import type { FontsAndEmoji } from '../formats/link-images/font-selection.ts';
 import { favicon, type SiteIcon, sealIcon } from '../formats/site-files/icon-svg.ts';
-import { grounds } from '../lib/color.ts';
+import { backgrounds } from '../lib/color.ts';
 import { siteContent } from '../reader/content-folder.ts';
 import { publishedPicture } from '../reader/published-picture.ts';
 import { openProjectFonts } from './project-fonts.ts';
@@ -24,11 +24,11 @@ export async function siteIcon(settings: Settings, icon: SiteIcon): Promise<Uint
   if (!logo) return bytesOf(sharp(Buffer.from(await sealIcon(settings, icon, tools()))).resize(size));
   const inner = Math.round(size * share);
   const [before, after] = [Math.floor((size - inner) / 2), Math.ceil((size - inner) / 2)];
-  const background = hasBackground ? grounds.paper : clear;
+  const background = hasBackground ? backgrounds.paper : clear;
   const drawn = openRasterizer(publishedPicture(siteContent(), logo), 4)
     .resize({ width: inner, height: inner, fit: 'contain', background })
     .extend({ top: before, left: before, bottom: after, right: after, background });
-  return bytesOf(hasBackground ? drawn.flatten({ background: grounds.paper }) : drawn);
+  return bytesOf(hasBackground ? drawn.flatten({ background: backgrounds.paper }) : drawn);
 }
 
 /** The favicon as SVG. */

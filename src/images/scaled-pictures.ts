@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { EmojiSet } from '../formats/link-images/emoji-sequences.ts';
 import { flatten, type Runs, runsOf } from '../formats/link-images/pixel-layers.ts';
 import type { PlacedPicture } from '../formats/link-images/satori-node.ts';
-import { Recent } from '../lib/lru-cache.ts';
+import { LruCache } from '../lib/lru-cache.ts';
 import type { Judged } from '../reader/picture-judgement.ts';
 import { publishedPicture } from '../reader/published-picture.ts';
 import { openRasterizer } from './rasterize.ts';
@@ -16,7 +16,7 @@ export type Pictures = (wanted: PlacedPicture) => Promise<Runs>;
 const mostBytes = 64 * 2 ** 20;
 
 export function openPictures(content: string): Pictures {
-  const recent = new Recent<{ runs: Promise<Runs>; bytes: number }>(mostBytes, ({ bytes }) => bytes);
+  const recent = new LruCache<{ runs: Promise<Runs>; bytes: number }>(mostBytes, ({ bytes }) => bytes);
   return async ({ path: file, width, height }) => {
     const size = { width: Math.round(width), height: Math.round(height) };
     // Throws where the file is missing. Size and time are part of the key, because pictures change while the dev server

@@ -47,12 +47,12 @@ function ended(extension: Extension): Extension {
 /** Wraps a micromark construct so that it sees the end of the text wherever one of the `ends` characters stands. */
 function endedConstruct(
   construct: Construct,
-  reading: Reading = { code: null, left: new WeakSet() },
+  shared: SharedState = { code: null, left: new WeakSet() },
 ): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
-    const looking = endedEffects(effects, reading);
-    const begin = construct.tokenize.call(this, looking, outside(ok, reading), outside(nok, reading));
-    return endedState(begin, reading) as State;
+    const looking = endedEffects(effects, shared);
+    const begin = construct.tokenize.call(this, looking, outside(ok, shared), outside(nok, shared));
+    return endedState(begin, shared) as State;
   };
   return { ...construct, tokenize };
 }
@@ -61,35 +61,35 @@ function endedConstruct(
  * State that is shared by one attempt of a wrapped construct: the real character code, which the construct may not have
  * been given.
  */
-interface Reading {
+interface SharedState {
   code: Code;
   /** States that lie outside of the wrapped construct: they are given the real codes. */
   left: WeakSet<State>;
 }
 
-function endedEffects(effects: Effects, reading: Reading): Effects {
+function endedEffects(effects: Effects, shared: SharedState): Effects {
   const within =
     (look: Effects['check']): Effects['check'] =>
     (construct, ok, nok) => {
-      const looked = endedConstruct(construct as Construct, reading);
-      return outside(look(looked, endedState(ok, reading) as State, endedState(nok, reading)), reading);
+      const looked = endedConstruct(construct as Construct, shared);
+      return outside(look(looked, endedState(ok, shared) as State, endedState(nok, shared)), shared);
     };
   return { ...effects, check: within(effects.check), attempt: within(effects.attempt) };
 }
 
-function outside(state: State, reading: Reading): State {
+function outside(state: State, shared: SharedState): State {
   return () => {
-    const next = state(reading.code) as State | undefined;
-    if (next) reading.left.add(next);
+    const next = state(shared.code) as State | undefined;
+    if (next) shared.left.add(next);
     return next;
   };
 }
 
-function endedState(state: State | undefined, reading: Reading): State | undefined {
-  if (!state || reading.left.has(state)) return state;
+function endedState(state: State | undefined, shared: SharedState): State | undefined {
+  if (!state || shared.left.has(state)) return state;
   return (code: Code) => {
-    reading.code = code;
-    return endedState(state(isEnd(code) ? null : code) as State | undefined, reading);
+    shared.code = code;
+    return endedState(state(isEnd(code) ? null : code) as State | undefined, shared);
   };
 }
 

@@ -6,7 +6,7 @@ type Oklab = readonly [lightness: number, a: number, b: number];
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Backgrounds that colours must be readable on; the same as in `styles/tokens.css`. */
-export const grounds = {
+export const backgrounds = {
   paper: '#f7f1e4',
   sheet: '#fffcf5',
   night: '#121829',
@@ -14,10 +14,10 @@ export const grounds = {
 } as const;
 
 /** Text on a filled area is light or dark, whichever has more contrast. */
-const marks = { light: '#fffaf0', dark: '#1d1a16' } as const;
+const textColors = { light: '#fffaf0', dark: '#1d1a16' } as const;
 
 /** Minimum contrast of text by WCAG 2.2, SC 1.4.3 (4.5), with a margin for rounding. */
-const enough = 4.6;
+const minContrast = 4.6;
 
 /** A colour adjusted to be readable: as a filled area with text on it, and as text on the light and dark backgrounds. */
 export interface Tint {
@@ -36,12 +36,15 @@ const made = new Map<Hex, Tint>();
 export function tint(color: Hex): Tint {
   const known = made.get(color);
   if (known) return known;
-  const onFill = contrast(color, marks.light) >= contrast(color, marks.dark) ? marks.light : marks.dark;
+  const onFill =
+    contrast(color, textColors.light) >= contrast(color, textColors.dark)
+      ? textColors.light
+      : textColors.dark;
   const fresh: Tint = {
-    fill: reach(color, [onFill], onFill === marks.light ? -1 : 1),
+    fill: untilReadable(color, [onFill], onFill === textColors.light ? -1 : 1),
     onFill,
-    inkLight: reach(color, [grounds.paper, mix(color, grounds.paper, 0.16)], -1),
-    inkDark: reach(color, [grounds.nightSheet, mix(color, grounds.nightSheet, 0.16)], 1),
+    inkLight: untilReadable(color, [backgrounds.paper, mix(color, backgrounds.paper, 0.16)], -1),
+    inkDark: untilReadable(color, [backgrounds.nightSheet, mix(color, backgrounds.nightSheet, 0.16)], 1),
   };
   made.set(color, fresh);
   return fresh;
@@ -54,21 +57,21 @@ export function contrast(one: Hex, other: Hex): number {
 }
 
 /** Blends a `share` (0–1) of one colour over another. */
-export function mix(color: Hex, ground: Hex, share: number): Hex {
-  const [over, under] = [channels(color), channels(ground)];
+export function mix(color: Hex, background: Hex, share: number): Hex {
+  const [over, under] = [channels(color), channels(background)];
   return hex(over.map((value, index) => value * share + (under[index] ?? 0) * (1 - share)) as unknown as Rgb);
 }
 
 /** Moves a colour towards dark (-1) or light (+1), keeping its hue, until its contrast with all `others` is high enough. */
-function reach(color: Hex, others: readonly Hex[], direction: 1 | -1): Hex {
+function untilReadable(color: Hex, others: readonly Hex[], direction: 1 | -1): Hex {
   const [lightness, a, b] = toOklab(color);
   for (let step = 0; step <= 100; step++) {
     const moved = lightness + (direction * step) / 100;
     if (moved < 0 || moved > 1) break;
     const candidate = step === 0 ? color.toLowerCase() : fromOklab([moved, a, b]);
-    if (others.every((other) => contrast(candidate, other) >= enough)) return candidate;
+    if (others.every((other) => contrast(candidate, other) >= minContrast)) return candidate;
   }
-  return direction === 1 ? marks.light : marks.dark;
+  return direction === 1 ? textColors.light : textColors.dark;
 }
 
 function channels(color: Hex): Rgb {

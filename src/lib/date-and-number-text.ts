@@ -2,7 +2,7 @@ import type { Day } from './calendar-days.ts';
 import { cached } from './get-or-make.ts';
 
 /** A local date and time, without a time zone. */
-interface Wall {
+interface LocalTime {
   /** `YYYY-MM-DD` */
   day: string;
   /** `HH:MM` */
@@ -11,7 +11,7 @@ interface Wall {
 }
 
 /** The parts of a tear-off calendar leaf. */
-export interface Leaf {
+export interface CalendarLeaf {
   weekday: string;
   /** The day of the month: `4`. */
   day: string;
@@ -67,12 +67,12 @@ export function dayText(day: string, locale: string, shape: Shape = 'full'): str
 }
 
 /** `12月1日(火)`; the year is added when it differs from that of the day `from`. */
-export function dayNear(day: string, from: string, locale: string): string {
+export function dayTextFrom(day: string, from: string, locale: string): string {
   return dayText(day, locale, day.slice(0, 4) === from.slice(0, 4) ? 'near' : 'full');
 }
 
 /** Formats a date of known precision: a year, a month or a day. */
-export function knownDay({ precision, first }: Day, locale: string): string {
+export function dateText({ precision, first }: Day, locale: string): string {
   return dayText(first, locale, precision === 'day' ? 'plain' : precision);
 }
 
@@ -88,7 +88,7 @@ export function timeText(time: string, locale: string): string {
 }
 
 /** The parts of a calendar leaf for `day` (`YYYY-MM-DD`). */
-export function leafOf(day: string, locale: string): Leaf {
+export function calendarLeaf(day: string, locale: string): CalendarLeaf {
   const at = atDay(day);
   return {
     weekday: format(at, 'weekday', locale),
@@ -100,7 +100,11 @@ export function leafOf(day: string, locale: string): Leaf {
 }
 
 /** `19:00–21:00` or `19:00`; undefined for an all-day event. An end on another day is left to the caller. */
-export function hoursText(starts: Wall, ends: Wall | undefined, locale: string): string | undefined {
+export function hoursText(
+  starts: LocalTime,
+  ends: LocalTime | undefined,
+  locale: string,
+): string | undefined {
   if (!starts.time) return undefined;
   const from = timeText(starts.time, locale);
   return ends?.time && ends.day === starts.day ? `${from}–${timeText(ends.time, locale)}` : from;
@@ -109,19 +113,19 @@ export function hoursText(starts: Wall, ends: Wall | undefined, locale: string):
 const dayLength = 86_400_000;
 
 /** Turns 24:00 into 00:00 of the next day, which is the form that programs accept. */
-export const onClock = <At extends Wall>(at: At): At =>
+export const onNextDay = <At extends LocalTime>(at: At): At =>
   at.time === '24:00'
     ? { ...at, day: new Date(atDay(at.day) + dayLength).toISOString().slice(0, 10), time: '00:00' }
     : at;
 
 /** The `datetime` attribute of `<time>`: a day, or a local date and time. */
-export function machineTime(wall: Wall): string {
-  const { day, time } = onClock(wall);
+export function machineTime(moment: LocalTime): string {
+  const { day, time } = onNextDay(moment);
   return time ? `${day}T${time}` : day;
 }
 
 /** A date of known precision in machine-readable form: `2026`, `2026-11` or `2026-11-21`. */
-export function machineDay({ precision, first }: Day): string {
+export function machineDate({ precision, first }: Day): string {
   return first.slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }
 

@@ -17,7 +17,7 @@ export const writeHtml = (root: Root): string => writer.stringify(root);
 export const writeWithRaw = (root: Root): string => writerOfRaw.stringify(root);
 
 /** The text content of a tree, trimmed. */
-export const wordsIn = (node: Element | Root): string => textIn(node).trim();
+export const textContentOf = (node: Element | Root): string => textIn(node).trim();
 
 /** Every element of a tree, in document order. */
 export function elementsIn(root: Root): Element[] {

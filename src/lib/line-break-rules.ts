@@ -59,15 +59,16 @@ export function breaksAfter(graphemes: readonly string[], language: string): Bre
 /** Indexes at which a break would split a short bracketed piece. */
 function bracketed(graphemes: readonly string[]): number[] {
   const opened: number[] = [];
-  const torn: number[] = [];
+  const splitPieces: number[] = [];
   for (const [index, grapheme] of graphemes.entries()) {
     if (cannotEnd(grapheme)) opened.push(index);
     else if (closers.has(grapheme)) {
       const start = opened.pop() ?? index;
-      if (index - start <= shortPiece) for (let inner = start; inner < index; inner++) torn.push(inner);
+      if (index - start <= shortPiece)
+        for (let inner = start; inner < index; inner++) splitPieces.push(inner);
     }
   }
-  return torn;
+  return splitPieces;
 }
 
 const closers = new Set('」』）〕］｝〉》】)]}’”»');

@@ -1,5 +1,5 @@
 /** Sets of scripts that may be mixed in one label (Unicode UTS #39, "highly restrictive"). */
-const writings: readonly RegExp[] = [
+const scriptSets: readonly RegExp[] = [
   // Japanese, Korean and Chinese, each mixed with Latin.
   /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Common}\p{sc=Inherited}]*$/u,
   /^[\p{sc=Latin}\p{sc=Han}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u,
@@ -28,7 +28,7 @@ export function looksLikeAnother(host: string): boolean {
   return labels.some((label) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII, whole
     if (/^[\x00-\x7f]*$/.test(label)) return false;
-    if (!writings.some((writing) => writing.test(label))) return true;
+    if (!scriptSets.some((writing) => writing.test(label))) return true;
     const isTwin = isLatinBelow && latinTwins.test(label);
     const isOdd = latinOddities.test(label) && !/\.(?:tr|az)$/.test(host);
     return isTwin || isOdd || (/[a-z]/i.test(label) && signTwins.test(label));

@@ -4,7 +4,7 @@ import { type Token, Tokenizer } from 'parse5';
 import { visit } from 'unist-util-visit';
 
 /** HTML in a Markdown text that is not published. */
-export interface Lost {
+export interface LostHtml {
   what: 'element' | 'attribute';
   /** As it was written: `<iframe src="…">`, `onclick`. */
   written: string;
@@ -17,10 +17,10 @@ export interface Lost {
  * Compares the parsed Markdown (`nodes`), its HTML tree before sanitising (`before`) and the published tree (`after`)
  * and returns what was removed. Elements are matched by the offset at which their tags begin.
  */
-export function lostHtml(nodes: readonly RootContent[], before: HastRoot, after: HastRoot): Lost[] {
+export function lostHtml(nodes: readonly RootContent[], before: HastRoot, after: HastRoot): LostHtml[] {
   const given = elementsByPlace(before);
   const shown = elementsByPlace(after);
-  const lost: Lost[] = [];
+  const lost: LostHtml[] = [];
   visit({ type: 'root', children: [...nodes] }, 'html', (node) => {
     for (const { place, written, line, column } of tagsIn(node)) {
       const [from, to] = [given.get(place), shown.get(place)];

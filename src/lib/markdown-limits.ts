@@ -63,13 +63,13 @@ const atLineStart = '>*+-0123456789';
 // micromark asks the extension that was added last first: these constructs only count, never match, and let the others
 // continue.
 function limits(): Extension {
-  return { text: forEach(inText, together()), document: forEach(atLineStart, nested()) };
+  return { text: forEach(inText, marksPerText()), document: forEach(atLineStart, nestingDepth()) };
 }
 
 const forEach = (marks: string, construct: Construct) =>
   Object.fromEntries([...marks].map((mark) => [mark.charCodeAt(0), construct]));
 
-function together(): Construct {
+function marksPerText(): Construct {
   // Each text has its own tokenize context; the cost grows with the square of its marks.
   const counts = new WeakMap<TokenizeContext, number>();
   return counting((context) => {
@@ -79,7 +79,7 @@ function together(): Construct {
   });
 }
 
-function nested(): Construct {
+function nestingDepth(): Construct {
   const levels = new WeakMap<TokenizeContext, { line: number; column: number; depth: number }>();
   return counting((context) => {
     const { line, column } = context.now();
@@ -93,13 +93,13 @@ function nested(): Construct {
   });
 }
 
-function counting(look: (context: TokenizeContext) => void): Construct {
+function counting(check: (context: TokenizeContext) => void): Construct {
   return {
     // `previous` returning false keeps micromark from splitting text at this character.
     previous: () => false,
     tokenize(_effects, _ok, nok) {
       return (code: Code): State | undefined => {
-        look(this);
+        check(this);
         return nok(code);
       };
     },

@@ -14,7 +14,7 @@ import { visit } from 'unist-util-visit';
 import { bareAddresses } from './bare-addresses.ts';
 import { type Footnotes, numberFootnotes } from './footnotes.ts';
 import { withLooseAddresses } from './loose-addresses.ts';
-import { type Lost, lostHtml } from './lost-html.ts';
+import { type LostHtml, lostHtml } from './lost-html.ts';
 import { linkMailboxes } from './mailbox-links.ts';
 import { refuseTooLong, remarkLimits } from './markdown-limits.ts';
 import { alignCells, nameTasks } from './readable-lists.ts';
@@ -128,7 +128,7 @@ const writer = unified().use(rehypeStringify).freeze();
  * State shared by the parts of one text: ids are unique, and heading levels and footnote numbers continue from part to
  * part.
  */
-export interface Whole extends Footnotes {
+export interface RenderState extends Footnotes {
   /** The highest heading level in the text, 1 to 6. */
   top: number;
   /** Ids of headings used so far. */
@@ -136,7 +136,7 @@ export interface Whole extends Footnotes {
 }
 
 /** The shared state for a text that consists of these nodes. */
-export function wholeOf(nodes: readonly RootContent[]): Whole {
+export function renderStateOf(nodes: readonly RootContent[]): RenderState {
   let top = 6;
   for (const node of nodes) {
     visit(node, 'heading', ({ depth }) => {
@@ -148,21 +148,21 @@ export function wholeOf(nodes: readonly RootContent[]): Whole {
 
 /**
  * Sanitised HTML of parsed Markdown: no scripts, styles, event handlers or other protocols. Headings begin at h2.
- * `whole` is the state of the text that the nodes are part of.
+ * `state` is that of the text that the nodes are part of.
  */
 export function renderHtml(
   nodes: readonly RootContent[],
   addresses: Addresses,
-  whole = wholeOf(nodes),
+  state = renderStateOf(nodes),
 ): string {
-  return writer.stringify(safeTree(nodes, addresses, whole));
+  return writer.stringify(safeTree(nodes, addresses, state));
 }
 
 /** The same as a tree, for inline content. */
 export function safePhrases(nodes: readonly PhrasingContent[], addresses: Addresses): HastRoot {
   if (nodes.length === 0) return { type: 'root', children: [] };
   const line: RootContent[] = [{ type: 'paragraph', children: [...nodes] }];
-  const { children } = safeTree(line, addresses, wholeOf(line));
+  const { children } = safeTree(line, addresses, renderStateOf(line));
   const inner = children.flatMap((child): HastContent[] =>
     child.type === 'element' ? child.children : [child],
   );
@@ -173,18 +173,18 @@ export function safePhrases(nodes: readonly PhrasingContent[], addresses: Addres
 export function safeTree(
   nodes: readonly RootContent[],
   addresses: Addresses,
-  whole = wholeOf(nodes),
+  state = renderStateOf(nodes),
 ): HastRoot {
   const root = treeOf(nodes);
-  shiftHeadings(root, whole);
-  numberFootnotes(root, whole);
+  shiftHeadings(root, state);
+  numberFootnotes(root, state);
   resolveAddresses(root, addresses);
   if (addresses.mailboxes?.length) linkMailboxes(root, addresses.mailboxes);
   const safe = sanitised(root);
   nameTasks(safe);
   alignCells(safe);
   giveIds(safe);
-  uniqueIds(safe, whole);
+  uniqueIds(safe, state);
   return safe;
 }
 
@@ -208,7 +208,7 @@ export interface Contents {
   images: (Place & { src: string; alt: string })[];
   /** `<details>` elements, whose content is hidden until opened. */
   folded: Place[];
-  lost: Lost[];
+  lost: LostHtml[];
 }
 
 interface Place {
@@ -235,9 +235,9 @@ export function contentsOf(nodes: readonly RootContent[]): Contents {
 
 /** The fragment ids of a text's headings; the text is rendered in pieces. */
 export function headingIds(pieces: readonly (readonly RootContent[])[]): string[] {
-  const whole = wholeOf(pieces.flat());
-  for (const nodes of pieces) renderHtml(nodes, { link: () => undefined, image: () => undefined }, whole);
-  return [...whole.ids].map((id) => id.slice(headingPrefix.length));
+  const state = renderStateOf(pieces.flat());
+  for (const nodes of pieces) renderHtml(nodes, { link: () => undefined, image: () => undefined }, state);
+  return [...state.ids].map((id) => id.slice(headingPrefix.length));
 }
 
 function holdsHtml(nodes: readonly RootContent[]): boolean {
@@ -250,14 +250,14 @@ function visitHeadings(root: HastRoot, change: (heading: Element) => void): void
   });
 }
 
-function shiftHeadings(root: HastRoot, { top }: Whole): void {
+function shiftHeadings(root: HastRoot, { top }: RenderState): void {
   visitHeadings(root, (heading) => {
     const rank = Number(heading.tagName[1]) + 2 - top;
     heading.tagName = `h${Math.min(6, Math.max(2, rank))}`;
   });
 }
 
-function uniqueIds(root: HastRoot, { ids }: Whole): void {
+function uniqueIds(root: HastRoot, { ids }: RenderState): void {
   visitHeadings(root, ({ properties }) => {
     const id = String(properties.id);
     for (let count = 1; ids.has(String(properties.id)); count++) properties.id = `${id}-${count}`;

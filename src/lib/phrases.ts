@@ -15,7 +15,7 @@ export function phrases(text: string, language: string): readonly string[] {
 }
 
 /** More characters than this in heading size do not fit on one line of every phone. */
-const most = 8;
+const maxCharacters = 8;
 const short = 2;
 
 const closers = new Set('」』）〕］｝〉》】)');
@@ -23,15 +23,15 @@ const particle = /^[はがをにでともへのや]$/;
 
 function cut(graphemes: readonly string[]): string[] {
   // 「家」と: a particle after a closing bracket stays with the bracketed word.
-  const clings = (index: number) =>
+  const staysWithPrevious = (index: number) =>
     closers.has(graphemes[index] ?? '') && particle.test(graphemes[index + 1] ?? '');
   const after = breaksAfter(graphemes, 'ja').map((each, index) => {
     if (graphemes[index] === ' ') return breaks.phrase;
-    return clings(index) ? breaks.never : each;
+    return staysWithPrevious(index) ? breaks.never : each;
   });
   const pieces = piecesAt(after, breaks.phrase).flatMap(({ from, to }) => {
     const [piece, ends] = [graphemes.slice(from, to), after.slice(from, to)];
-    const least = piece.length > most ? breaks.inside : breaks.phrase;
+    const least = piece.length > maxCharacters ? breaks.inside : breaks.phrase;
     return piecesAt(ends, least).map((part) => piece.slice(part.from, part.to).join(''));
   });
   return pieces.reduce<string[]>(withNext, []);
@@ -53,7 +53,7 @@ function withNext(pieces: string[], next: string): string[] {
   const last = pieces.at(-1);
   const word = last?.slice(last.lastIndexOf(' ') + 1) ?? '';
   const isShort = Math.min(word.length, next.length) <= short;
-  const joins = word === '' || (isShort && word.length + next.length <= most);
+  const joins = word === '' || (isShort && word.length + next.length <= maxCharacters);
   if (last !== undefined && joins) pieces[pieces.length - 1] = last + next;
   else pieces.push(next);
   return pieces;

@@ -26,7 +26,7 @@ const countsIn = (text: string) =>
 const isCount = new RegExp(`^(?:${counts.source})$`);
 
 /** One term for a whole name, so that exact matches can be ranked first. */
-export function wholeOf(text: string): string {
+export function wholeTermOf(text: string): string {
   const letters = piecesOf(text).flatMap(({ letters }) => letters);
   return letters.length === 0 ? '' : `whole${spelled(letters.slice(0, 40).join(''))}`;
 }

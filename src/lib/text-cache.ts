@@ -1,28 +1,28 @@
 /** LRU cache by text, limited by the total number of characters of its keys. */
-export class RecentTexts<Made> {
-  readonly #made = new Map<string, Made>();
-  readonly #most: number;
+export class LruTextCache<Made> {
+  readonly #values = new Map<string, Made>();
+  readonly #maxCharacters: number;
   #characters = 0;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(maxCharacters: number) {
+    this.#maxCharacters = maxCharacters;
   }
 
   get(text: string): Made | undefined {
-    const made = this.#made.get(text);
-    if (made === undefined) return undefined;
+    const value = this.#values.get(text);
+    if (value === undefined) return undefined;
     // A Map keeps insertion order: re-inserting a key makes it the most recent one.
-    this.#made.delete(text);
-    this.#made.set(text, made);
-    return made;
+    this.#values.delete(text);
+    this.#values.set(text, value);
+    return value;
   }
 
-  set(text: string, made: Made): void {
-    if (!this.#made.has(text)) this.#characters += text.length;
-    this.#made.set(text, made);
-    for (const [oldest] of this.#made) {
-      if (this.#characters <= this.#most) return;
-      this.#made.delete(oldest);
+  set(text: string, value: Made): void {
+    if (!this.#values.has(text)) this.#characters += text.length;
+    this.#values.set(text, value);
+    for (const [oldest] of this.#values) {
+      if (this.#characters <= this.#maxCharacters) return;
+      this.#values.delete(oldest);
       this.#characters -= oldest.length;
     }
   }

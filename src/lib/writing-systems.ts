@@ -7,23 +7,23 @@ const scripts = new Map<string, string>();
 export const writingSystemOf = (language: string): string =>
   cached(scripts, language, () => new Intl.Locale(language).maximize().script ?? 'Zyyy');
 
-const drawn = new Set(['Latn', 'Grek', 'Cyrl', 'Jpan', 'Hrkt', 'Kore', 'Hans', 'Hant']);
+const drawableScripts = new Set(['Latn', 'Grek', 'Cyrl', 'Jpan', 'Hrkt', 'Kore', 'Hans', 'Hant']);
 
 /**
  * Whether link images can show a language: there are no fonts for other scripts, and the layout engine (satori) neither
  * joins letters nor writes from right to left.
  */
-export const isDrawn = (language: string): boolean => drawn.has(writingSystemOf(language));
+export const isDrawable = (language: string): boolean => drawableScripts.has(writingSystemOf(language));
 
 /** A text without the languages that images cannot show, as long as another one remains. */
-export function drawnWords(words: Words): Words {
+export function drawableWords(words: Words): Words {
   const all = Object.entries(words);
-  const kept = all.filter(([language]) => isDrawn(language));
+  const kept = all.filter(([language]) => isDrawable(language));
   return kept.length === 0 || kept.length === all.length ? words : Object.fromEntries(kept);
 }
 
 // A letter, mark or digit of a script for which images have no font.
-const undrawn =
+const notDrawable =
   /(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Common}\p{sc=Inherited}])[\p{L}\p{M}\p{Nd}]/gu;
 const letter = /\p{L}/gu;
 
@@ -31,9 +31,9 @@ const letter = /\p{L}/gu;
  * A text without the characters for which images have no font; empty when these are more than half of it, since the
  * rest would be misleading.
  */
-export function drawnText(text: string): string {
-  const lost = text.match(undrawn)?.length ?? 0;
+export function drawableText(text: string): string {
+  const lost = text.match(notDrawable)?.length ?? 0;
   if (lost === 0) return text;
-  const kept = text.replace(undrawn, '');
+  const kept = text.replace(notDrawable, '');
   return (kept.match(letter)?.length ?? 0) < lost ? '' : kept.replace(/\s+/g, ' ').trim();
 }

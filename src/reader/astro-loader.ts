@@ -87,24 +87,24 @@ const entriesOf = ({ entries }: Content, name: string): Entry[] =>
 
 /** Stores what pages must know about the read itself, and prints the Problems in the terminal. */
 function statusOf(): Apply {
-  let told = '';
-  let hinted = '';
+  let reported = '';
+  let reportedHints = '';
   return ({ content, problems }, { store, generateDigest, logger, watcher }) => {
     // `npm run dev -- --lang en` says so here.
     const language = terminalLanguage(content.folder, process.env.KAIRAN_LANG);
     const errors = errorsIn(problems);
     const text = report(errors, 'terminal', language);
-    if (text && text !== told) logger.error(`\n\n${text}`);
-    if (told && !text) logger.info(commandWords(language).solved);
-    told = text;
+    if (text && text !== reported) logger.error(`\n\n${text}`);
+    if (reported && !text) logger.info(commandWords(language).solved);
+    reported = text;
     const hints = report(
       problems.filter((problem) => !errors.includes(problem)),
       'terminal',
       language,
     );
     // A build has printed them before it gets here.
-    if (watcher && hints && hints !== hinted) logger.warn(hints);
-    hinted = hints;
+    if (watcher && hints && hints !== reportedHints) logger.warn(hints);
+    reportedHints = hints;
     const revision = generateDigest(JSON.stringify([content.entries, errors]));
     const filled = Object.keys(content.entries).filter((name) => entriesOf(content, name).length > 0);
     store.set({ id: 'status', data: { revision, problems: errors, text, filled }, digest: revision });

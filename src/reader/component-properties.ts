@@ -85,11 +85,11 @@ function item(node: ListItem, parsed: ParsedBody): Item {
   const shown = withoutCode(node, parsed);
   const [, id = '', words = ''] = idAndWords.exec(wordsOf(shown).trim()) ?? [];
   const paragraph = node.children[0] as Paragraph | undefined;
-  return { id, words, nodes: wordsBeside(shown, words), lines: linesOf(node), ...start(paragraph ?? node) };
+  return { id, words, nodes: nodesAfterId(shown, words), lines: linesOf(node), ...start(paragraph ?? node) };
 }
 
 /** The text after the id of an item, with its links; other blocks than paragraphs are reduced to text. */
-function wordsBeside({ children }: ListItem, words: string): PhrasingContent[] {
+function nodesAfterId({ children }: ListItem, words: string): PhrasingContent[] {
   if (words === '') return [];
   const [first, ...others] = children;
   const [begin, ...rest] = first?.type === 'paragraph' ? first.children : [];

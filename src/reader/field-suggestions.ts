@@ -24,7 +24,7 @@ export interface Suggestion {
 }
 
 /** What is known about a refused value. */
-export interface Refused {
+export interface RefusedValue {
   /** As written in the file, without quotes. */
   written: string;
   /** Whether the schemas at its place accept a value. */
@@ -36,14 +36,14 @@ export interface Refused {
 }
 
 type Meant = Suggestion | Suggestion[] | undefined;
-const sure = (value: Suggestion['value'] | undefined): Meant =>
+const certain = (value: Suggestion['value'] | undefined): Meant =>
   value === undefined ? undefined : { value, safe: true };
-const perhaps = (value: Suggestion['value'] | undefined): Meant =>
+const possible = (value: Suggestion['value'] | undefined): Meant =>
   value === undefined ? undefined : { value, safe: false };
 
 const dates =
   (form: DateForm) =>
-  ({ written, day, accepts }: Refused): Meant => {
+  ({ written, day, accepts }: RefusedValue): Meant => {
     const times = accepts('19:00') ? readings(written, 'time', day) : [];
     const found = [...readings(written, form), ...times].filter((value) => accepts(asDate(value)));
     return found.map((value) => ({ value, safe: found.length === 1 }));
@@ -52,30 +52,30 @@ const dates =
 // YAML reads a year alone as a number.
 const asDate = (value: Suggestion['value']) => (/^\d{4}$/.test(String(value)) ? Number(value) : value);
 
-const meanings: Partial<Record<ProblemCode, (refused: Refused) => Meant>> = {
+const meanings: Partial<Record<ProblemCode, (refused: RefusedValue) => Meant>> = {
   'not-allowed': ({ written, choices = [] }) => {
     const same = choices.find((choice) => loosely(choice) === loosely(written));
-    return sure(same) ?? perhaps(closest(written, choices));
+    return certain(same) ?? possible(closest(written, choices));
   },
-  'not-a-boolean': ({ written }) => sure(writtenBoolean(written)),
-  'not-a-number': ({ written }) => sure(writtenNumber(written)),
-  'not-whole': ({ written }) => sure(writtenNumber(written)),
-  'not-text': ({ written }) => sure(written),
+  'not-a-boolean': ({ written }) => certain(writtenBoolean(written)),
+  'not-a-number': ({ written }) => certain(writtenNumber(written)),
+  'not-whole': ({ written }) => certain(writtenNumber(written)),
+  'not-text': ({ written }) => certain(written),
   'not-a-day': dates('day'),
   'not-a-full-day': dates('full-day'),
   'not-a-month': dates('month'),
   'not-a-moment': dates('moment'),
   'not-a-time': dates('time'),
   'not-a-url': ({ written }) =>
-    (/^https?:\/\//i.test(plainly(written)) ? sure : perhaps)(writtenUrl(written)),
-  'not-a-link': ({ written }) => perhaps(writtenUrl(written)),
-  'not-a-way-out': ({ written }) => perhaps(writtenUrl(written)),
-  'not-an-id': ({ written }) => perhaps(writtenId(written)),
-  'not-a-language': ({ written }) => perhaps(languageOfCountry(written) ?? writtenLanguage(written)),
+    (/^https?:\/\//i.test(plainly(written)) ? certain : possible)(writtenUrl(written)),
+  'not-a-link': ({ written }) => possible(writtenUrl(written)),
+  'not-a-way-out': ({ written }) => possible(writtenUrl(written)),
+  'not-an-id': ({ written }) => possible(writtenId(written)),
+  'not-a-language': ({ written }) => possible(languageOfCountry(written) ?? writtenLanguage(written)),
   'not-a-time-zone': ({ written }) =>
-    perhaps(writtenTimeZone(written) ?? closest(written, Intl.supportedValuesOf('timeZone'))),
-  'not-a-color': ({ written }) => sure(writtenColor(written)),
-  'not-an-address': ({ written }) => perhaps(plainly(written).replaceAll(' ', '')),
+    possible(writtenTimeZone(written) ?? closest(written, Intl.supportedValuesOf('timeZone'))),
+  'not-a-color': ({ written }) => certain(writtenColor(written)),
+  'not-an-address': ({ written }) => possible(plainly(written).replaceAll(' ', '')),
 };
 
 const loosely = (value: string) => skeleton(plainly(value)).replace(/[\s_-]+/g, '-');
@@ -84,7 +84,7 @@ const loosely = (value: string) => skeleton(plainly(value)).replace(/[\s_-]+/g, 
  * Values that may have been meant by a refused one: none when unclear, two when ambiguous. The field accepts each of
  * them. When only invisible characters are wrong, it is the value without them.
  */
-export function suggestionsFor(code: ProblemCode, refused: Refused): Suggestion[] {
+export function suggestionsFor(code: ProblemCode, refused: RefusedValue): Suggestion[] {
   const plain = plainly(refused.written);
   if (code !== 'not-text' && plain !== refused.written && refused.accepts(plain))
     return [{ value: plain, safe: true }];
@@ -93,7 +93,7 @@ export function suggestionsFor(code: ProblemCode, refused: Refused): Suggestion[
 }
 
 /** A suggestion as YAML source. */
-export function written({ value }: Suggestion, accepts: Refused['accepts'], inFlow: boolean): string {
+export function written({ value }: Suggestion, accepts: RefusedValue['accepts'], inFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
   return accepts(asDate(value)) && asDate(value) !== value ? value : scalarOf(value, inFlow);
 }

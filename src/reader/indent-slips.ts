@@ -14,12 +14,19 @@ export const oddIndent: SlipRule = (line, _code, text) => {
   const sign = line.text.slice(match[1]?.length);
   const run = [line, ...linesAfter(text, line, (next) => oddIndentForm.test(next))];
   const indent = new RegExp(`^[ ${oddSpaces}]*`, 'u');
-  const ways = waysToIndent(text, run, (each) => indent.exec(each)?.[0] ?? '', {
+  const corrections = correctionsToIndent(text, run, (each) => indent.exec(each)?.[0] ?? '', {
     wide: (each) => [...each].reduce((sum, letter) => sum + (letter === '\u3000' ? 2 : 1), 0),
     narrow: (each) => each.length,
   });
   const code = sign.startsWith('\u3000') ? 'full-width-space' : 'odd-indent';
-  return { code, field: keyIn(line.text), details: { point: codePoint(sign) }, offset: at, ways, safe: true };
+  return {
+    code,
+    field: keyIn(line.text),
+    details: { point: codePoint(sign) },
+    offset: at,
+    corrections,
+    safe: true,
+  };
 };
 
 /** A tab at the start of a line. */
@@ -27,17 +34,17 @@ export const tab: SlipRule = (line, yamlCode, text) => {
   const match = /^[ ]*\t/.exec(line.text);
   if (!match || !/TAB|INDENT|UNEXPECTED|MISSING/.test(yamlCode)) return undefined;
   const run = [line, ...linesAfter(text, line, (next) => /^ *\t/.test(next))];
-  const ways = waysToIndent(text, run, indentOf, {
+  const corrections = correctionsToIndent(text, run, indentOf, {
     wide: (each) => each.replaceAll('\t', '  ').length,
     narrow: (each) => each.replaceAll('\t', '    ').length,
   });
   const offset = line.offset + match[0].length - 1;
-  return { code: 'tab', field: keyIn(line.text), details: {}, offset, ways, safe: true };
+  return { code: 'tab', field: keyIn(line.text), details: {}, offset, corrections, safe: true };
 };
 
 type Width = (indent: string) => number;
 
-function waysToIndent(
+function correctionsToIndent(
   text: string,
   run: readonly Line[],
   indentIn: (line: string) => string,
@@ -63,12 +70,12 @@ export function badIndent(text: string, offset: number): Slip {
   const deeper = below && below.text.trim() !== '' && depth(below.text) > depth(line.text);
   const moved = deeper && below.text.includes(':') ? below : line;
   const at = moved === line ? offset : moved.offset + depth(moved.text);
-  const ways = moved === line ? waysToMove(text, line) : waysToMove(text, moved);
-  return { code: 'bad-indent', field: keyIn(moved.text), details: {}, offset: at, ways };
+  const corrections = moved === line ? correctionsToMove(text, line) : correctionsToMove(text, moved);
+  return { code: 'bad-indent', field: keyIn(moved.text), details: {}, offset: at, corrections };
 }
 
 // Nested lines are moved together with their parent line.
-function waysToMove(text: string, line: Line): TextEdit[][] {
+function correctionsToMove(text: string, line: Line): TextEdit[][] {
   const depth = indentOf(line.text).length;
   const run = [
     line,

@@ -23,7 +23,7 @@ export const oddColon: SlipRule = ({ text, offset }) => {
   const edit = { offset: at + field.length, from: gap + source, to: value ? `: ${value}` : ':' };
   return {
     ...{ code: 'full-width-colon', field, details: { field, value }, offset: at },
-    ...{ ways: [[edit]], safe: true },
+    ...{ corrections: [[edit]], safe: true },
   };
 };
 
@@ -45,7 +45,7 @@ export const oddGap: SlipRule = ({ text, offset }) => {
   const details = { sign, point: codePoint(gap), right: `${field}${sign} ${value}`.trimEnd() };
   const edit = { offset: at, from: gap + source, to: value && ` ${value}` };
   const code = gap.startsWith('\u3000') ? 'full-width-gap' : 'odd-gap';
-  return { code, field, details, offset: at, ways: [[edit]], safe: true };
+  return { code, field, details, offset: at, corrections: [[edit]], safe: true };
 };
 
 /** `name:灯` */
@@ -58,6 +58,6 @@ export const noSpaceAfterColon: SlipRule = ({ text, offset }) => {
   const edit = { offset: at + field.length, from: `:${source}`, to: `: ${value}` };
   return {
     ...{ code: 'no-space-after-colon', field, details: { field, value }, offset: at },
-    ...{ ways: [[edit]], safe: true },
+    ...{ corrections: [[edit]], safe: true },
   };
 };

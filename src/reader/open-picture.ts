@@ -34,14 +34,14 @@ export class Pictures {
   readonly #folder: string;
   readonly #files: ReadonlySet<string>;
   /** Files by their normalised names; undefined when several files have the same one. */
-  readonly #byLook = new Map<string, string | undefined>();
+  readonly #byNormalisedName = new Map<string, string | undefined>();
 
   constructor(folder: string, files: Iterable<string>) {
     this.#folder = folder;
     this.#files = new Set(files);
     for (const file of this.#files) {
-      const look = looks(file);
-      this.#byLook.set(look, this.#byLook.has(look) ? undefined : file);
+      const look = normalised(file);
+      this.#byNormalisedName.set(look, this.#byNormalisedName.has(look) ? undefined : file);
     }
   }
 
@@ -52,9 +52,9 @@ export class Pictures {
     if (found === 'outside') return { code: 'image-outside', details: { value } };
     const target = this.#files.has(found.path)
       ? found.path
-      : (this.#byLook.get(looks(found.path)) ?? found.path);
+      : (this.#byNormalisedName.get(normalised(found.path)) ?? found.path);
     if (!this.#files.has(target)) return this.#missing(target, value, from);
-    const result = lookAt(this.#folder, target);
+    const result = judgeCached(this.#folder, target);
     return 'code' in result ? { ...result, details: { ...result.details, value } } : result;
   }
 
@@ -72,10 +72,10 @@ export class Pictures {
 }
 
 /** Normalises a file name: macOS uses decomposed letters (NFD), and U+202F before AM and PM in screenshot names. */
-const looks = (file: string) => file.normalize('NFC').replace(/\p{Zs}/gu, ' ');
+const normalised = (file: string) => file.normalize('NFC').replace(/\p{Zs}/gu, ' ');
 
 /** Judges an image, or returns the cached result. */
-function lookAt(folder: string, target: string): PictureResult {
+function judgeCached(folder: string, target: string): PictureResult {
   const absolute = path.join(folder, target);
   const { mtimeMs, ctimeMs, size } = lstatSync(absolute, { throwIfNoEntry: false }) ?? {};
   const stamp = `${mtimeMs}:${ctimeMs}:${size}:${target}`;

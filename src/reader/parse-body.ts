@@ -4,7 +4,7 @@ import { type Component, type ComponentName, components } from '../collections/n
 import { closest } from '../lib/closest-spelling.ts';
 import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
 import { MarkdownLimit } from '../lib/markdown-limits.ts';
-import { RecentTexts } from '../lib/text-cache.ts';
+import { LruTextCache } from '../lib/text-cache.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import {
   type Block,
@@ -33,8 +33,8 @@ export function parseBody(text: string, mdx: boolean): ParsedBody {
 
 // Each text is checked, searched for names and contacts, and rendered. The trees of a megabyte of text take some 50 MB.
 const keptCharacters = 1_000_000;
-const keptMarkdown = new RecentTexts<ParsedBody>(keptCharacters);
-const keptMdx = new RecentTexts<ParsedBody>(keptCharacters);
+const keptMarkdown = new LruTextCache<ParsedBody>(keptCharacters);
+const keptMdx = new LruTextCache<ParsedBody>(keptCharacters);
 
 function parseAnew(text: string, mdx: boolean): ParsedBody {
   const parsed: ParsedBody = { blocks: [], references: [], images: [], links: [], problems: [] };

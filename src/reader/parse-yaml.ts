@@ -86,7 +86,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   return new Reading(MendedText.of(text), firstLine, [], { rounds: 0, characters: text.length }).parsed();
 }
 
-interface Spent {
+interface ParsingCost {
   rounds: number;
   characters: number;
 }
@@ -95,18 +95,24 @@ interface Spent {
 class Reading {
   readonly #text: MendedText;
   readonly #firstLine: number;
-  readonly #told: YamlProblem[];
-  readonly #spent: Spent;
+  readonly #reported: YamlProblem[];
+  readonly #used: ParsingCost;
   readonly #document: Document.Parsed;
   /** The limit that the text exceeds. */
   readonly #beyond: Slip | undefined;
   readonly #lines: LineStarts;
 
-  constructor(text: MendedText, firstLine: number, told: YamlProblem[], spent: Spent, lines?: LineStarts) {
+  constructor(
+    text: MendedText,
+    firstLine: number,
+    reported: YamlProblem[],
+    used: ParsingCost,
+    lines?: LineStarts,
+  ) {
     this.#text = text;
     this.#firstLine = firstLine;
-    this.#told = told;
-    this.#spent = spent;
+    this.#reported = reported;
+    this.#used = used;
     const { document, beyond } = parseLimited(text.text);
     this.#document = document;
     this.#beyond = beyond;
@@ -114,38 +120,38 @@ class Reading {
   }
 
   parsed(): ParsedYaml {
-    if (this.#beyond) return this.#stuck(this.#beyond);
+    if (this.#beyond) return this.#unreadable(this.#beyond);
     const fatal = fatalFault(this.#document, this.#text.text);
-    if (fatal) return this.#mend(fatal)?.parsed() ?? this.#stuck(fatal);
-    const twice = duplicateKeys(this.#document);
-    const told = [...this.#told, ...twice.map((slip) => this.#tell(slip))];
+    if (fatal) return this.#mend(fatal)?.parsed() ?? this.#unreadable(fatal);
+    const duplicates = duplicateKeys(this.#document);
+    const reported = [...this.#reported, ...duplicates.map((slip) => this.#problemFor(slip))];
     let value: unknown;
     try {
       value = this.#document.toJS({ maxAliasCount: maxAliases });
     } catch {
-      return this.#stuck(tooManyAliases(this.#document, this.#text.text));
+      return this.#unreadable(tooManyAliases(this.#document, this.#text.text));
     }
     const odd = oddScalars(this.#document, this.#text.text);
-    const mendable = odd.filter(({ ways = [] }) => ways.length > 0);
+    const mendable = odd.filter(({ corrections = [] }) => corrections.length > 0);
     const next = mendable.length > 0 ? this.#mendAll(mendable) : undefined;
     if (next) return next.parsed();
-    return this.#result(value, [...told, ...odd.map((slip) => this.#tell(slip))]);
+    return this.#result(value, [...reported, ...odd.map((slip) => this.#problemFor(slip))]);
   }
 
-  #stuck(fatal: Slip): ParsedYaml {
-    return this.#result(undefined, [...this.#told, this.#tell(fatal)]);
+  #unreadable(fatal: Slip): ParsedYaml {
+    return this.#result(undefined, [...this.#reported, this.#problemFor(fatal)]);
   }
 
   /** Reports a slip and applies the first correction after which the text can be parsed further. */
   #mend(slip: Slip): Reading | undefined {
     const line = this.#text.text.lastIndexOf('\n', slip.offset - 1) + 1;
-    for (const way of slip.ways ?? []) {
-      const next = this.#with(way, [this.#tell(slip, way)]);
+    for (const correction of slip.corrections ?? []) {
+      const next = this.#with(correction, [this.#problemFor(slip, correction)]);
       const left = next && fatalFault(next.#document, next.#text.text);
       if (!next || !left) return next;
       const at = next.#text.origin(left.offset);
       const isSame = left.code === slip.code && at === this.#text.origin(slip.offset);
-      if (!isSame && at >= this.#text.origin(line) && !this.#isEcho(slip, left, at)) return next;
+      if (!isSame && at >= this.#text.origin(line) && !this.#isConsequence(slip, left, at)) return next;
     }
     return undefined;
   }
@@ -154,9 +160,9 @@ class Reading {
    * Whether a fault is caused by the correction of a slip: on the same or the next line, the parser fails, or finds
    * that a value continues that was closed at the end of its line.
    */
-  #isEcho(slip: Slip, { code }: Slip, at: number): boolean {
-    const isLost = code === 'yaml' || code === 'not-a-map';
-    if (!isLost && !(code === 'bad-indent' && closedAtLineEnd.has(slip.code))) return false;
+  #isConsequence(slip: Slip, { code }: Slip, at: number): boolean {
+    const isUnparsable = code === 'yaml' || code === 'not-a-map';
+    if (!isUnparsable && !(code === 'bad-indent' && closedAtLineEnd.has(slip.code))) return false;
     const { written } = this.#text;
     const from = written.indexOf('\n', this.#text.origin(slip.offset));
     const to = written.lastIndexOf('\n', at - 1);
@@ -165,10 +171,10 @@ class Reading {
 
   /** Corrects slips that do not stop the parser. */
   #mendAll(slips: readonly Slip[]): Reading | undefined {
-    const ways = slips.map(({ ways: [first = []] = [] }) => first);
+    const ways = slips.map(({ corrections: [first = []] = [] }) => first);
     const next = this.#with(
       ways.flat(),
-      slips.map((slip, index) => this.#tell(slip, ways[index])),
+      slips.map((slip, index) => this.#problemFor(slip, ways[index])),
     );
     return next && !fatalFault(next.#document, next.#text.text) ? next : undefined;
   }
@@ -185,19 +191,22 @@ class Reading {
     return next && !fatalFault(next.#document, next.#text.text) ? next : undefined;
   }
 
-  #with(edits: readonly TextEdit[], told: readonly YamlProblem[]): Reading | undefined {
-    const { rounds, characters } = this.#spent;
+  #with(edits: readonly TextEdit[], reported: readonly YamlProblem[]): Reading | undefined {
+    const { rounds, characters } = this.#used;
     if (rounds >= maxRounds || characters > maxCharacters) return undefined;
-    this.#spent.rounds++;
-    this.#spent.characters += this.#text.text.length;
+    this.#used.rounds++;
+    this.#used.characters += this.#text.text.length;
     const text = this.#text.with(edits);
-    return new Reading(text, this.#firstLine, [...this.#told, ...told], this.#spent, this.#lines);
+    return new Reading(text, this.#firstLine, [...this.#reported, ...reported], this.#used, this.#lines);
   }
 
-  #tell({ code, field, details, offset, offer, safe = false }: Slip, way = offer): YamlProblem {
+  #problemFor(
+    { code, field, details, offset, optionalCorrection, safe = false }: Slip,
+    correction = optionalCorrection,
+  ): YamlProblem {
     const problem = { code, field, details, ...this.#at(offset) };
-    if (!way) return problem;
-    const edits = way
+    if (!correction) return problem;
+    const edits = correction
       .map((edit) => this.#text.editOfWritten(edit))
       .filter(({ from, to }) => from !== to)
       .map(({ offset: at, from, to }) => ({ ...this.#positionOf(at), from, to }));
@@ -254,8 +263,9 @@ class Reading {
       },
       written: (path) => this.#written(document.getIn(path, true)),
       writtenKey: (path) => this.#written(keyNode(document, path)),
-      repaired: (told) => this.#repair(told)?.parsed(),
-      mended: (slip) => this.#mend(slip)?.parsed() ?? this.#result(value, [...problems, this.#tell(slip)]),
+      repaired: (reported) => this.#repair(reported)?.parsed(),
+      mended: (slip) =>
+        this.#mend(slip)?.parsed() ?? this.#result(value, [...problems, this.#problemFor(slip)]),
     };
   }
 }

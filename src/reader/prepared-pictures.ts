@@ -33,11 +33,11 @@ export function preparePictures({ folder, pictures }: Pick<Content, 'folder' | '
   for (const picture of pictures.keys()) {
     const file = path.join(prepared, preparedPath(picture));
     const stamp = stampOf(path.join(folder, picture));
-    if (placed.get(file) !== stamp || !existsSync(file)) {
+    if (writtenStamps.get(file) !== stamp || !existsSync(file)) {
       const judged = openPicture(folder, picture);
       if ('code' in judged) continue;
-      place(file, judged.bytes);
-      placed.set(file, stamp);
+      writeIfChanged(file, judged.bytes);
+      writtenStamps.set(file, stamp);
     }
     wanted.add(preparedPath(picture));
   }
@@ -46,7 +46,7 @@ export function preparePictures({ folder, pictures }: Pick<Content, 'folder' | '
 }
 
 // `npm run dev` reads content at each change: images that this process has already prepared are not read again.
-const placed = new Map<string, string>();
+const writtenStamps = new Map<string, string>();
 
 function stampOf(file: string): string {
   const { mtimeMs, ctimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {};
@@ -54,7 +54,7 @@ function stampOf(file: string): string {
 }
 
 /** Writes a file atomically, unless its content is already the same. */
-function place(file: string, bytes: Buffer): void {
+function writeIfChanged(file: string, bytes: Buffer): void {
   if (existsSync(file) && readFileSync(file).equals(bytes)) return;
   mkdirSync(path.dirname(file), { recursive: true });
   const part = `${file}.${randomUUID()}.part`;

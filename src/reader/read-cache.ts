@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { maxFileBytes } from './decode-text.ts';
-import { type FileAsked, type FileRead, withPlaces } from './read-file.ts';
+import { type FileRead, type FileRequest, withPlaces } from './read-file.ts';
 import { readWithinBudget } from './time-budget.ts';
 
-function tooLarge(bytes: number, { file }: FileAsked): FileRead {
+function tooLarge(bytes: number, { file }: FileRequest): FileRead {
   const details = { size: String(bytes) };
   return {
     pictures: [],
@@ -25,19 +25,19 @@ shared[cacheKey] ??= new Map();
 const cache = shared[cacheKey] as Map<string, Cached>;
 
 /** Reads the bytes of a file, or bytes that it might have; the record can map fields to positions. */
-export const readBytes = (bytes: Uint8Array, asked: FileAsked): FileRead =>
-  withPlaces(readWithinBudget(bytes, asked), asked);
+export const readBytes = (bytes: Uint8Array, request: FileRequest): FileRead =>
+  withPlaces(readWithinBudget(bytes, request), request);
 
 /** Reads a file, or returns the cached result; undefined for one that was deleted since the folder was listed. */
-export function readCached(absolute: string, asked: FileAsked): FileRead | undefined {
+export function readCached(absolute: string, request: FileRequest): FileRead | undefined {
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat) return undefined;
-  const stamp = `${stat.mtimeMs}:${stat.ctimeMs}:${stat.size}:${asked.file}`;
+  const stamp = `${stat.mtimeMs}:${stat.ctimeMs}:${stat.size}:${request.file}`;
   const cached = cache.get(absolute);
   if (cached?.stamp === stamp) return cached.read;
   // Synchronous, because thousands of small files are read twice as fast as with promises.
   const read =
-    stat.size > maxFileBytes ? tooLarge(stat.size, asked) : readBytes(readFileSync(absolute), asked);
+    stat.size > maxFileBytes ? tooLarge(stat.size, request) : readBytes(readFileSync(absolute), request);
   cache.set(absolute, { stamp, read });
   return read;
 }

@@ -10,7 +10,7 @@ import { type OwnFiles, ownFiles } from './own-files.ts';
 import type { Picture } from './picture-judgement.ts';
 import { errorsIn, type Problem } from './problem.ts';
 import { readBytes, readCached } from './read-cache.ts';
-import type { FileAsked, FileRead } from './read-file.ts';
+import type { FileRead, FileRequest } from './read-file.ts';
 import type { Silence } from './silences.ts';
 
 /** Everything in a content folder, with each file judged by itself; `checkEntries` judges how records fit together. */
@@ -47,10 +47,10 @@ export function readContent(
   register: Register = collections,
   instead: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Content {
-  return new Reading(folder, register, instead).content();
+  return new ContentReader(folder, register, instead).content();
 }
 
-class Reading {
+class ContentReader {
   readonly #folder: string;
   readonly #register: Register;
   readonly #problems: Problem[] = [];
@@ -142,15 +142,15 @@ class Reading {
       return;
     }
     this.#claims.set(claim, file.path);
-    const definition = this.#register[place.collection] as FileAsked['definition'];
-    const asked = { ...place, definition, path: file.path, file: displayPath(file.absolute) };
+    const definition = this.#register[place.collection] as FileRequest['definition'];
+    const request = { ...place, definition, path: file.path, file: displayPath(file.absolute) };
     const bytes = this.#instead.get(file.absolute);
-    const read = bytes ? readBytes(bytes, asked) : readCached(file.absolute, asked);
+    const read = bytes ? readBytes(bytes, request) : readCached(file.absolute, request);
     if (!read) return;
-    const problems = [...read.problems, ...this.#checkPictures(read, asked, pictures)];
+    const problems = [...read.problems, ...this.#checkPictures(read, request, pictures)];
     this.#problems.push(...problems);
     if (read.entry || read.refused || read.translation)
-      this.#silences.push(...read.silences.map((silence) => ({ ...silence, file: asked.file })));
+      this.#silences.push(...read.silences.map((silence) => ({ ...silence, file: request.file })));
     if (read.entry && errorsIn(problems).length === 0) this.#keep(read.entry, place, key);
     else if (read.translation) this.#attach(read.translation, file, key);
     else this.#doubt(read.entry ?? read.refused, key);
@@ -190,12 +190,12 @@ class Reading {
     }
   }
 
-  #checkPictures(read: FileRead, asked: FileAsked, pictures: Pictures): Problem[] {
+  #checkPictures(read: FileRead, request: FileRequest, pictures: Pictures): Problem[] {
     return read.pictures.flatMap(({ src, field, into, paths, line, column }) => {
-      const result = pictures.find(src, asked.path);
+      const result = pictures.find(src, request.path);
       // A symbolic link already has a Problem of its own.
       if ('code' in result && result.code === 'symlink') return [];
-      if ('code' in result) return [{ file: asked.file, line, column, field, ...result }];
+      if ('code' in result) return [{ file: request.file, line, column, field, ...result }];
       this.#used.set(result.picture.path, result.picture);
       const data = (read.entry ?? read.refused)?.data;
       if (into && data) putAt(data, into, result.picture.path);

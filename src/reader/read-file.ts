@@ -15,7 +15,7 @@ import { readRecord } from './read-record.ts';
 import { type Silence, silencesIn } from './silences.ts';
 
 /** A file to read, with the kind of record expected in it. */
-export interface FileAsked {
+export interface FileRequest {
   collection: string;
   definition: Collection;
   id: string;
@@ -27,7 +27,7 @@ export interface FileAsked {
 }
 
 /** An image that a file refers to. */
-export interface PictureAsked extends Position {
+export interface ImageRequest extends Position {
   src: string;
   field: string;
   /** Where in the record to put the path that is found. */
@@ -48,14 +48,14 @@ export interface FileRead {
   translation?: Body;
   /** The YAML of the record, and the line of the file on which it begins. */
   yaml?: { text: string; line: number };
-  pictures: PictureAsked[];
+  pictures: ImageRequest[];
   problems: Problem[];
   /** Comments that declare a Problem a false positive. */
   silences: Silence[];
 }
 
 /** Adds functions to the record that map fields to positions in the file. */
-export function withPlaces(read: FileRead, { definition }: FileAsked): FileRead {
+export function withPlaces(read: FileRead, { definition }: FileRequest): FileRead {
   const { entry = read.refused, yaml } = read;
   if (!entry || !yaml) return read;
   // Parsed again on demand: thousands of records are kept, few are asked for positions, but those for many.
@@ -71,11 +71,11 @@ export function withPlaces(read: FileRead, { definition }: FileAsked): FileRead 
 }
 
 /** Reads the bytes of one file: text, YAML, schema, body. */
-export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
+export function readFile(bytes: Uint8Array, request: FileRequest): FileRead {
   const read: FileRead = { pictures: [], problems: [], silences: [] };
   const report: Report = (at, code, details = {}, field = '', repair = undefined) =>
     read.problems.push({
-      ...{ file: asked.file, line: at.line, column: at.column, field, code, details },
+      ...{ file: request.file, line: at.line, column: at.column, field, code, details },
       ...(repair ? { repair } : {}),
     });
 
@@ -91,12 +91,12 @@ export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
     report(top, 'empty-file');
     return read;
   }
-  if (asked.language !== '') {
+  if (request.language !== '') {
     if (splitFrontMatter(text)) report(top, 'front-matter-in-translation');
-    read.translation = body(text, 1, asked, read, report);
+    read.translation = body(text, 1, request, read, report);
     read.silences = silencesIn(text, 0);
-  } else if (asked.definition.files === 'yaml') {
-    record(text, 1, asked, read, report);
+  } else if (request.definition.files === 'yaml') {
+    record(text, 1, request, read, report);
     read.silences = silencesIn(text, Number.POSITIVE_INFINITY);
   } else {
     const parts = splitFrontMatter(text);
@@ -104,9 +104,9 @@ export function readFile(bytes: Uint8Array, asked: FileAsked): FileRead {
       report(top, /^---[ \t]*\n/.test(text) ? 'open-front-matter' : 'no-front-matter');
       return read;
     }
-    record(parts.yaml, 2, asked, read, report);
+    record(parts.yaml, 2, request, read, report);
     read.silences = silencesIn(text, parts.bodyLine - 1);
-    const parsed = body(parts.body, parts.bodyLine, asked, read, report);
+    const parsed = body(parts.body, parts.bodyLine, request, read, report);
     (read.entry ?? read.refused)?.bodies.push(parsed);
   }
   return read;
@@ -125,15 +125,15 @@ type Report = (
 function record(
   text: string,
   firstLine: number,
-  asked: FileAsked,
+  request: FileRequest,
   read: FileRead,
   report: Report,
 ): ParsedYaml {
-  const { yaml, checked, problems } = readRecord(text, firstLine, asked.definition.schema);
+  const { yaml, checked, problems } = readRecord(text, firstLine, request.definition.schema);
   for (const { code, field, details, repair, ...at } of problems) report(at, code, details, field, repair);
   if (!checked) return yaml;
   read.yaml = { text, line: firstLine };
-  const { collection, id, file, path } = asked;
+  const { collection, id, file, path } = request;
   // A record that its schema rejects is checked further, so that all Problems are reported at once.
   const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
   const links: WrittenLink[] = [];
@@ -141,8 +141,8 @@ function record(
   const entry: Entry = { collection, id, file, path, data, bodies: [], links, pictures };
   if (checked.success) read.entry = entry;
   else read.refused = entry;
-  askForPictures(asked, data, yaml, read);
-  checkMarkdown(asked, data, yaml, { read, links, pictures, report });
+  askForPictures(request, data, yaml, read);
+  checkMarkdown(request, data, yaml, { read, links, pictures, report });
   return yaml;
 }
 
@@ -151,12 +151,12 @@ type Texts = Pick<Entry, 'links' | 'pictures'>;
 
 /** Markdown in fields follows the same rules as bodies. */
 function checkMarkdown(
-  asked: FileAsked,
+  request: FileRequest,
   data: unknown,
   yaml: ParsedYaml,
   { read, links, pictures, report }: Texts & { read: FileRead; report: Report },
 ): void {
-  visitFields(asked.definition.schema, data, ({ kind, value, path }) => {
+  visitFields(request.definition.schema, data, ({ kind, value, path }) => {
     if (kind.kind !== 'markdown') return;
     const texts = typeof value === 'string' ? { '': value } : (value as Record<string, string>);
     for (const [language, text] of Object.entries(texts)) {
@@ -175,8 +175,8 @@ function checkMarkdown(
   });
 }
 
-function askForPictures(asked: FileAsked, data: unknown, yaml: ParsedYaml, read: FileRead): void {
-  visitFields(asked.definition.schema, data, ({ kind, value, path }) => {
+function askForPictures(request: FileRequest, data: unknown, yaml: ParsedYaml, read: FileRead): void {
+  visitFields(request.definition.schema, data, ({ kind, value, path }) => {
     if (kind.kind !== 'image') return;
     read.pictures.push({ src: String(value), field: fieldName(path), into: path, ...yaml.locate(path) });
   });
@@ -186,9 +186,9 @@ function askForPictures(asked: FileAsked, data: unknown, yaml: ParsedYaml, read:
 const mayHoldMarkup = (text: string) => /[[<@]|:\/\/|www\./i.test(text);
 const worthParsing = (text: string) => mayHoldMarkup(text) || mayBeDeep(text);
 
-function body(source: string, line: number, asked: FileAsked, read: FileRead, report: Report): Body {
-  const mdx = asked.path.endsWith('.mdx');
-  const { file, path, language } = asked;
+function body(source: string, line: number, request: FileRequest, read: FileRead, report: Report): Body {
+  const mdx = request.path.endsWith('.mdx');
+  const { file, path, language } = request;
   const made: Body = {
     language,
     file,

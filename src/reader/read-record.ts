@@ -34,7 +34,7 @@ export function readRecord(text: string, firstLine: number, schema: z.ZodType): 
     const checked = schema.safeParse(yaml.value) as z.ZodSafeParseResult<Record<string, unknown>>;
     const found = checked.success ? [] : schemaProblems(checked.error, schema, yaml);
     const next = mendedFurther(yaml, found);
-    if (!next) return { yaml, checked, problems: together(yaml.problems, found) };
+    if (!next) return { yaml, checked, problems: merged(yaml.problems, found) };
     yaml = next;
   }
   return { yaml, checked: undefined, problems: yaml.problems };
@@ -68,21 +68,24 @@ function mendedFurther(yaml: ParsedYaml, found: readonly SchemaProblem[]): Parse
 }
 
 /** Merges Problems of YAML and schema, one per position. */
-function together(ofYaml: readonly YamlProblem[], ofSchema: readonly SchemaProblem[]): YamlProblem[] {
+function merged(ofYaml: readonly YamlProblem[], ofSchema: readonly SchemaProblem[]): YamlProblem[] {
   const place = ({ line, column }: Position) => `${line}:${column}`;
   // After a guessed correction, such as for a bracket that is never closed, the schema's Problems at that place are
   // meaningless.
   const guessed = ofYaml.filter(({ repair }) => repair && !repair.safe).map(place);
   // `color: #b4432f` has no value because `#` begins a comment: one fault, reported once.
   const cut = new Set(ofYaml.flatMap(({ code, line }) => (code === 'cut-by-comment' ? line : [])));
-  const told = ofSchema.filter(
+  const reported = ofSchema.filter(
     (problem) =>
       !guessed.includes(place(problem)) && !(problem.code === 'empty-field' && cut.has(problem.line)),
   );
   // Where both report a value, the message of the schema is clearer.
-  const places = new Set(told.map(place));
+  const places = new Set(reported.map(place));
   const isMended = ({ code, repair }: YamlProblem) => repair !== undefined && code !== 'odd-number';
-  return [...told.map(withoutPath), ...ofYaml.filter((each) => isMended(each) || !places.has(place(each)))];
+  return [
+    ...reported.map(withoutPath),
+    ...ofYaml.filter((each) => isMended(each) || !places.has(place(each))),
+  ];
 }
 
 const withoutPath = ({ path: _, ...problem }: SchemaProblem): YamlProblem => problem;

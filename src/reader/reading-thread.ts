@@ -5,25 +5,28 @@ import { visitFields } from '../collections/visit-fields.ts';
 import { parseMarkdown, renderHtml } from '../lib/markdown.ts';
 import type { Block } from './body-blocks.ts';
 import { parseBody } from './parse-body.ts';
-import { type FileAsked, type FileRead, readFile } from './read-file.ts';
+import { type FileRead, type FileRequest, readFile } from './read-file.ts';
 import { type Answer, type Task, type ThreadSetup, threadStates } from './time-budget.ts';
 
 const { state, port } = workerData as ThreadSetup;
-const become = (next: number) => {
+const configure = (next: number) => {
   Atomics.store(state, 0, next);
   Atomics.notify(state, 0);
 };
 
 port.on('message', (task: Task) => {
-  port.postMessage(answerTo(task));
-  become(threadStates.waiting);
+  port.postMessage(respond(task));
+  configure(threadStates.waiting);
 });
-become(threadStates.waiting);
+configure(threadStates.waiting);
 
-function answerTo({ bytes, asked }: Task): Answer {
+function respond({ bytes, request }: Task): Answer {
   try {
-    const definition = collections[asked.collection as CollectionName];
-    const read = readFile(bytes, { ...asked, definition: definition as unknown as FileAsked['definition'] });
+    const definition = collections[request.collection as CollectionName];
+    const read = readFile(bytes, {
+      ...request,
+      definition: definition as unknown as FileRequest['definition'],
+    });
     if (read.problems.length === 0) render(read, definition.schema);
     return { read };
   } catch (error) {

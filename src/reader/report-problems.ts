@@ -52,10 +52,10 @@ function visible(problem: Problem, language: string) {
 
 function terminal(problem: Problem, language: string, paint: Paint): string {
   const { file, line, column, field, severity, message, fix } = visible(problem, language);
-  const told =
+  const seen =
     severity === 'error' ? paint.red(message) : paint.yellow(`${warningWord(language)}: ${message}`);
   const head = `${paint.bold(`${file}:${line}:${column}`)}${field ? `  ${paint.dim(field)}` : ''}`;
-  return `${head}\n  ${told}\n  ${fix}\n`;
+  return `${head}\n  ${seen}\n  ${fix}\n`;
 }
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message

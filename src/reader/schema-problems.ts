@@ -34,7 +34,7 @@ interface Context {
 /** The Problems that a schema finds in a record, with positions, and with suggestions where they are clear. */
 export function schemaProblems(error: z.ZodError, schema: z.ZodType, yaml: Written): SchemaProblem[] {
   const context = { schema, yaml };
-  const found = withoutEchoes(error.issues).flatMap((issue) => describe(issue, [], context));
+  const found = withoutConsequences(error.issues).flatMap((issue) => describe(issue, [], context));
   // `titel: …` is both an unknown and a missing field, but one fault.
   const meant = new Set(
     found.map(({ code, details }) => (code === 'unknown-key' ? details.meant : undefined)),
@@ -45,7 +45,7 @@ export function schemaProblems(error: z.ZodError, schema: z.ZodType, yaml: Writt
 }
 
 // A misspelt field name is reported as unknown; that the field is missing is the same fault.
-function withoutEchoes(issues: readonly Issue[]): Issue[] {
+function withoutConsequences(issues: readonly Issue[]): Issue[] {
   const groups = new Set<string>();
   for (const { code, path } of issues) if (code === 'unrecognized_keys') groups.add(fieldName(path));
   return issues.filter(({ code, path }) => code !== 'custom' || !groups.has(fieldName(path)));

@@ -2,12 +2,12 @@ import process from 'node:process';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { collections } from '../collections/register.ts';
 import { mayTakeLong } from './cost-estimate.ts';
-import { type FileAsked, type FileRead, readFile } from './read-file.ts';
+import { type FileRead, type FileRequest, readFile } from './read-file.ts';
 
 /** Message to the worker thread. */
 export interface Task {
   bytes: Uint8Array;
-  asked: Omit<FileAsked, 'definition'>;
+  request: Omit<FileRequest, 'definition'>;
 }
 
 /** Worker data; `state` holds one of `threadStates`. */
@@ -27,22 +27,22 @@ export const threadStates = { starting: 0, waiting: 1, busy: 2 } as const;
  */
 const budget = 1_400;
 /** Milliseconds of wall-clock time after which a thread that uses no CPU is given up. */
-const patience = 60_000;
-const glance = 25;
+const timeout = 60_000;
+const pollInterval = 25;
 
 /**
  * Reads a file like `readFile`. One that may take long is read and rendered in a worker thread, which is terminated
  * when its time is up; the file then has a single Problem, `takes-too-long`. `milliseconds` are CPU time.
  */
-export function readWithinBudget(bytes: Uint8Array, asked: FileAsked, milliseconds = budget): FileRead {
+export function readWithinBudget(bytes: Uint8Array, request: FileRequest, milliseconds = budget): FileRead {
   // The worker thread only knows the built-in collections.
-  const isBuiltIn = Object.values<unknown>(collections).includes(asked.definition);
-  if (!isBuiltIn || !mayTakeLong(bytes)) return readFile(bytes, asked);
-  const { definition: _, ...task } = asked;
-  return thread().read({ bytes, asked: task }, milliseconds) ?? givenUp(asked);
+  const isBuiltIn = Object.values<unknown>(collections).includes(request.definition);
+  if (!isBuiltIn || !mayTakeLong(bytes)) return readFile(bytes, request);
+  const { definition: _, ...task } = request;
+  return thread().read({ bytes, request: task }, milliseconds) ?? givenUp(request);
 }
 
-const givenUp = ({ file }: FileAsked): FileRead => ({
+const givenUp = ({ file }: FileRequest): FileRead => ({
   pictures: [],
   silences: [],
   problems: [{ file, line: 1, column: 1, field: '', code: 'takes-too-long', details: {} }],
@@ -84,7 +84,7 @@ class ReadingThread {
     this.#port.postMessage(task);
     if (this.#leaves(threadStates.busy, milliseconds)) {
       const answer = receiveMessageOnPort(this.#port)?.message as Answer;
-      if ('failure' in answer) throw new Error(`${task.asked.file} could not be read: ${answer.failure}`);
+      if ('failure' in answer) throw new Error(`${task.request.file} could not be read: ${answer.failure}`);
       return answer.read;
     }
     this.isAlive = false;
@@ -95,9 +95,9 @@ class ReadingThread {
   /** Blocks until the thread leaves a state; false when it has used up that many milliseconds of CPU time. */
   #leaves(state: number, milliseconds: number): boolean {
     const [began, before] = [performance.now(), process.cpuUsage()];
-    while (Atomics.wait(this.#state, 0, state, glance) === 'timed-out') {
+    while (Atomics.wait(this.#state, 0, state, pollInterval) === 'timed-out') {
       const { user, system } = process.cpuUsage(before);
-      if ((user + system) / 1000 > milliseconds || performance.now() - began > patience) return false;
+      if ((user + system) / 1000 > milliseconds || performance.now() - began > timeout) return false;
     }
     return true;
   }

@@ -45,7 +45,7 @@ function toQuote(
       details: { ...details, value: meant },
       offset,
     },
-    ...{ ways: [[{ offset, from: value, to: quoted(meant) }]], safe: true },
+    ...{ corrections: [[{ offset, from: value, to: quoted(meant) }]], safe: true },
   };
 }
 
@@ -62,7 +62,7 @@ const otherBullet: SlipRule = ({ text, offset }) => {
       details: { sign: '*', right: text.trim().replace('*', '-') },
       offset: at,
     },
-    ...{ ways: [[{ offset: at, from: '*', to: '-' }]], safe: true },
+    ...{ corrections: [[{ offset: at, from: '*', to: '-' }]], safe: true },
   };
 };
 
@@ -86,7 +86,7 @@ const textAfterQuote: SlipRule = (line) => {
   const right = `'${value.replaceAll("'", "''")}'`;
   return {
     ...{ code: 'text-after-quote', field, details: { value, right }, offset },
-    ...{ ways: [[{ offset, from: value, to: right }]], safe: false },
+    ...{ corrections: [[{ offset, from: value, to: right }]], safe: false },
   };
 };
 
@@ -109,7 +109,13 @@ const unclosedBracket: SlipRule = (line, yamlCode) => {
 /** A value without its closing quote or bracket, which probably belongs at the end of the line. */
 function closed(code: Slip['code'], found: Pair, end: string, details: Record<string, string>): Slip {
   const { field, value, offset } = found;
-  return { code, field, details, offset, ways: [[{ offset: offset + value.length, from: '', to: end }]] };
+  return {
+    code,
+    field,
+    details,
+    offset,
+    corrections: [[{ offset: offset + value.length, from: '', to: end }]],
+  };
 }
 
 // `{ja: 夜話: 冬の回}`
@@ -139,7 +145,7 @@ export function bulletSlip(text: string, offset: number): Slip | undefined {
   const [, , sign = ''] = bullets.exec(line.text) ?? [];
   const at = ways[0]?.offset ?? offset;
   const details = { sign, right: ways[0]?.to ?? '' };
-  return { code: 'other-bullet', field: '', details, offset: at, ways: [ways], safe: true };
+  return { code: 'other-bullet', field: '', details, offset: at, corrections: [ways], safe: true };
 }
 
 /** Rules for slips in values. */

@@ -162,10 +162,10 @@ function oddScalar(node: Scalar, text: string, inFlow: boolean): Odd | undefined
   const source = node.source ?? '';
   if (typeof node.value === 'number' && oddNumber.test(source)) {
     const value = String(node.value);
-    const offer = Number.isFinite(node.value)
+    const optionalCorrection = Number.isFinite(node.value)
       ? [{ offset: node.range?.[0] ?? 0, from: source, to: value }]
       : [];
-    return { code: 'odd-number', details: { source, value }, offer, safe: true };
+    return { code: 'odd-number', details: { source, value }, optionalCorrection, safe: true };
   }
   // `&co` is parsed as an anchor; no alias uses it.
   if (node.anchor && !text.includes(`*${node.anchor}`)) return unusedAnchor(node, source, text);
@@ -177,8 +177,8 @@ function oddScalar(node: Scalar, text: string, inFlow: boolean): Odd | undefined
 function unusedAnchor(node: Scalar, source: string, text: string): Odd {
   const offset = text.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
   const from = source ? text.slice(offset, node.range?.[1]) : `&${node.anchor}`;
-  const ways = [[{ offset, from, to: quoted(from) }]];
-  return { code: 'special-start', details: { sign: '&', value: from }, offset, ways, safe: true };
+  const corrections = [[{ offset, from, to: quoted(from) }]];
+  return { code: 'special-start', details: { sign: '&', value: from }, offset, corrections, safe: true };
 }
 
 function cutByComment(node: Scalar, kept: string, text: string, inFlow: boolean): Odd {
@@ -187,8 +187,8 @@ function cutByComment(node: Scalar, kept: string, text: string, inFlow: boolean)
   const offset = node.range?.[0] ?? 0;
   const end = text.indexOf('\n', offset);
   const from = text.slice(offset, end < 0 ? undefined : end).trimEnd();
-  const ways = inFlow || !from.endsWith(lost) ? [] : [[{ offset, from, to: quoted(value) }]];
-  return { code: 'cut-by-comment', details: { kept, lost, value }, ways, safe: kept === '' };
+  const corrections = inFlow || !from.endsWith(lost) ? [] : [[{ offset, from, to: quoted(value) }]];
+  return { code: 'cut-by-comment', details: { kept, lost, value }, corrections, safe: kept === '' };
 }
 
 // YAML reads `{ja：灯り}` and `{ja:灯り}` as keys without a value.
@@ -202,7 +202,7 @@ function keyWithValue({ key, value }: Pair): Slip | undefined {
   const [offset] = key.range;
   const code = colon === '：' ? 'full-width-colon' : 'no-space-after-colon';
   const details = { field, value: parts.length > 1 ? to.slice(field.length + 2) : flowValue(rest) };
-  return { code, field, details, offset, ways: [[{ offset, from: source, to }]], safe: true };
+  return { code, field, details, offset, corrections: [[{ offset, from: source, to }]], safe: true };
 }
 
 const flowValue = (source: string) => (/[[\]{},]/.test(source) ? quoted(source) : asValue(source));

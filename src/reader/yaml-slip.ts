@@ -8,9 +8,9 @@ export interface Slip {
   details: Record<string, string>;
   offset: number;
   /** Possible corrections, the likeliest first; the first after which the text can be parsed further is applied. */
-  ways?: TextEdit[][];
+  corrections?: TextEdit[][];
   /** A correction of text that YAML can also read as it is. */
-  offer?: TextEdit[];
+  optionalCorrection?: TextEdit[];
   /** True when there is no other possible meaning. */
   safe?: boolean;
 }
@@ -36,18 +36,18 @@ export function linesUpTo(text: string, offset: number): Line[] {
     });
 }
 
-/** The lines directly after `line` for which `alike` is true. */
+/** The lines directly after `line` for which `matches` is true. */
 export function linesAfter(
   text: string,
   { offset, text: first }: Line,
-  alike: (line: string) => boolean,
+  matches: (line: string) => boolean,
 ): Line[] {
   const found: Line[] = [];
   let start = offset + first.length + 1;
   while (start < text.length) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end < 0 ? text.length : end);
-    if (!alike(line)) break;
+    if (!matches(line)) break;
     found.push({ text: line, offset: start });
     start += line.length + 1;
   }

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../formats/search/search-records.ts';
-import { termsOf, wholeOf } from '../lib/search-terms.ts';
+import { termsOf, wholeTermOf } from '../lib/search-terms.ts';
 
 /** A file of the index; `path` is relative to the index's folder. */
 export interface IndexFile {
@@ -47,7 +47,7 @@ async function make(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 function written(record: SearchRecord) {
   const { url, kind, title, names, lang = '', about, summary, chapters, year, texts } = record;
   return {
-    ...{ url, language, content: [...names.map(wholeOf), ...texts.flatMap(termsOf)].join(' ') },
+    ...{ url, language, content: [...names.map(wholeTermOf), ...texts.flatMap(termsOf)].join(' ') },
     meta: { title, lang, about, summary, kind },
     filters: { kind: [kind], chapter: [...chapters], year: year === undefined ? [] : [year] },
   };

@@ -5,7 +5,7 @@ import type { Community } from '../community/record-types.ts';
 import type { Entries } from '../reader/content-entry.ts';
 import { placeOf } from '../reader/file-place.ts';
 import { ContentError, type Problem } from '../reader/problem.ts';
-import { type FileAsked, readFile } from '../reader/read-file.ts';
+import { type FileRequest, readFile } from '../reader/read-file.ts';
 import { report } from '../reader/report-problems.ts';
 import { specimenDay, specimenFiles } from './specimens/record-specimens.ts';
 
@@ -26,7 +26,7 @@ export function specimenCommunity({ picture, accent }: Borrowed): Community {
   for (const [path, text] of Object.entries(specimenFiles(picture, accent))) {
     const place = placeOf(path, collections);
     if (place.kind !== 'entry') throw new RangeError(path);
-    const definition = collections[place.collection as keyof Entries] as FileAsked['definition'];
+    const definition = collections[place.collection as keyof Entries] as FileRequest['definition'];
     const read = readFile(new TextEncoder().encode(text), { ...place, definition, path, file: path });
     for (const { into } of read.pictures) if (into) putAt(read.entry?.data, into, picture);
     problems.push(...read.problems);

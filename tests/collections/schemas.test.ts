@@ -42,7 +42,7 @@ function fieldsOf(schema: z.ZodType, name = ''): Field[] {
 const register = Object.entries(collections as unknown as Record<string, Collection>);
 const vocabulary = Object.entries(components).map(([name, { props }]) => [name, props] as const);
 // The wording of the site has fields that say what they are for by being what they are.
-const listed = register.filter(([, { told }]) => told === undefined);
+const listed = register.filter(([, { docsPage }]) => docsPage === undefined);
 const all = [...listed.map(([name, { schema }]) => [name, schema] as const), ...vocabulary].flatMap(
   ([name, schema]) =>
     fieldsOf(schema as z.ZodType).map((field) => ({ ...field, name: `${name}.${field.name}` })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wayOut } from '../../src/collections/field-types.ts';
+import { unsubscribeUrl } from '../../src/collections/field-types.ts';
 
 test.each([
   'https://l.example/leave?a=1&b=2',
@@ -8,7 +8,9 @@ test.each([
   '[unsubscribe]',
   '%unsubscribe_url%',
   '$leave',
-])('%s may be where readers leave a list', (value) => expect(wayOut.safeParse(value).success).toBe(true));
+])('%s may be where readers leave a list', (value) =>
+  expect(unsubscribeUrl.safeParse(value).success).toBe(true),
+);
 
 test.each([
   '',
@@ -20,4 +22,4 @@ test.each([
   '<%leave%>',
   'mailto:a@b.example',
   '/leave/',
-])('%s may not', (value) => expect(wayOut.safeParse(value).success).toBe(false));
+])('%s may not', (value) => expect(unsubscribeUrl.safeParse(value).success).toBe(false));

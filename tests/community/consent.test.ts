@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { together } from '../../src/community/bylines.ts';
-import { whole } from '../../src/community/counted-sum.ts';
+import { mergeBylines } from '../../src/community/bylines.ts';
+import { exactCount } from '../../src/community/counted-sum.ts';
 import { outputYears } from '../../src/community/events-by-year.ts';
 import { monthNumbers } from '../../src/community/month-metrics.ts';
 import type { Byline } from '../../src/community/record-types.ts';
@@ -100,12 +100,15 @@ roles: { helpers: [quiet, silent] }`,
     expect(names(find(community.events, 'e').speakers)).toEqual(['灯里', 'メンバー 2 人']);
     expect(community.counts.authors).toBe(3);
     expect(outputYears(community)[0]?.authors).toBe(3);
-    expect(monthNumbers(community, '2026-10')).toMatchObject({ speakers: whole(3), authors: whole(3) });
+    expect(monthNumbers(community, '2026-10')).toMatchObject({
+      speakers: exactCount(3),
+      authors: exactCount(3),
+    });
   });
 
   test('are one entry of a list, whatever was put together', () => {
     const { speakers, roles } = find(communityOf(files).events, 'e');
-    const all = together([...speakers, ...roles.flatMap((each) => each.people)], ['ja', 'en']);
+    const all = mergeBylines([...speakers, ...roles.flatMap((each) => each.people)], ['ja', 'en']);
     expect(names(all)).toEqual(['灯里', 'メンバー 2 人']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { metricNames } from '../../src/collections/metric-names.ts';
-import { whole } from '../../src/community/counted-sum.ts';
+import { exactCount } from '../../src/community/counted-sum.ts';
 import {
   addMonths,
-  isTold,
+  isWorthReporting,
   metricSeries,
   monthNumber,
   monthNumbers,
@@ -74,27 +74,30 @@ const now = '2026-11-21T09:00:00+09:00';
 describe('the numbers of a month', () => {
   test('are what was held and published in it, where the community is', () => {
     expect(monthNumbers(at(now), '2026-10')).toEqual({
-      events: whole(3), // first, joint, whole
+      events: exactCount(3), // first, joint, whole
       attended: { value: 10 + 5 + 7, counted: 2, of: 3 },
       'first-timers': { value: 4, counted: 1, of: 3 },
-      speakers: whole(3), // akari, the guest twice, shadow
-      outputs: whole(2), // a, b
-      authors: whole(3), // akari, the guest, shadow
-      'chapters-met': whole(4), // nagoya, two twins, kyoto
-      'active-chapters': whole(4), // the same; old has retired
+      speakers: exactCount(3), // akari, the guest twice, shadow
+      outputs: exactCount(2), // a, b
+      authors: exactCount(3), // akari, the guest, shadow
+      'chapters-met': exactCount(4), // nagoya, two twins, kyoto
+      'active-chapters': exactCount(4), // the same; old has retired
     });
     expect(monthNumbers(at(now), '2026-11')).toMatchObject({
-      ...{ events: whole(1), attended: { value: 100, counted: 1, of: 1 }, outputs: whole(1) },
+      ...{ events: exactCount(1), attended: { value: 100, counted: 1, of: 1 }, outputs: exactCount(1) },
     });
-    expect(monthNumbers(at(now), '2026-09')).toMatchObject({ events: whole(1), 'chapters-met': whole(1) });
+    expect(monthNumbers(at(now), '2026-09')).toMatchObject({
+      events: exactCount(1),
+      'chapters-met': exactCount(1),
+    });
   });
 
   test('grow as the month goes by, and there are none of the future', () => {
     const early = at('2026-10-02T00:00:00+09:00');
     expect(monthNumbers(early, '2026-10')).toMatchObject({
-      ...{ events: whole(1), outputs: whole(1), 'active-chapters': whole(2) },
+      ...{ events: exactCount(1), outputs: exactCount(1), 'active-chapters': exactCount(2) },
     });
-    expect(Object.values(monthNumbers(early, '2026-11'))).toEqual(metricNames.map(() => whole(0)));
+    expect(Object.values(monthNumbers(early, '2026-11'))).toEqual(metricNames.map(() => exactCount(0)));
   });
 
   test('do not depend on the order of files', () => {
@@ -122,10 +125,10 @@ describe('a year of numbers', () => {
   test('ends with the month, oldest first', () => {
     const series = metricSeries(at(now), 'events', '2026-10');
     expect(series).toHaveLength(12);
-    expect(series[0]).toEqual({ month: '2025-11', ...whole(0) });
+    expect(series[0]).toEqual({ month: '2025-11', ...exactCount(0) });
     expect(series.slice(-2)).toEqual([
-      { month: '2026-09', ...whole(1) },
-      { month: '2026-10', ...whole(3) },
+      { month: '2026-09', ...exactCount(1) },
+      { month: '2026-10', ...exactCount(3) },
     ]);
     expect(metricSeries(at(now), 'events', '2026-01', 3).map(({ month }) => month)).toEqual([
       '2025-11',
@@ -150,13 +153,17 @@ describe('a year of numbers', () => {
     };
     const others = [3, 1, 2, 2, 5, 2, 2, 1, 4, 2, 2];
     expect(numbers([...others, 6])).toMatchObject({
-      ...{ number: whole(6), before: whole(2), isComparable: true, standing: 'most', usual: 2 },
+      ...{ number: exactCount(6), before: exactCount(2), isComparable: true, standing: 'most', usual: 2 },
     });
-    expect(numbers([...others, 5])).toMatchObject({ number: whole(5), standing: 'between' });
-    expect(numbers([...others, 0])).toMatchObject({ number: whole(0), before: whole(2), standing: 'fewest' });
-    expect(numbers([...others, 1])).toMatchObject({ number: whole(1), standing: 'between' });
+    expect(numbers([...others, 5])).toMatchObject({ number: exactCount(5), standing: 'between' });
+    expect(numbers([...others, 0])).toMatchObject({
+      number: exactCount(0),
+      before: exactCount(2),
+      standing: 'fewest',
+    });
+    expect(numbers([...others, 1])).toMatchObject({ number: exactCount(1), standing: 'between' });
     expect(numbers([2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5]).usual).toBe(4);
-    expect(numbers([])).toMatchObject({ number: whole(0), standing: 'between', usual: 0 });
+    expect(numbers([])).toMatchObject({ number: exactCount(0), standing: 'between', usual: 0 });
   });
 });
 
@@ -197,8 +204,8 @@ describe('a month of which not everything was counted', () => {
       Array.from({ length: 12 }, (_, index) => [addMonths('2025-11', index), index < 7 ? [undefined] : [8]]),
     );
     expect(attended(year, '2026-10')).not.toHaveProperty('usual');
-    expect(isTold(attended(year, '2026-05'))).toBe(false);
-    expect(isTold(attended(year, '2026-10'))).toBe(true);
+    expect(isWorthReporting(attended(year, '2026-05'))).toBe(false);
+    expect(isWorthReporting(attended(year, '2026-10'))).toBe(true);
   });
 });
 

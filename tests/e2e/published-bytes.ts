@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { domainToUnicode } from 'node:url';
 import { gunzipSync, inflateSync } from 'node:zlib';
-import { termsOf, wholeOf } from '../../src/lib/search-terms.ts';
+import { termsOf, wholeTermOf } from '../../src/lib/search-terms.ts';
 import type { Spelled } from './consent-community.ts';
 
 /** A file of a site by its path in it, and everything that its bytes can be read as. */
@@ -99,8 +99,8 @@ export function tracesOf(
     `${last}${first}`,
     reading,
     website,
-    wholeOf(ja),
-    wholeOf(en),
+    wholeTermOf(ja),
+    wholeTermOf(en),
     pairs.join(' '),
   ];
   const wanted = new Map(spelled.map((each) => [plain(each), each]));

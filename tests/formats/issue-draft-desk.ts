@@ -6,7 +6,7 @@ import type { Draft } from '../../src/newsletter/draft/draft-types.ts';
 import { historyOf } from '../../src/newsletter/draft/issue-history.ts';
 import { issueText } from '../../src/newsletter/draft-text/issue-text.ts';
 import { type Merged, mergeDraft } from '../../src/newsletter/draft-text/merge-draft.ts';
-import type { MarkWriter } from '../../src/newsletter/draft-text/section-lines.ts';
+import type { DraftTextContext } from '../../src/newsletter/draft-text/section-lines.ts';
 import type { Content } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
 import { draftWords } from '../../src/strings/newsletter/draft.ts';
@@ -66,7 +66,7 @@ export interface Work {
 
 function draftOf({ content, at, text, language = 'ja' }: Work): {
   draft: Draft;
-  hand: MarkWriter;
+  hand: DraftTextContext;
   locales: readonly string[];
 } {
   const entries = { ...content.entries, newsletters: [...content.entries.newsletters, ...entriesOf(text)] };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { themeColors } from '../../src/formats/site-files/color-sheet.ts';
 import { favicon, sealIcon, siteIcons } from '../../src/formats/site-files/icon-svg.ts';
 import { webManifest } from '../../src/formats/site-files/web-manifest.ts';
-import { contrast, grounds } from '../../src/lib/color.ts';
+import { backgrounds, contrast } from '../../src/lib/color.ts';
 import { lettering } from './link-images/layout.ts';
 import { madeCommunity } from './made-community.ts';
 
@@ -28,7 +28,7 @@ describe('the icon of a community without a logo', () => {
     expect(svg).toContain('prefers-color-scheme:dark');
     const [day = '', night = ''] = [...svg.matchAll(/Z" fill="(#[\da-f]{6})"/g)].map(([, color]) => color);
     expect(day).toBe('#123a5c');
-    expect(contrast(night, grounds.night)).toBeGreaterThan(4.5);
+    expect(contrast(night, backgrounds.night)).toBeGreaterThan(4.5);
     expect(await favicon(owner, lettering)).toBe(svg);
   });
 

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { expect, test } from 'vitest';
 import { collections } from '../../src/collections/register.ts';
 import { body, prose } from '../../src/community/prose.ts';
-import type { FileAsked, FileRead } from '../../src/reader/read-file.ts';
+import type { FileRead, FileRequest } from '../../src/reader/read-file.ts';
 import { readWithinBudget } from '../../src/reader/time-budget.ts';
 import { markdown, problemsOf } from '../sample.ts';
 import { type LargeFile, largeFiles } from './large-files.ts';
@@ -12,8 +12,8 @@ const longest = 4000;
 
 const around = { href: String, contacts: {} };
 
-function askedOf({ collection, path }: LargeFile): FileAsked {
-  const definition = collections[collection] as unknown as FileAsked['definition'];
+function askedOf({ collection, path }: LargeFile): FileRequest {
+  const definition = collections[collection] as unknown as FileRequest['definition'];
   return { collection, id: 'a', language: '', path, file: path, definition };
 }
 

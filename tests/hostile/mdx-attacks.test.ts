@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { elementsIn, wordsIn } from '../../src/lib/html-tree.ts';
+import { elementsIn, textContentOf } from '../../src/lib/html-tree.ts';
 import { readHtml } from '../read-html.ts';
 import { write } from '../sample.ts';
 import { project, projectCopy, run, start, temporaryFolder, tinyContent } from '../scripts/run.ts';
@@ -102,7 +102,7 @@ test('what only looks like code is shown as text, and nothing runs', () => {
       String(properties.className).split(',').includes('text-main'),
     );
     if (!article) throw new Error(`There is no text on page ${index}.`);
-    expect(wordsIn(article), body).toContain(text);
+    expect(textContentOf(article), body).toContain(text);
     const tags = elementsIn({ type: 'root', children: [article] }).flatMap(({ tagName, properties }) => [
       tagName,
       ...Object.keys(properties),

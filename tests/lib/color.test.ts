@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrast, grounds, mix, tint } from '../../src/lib/color.ts';
+import { backgrounds, contrast, mix, tint } from '../../src/lib/color.ts';
 
 const readable = 4.5;
 const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
@@ -17,9 +17,9 @@ test('whatever colour somebody chooses, text on it and text in it can be read in
     fc.property(color, (chosen) => {
       const { fill, onFill, inkLight, inkDark } = tint(chosen);
       expect(contrast(fill, onFill)).toBeGreaterThan(readable);
-      for (const ground of [grounds.paper, grounds.sheet, mix(chosen, grounds.paper, 0.14)])
+      for (const ground of [backgrounds.paper, backgrounds.sheet, mix(chosen, backgrounds.paper, 0.14)])
         expect(contrast(inkLight, ground)).toBeGreaterThan(readable);
-      for (const ground of [grounds.night, grounds.nightSheet, mix(chosen, grounds.night, 0.14)])
+      for (const ground of [backgrounds.night, backgrounds.nightSheet, mix(chosen, backgrounds.night, 0.14)])
         expect(contrast(inkDark, ground)).toBeGreaterThan(readable);
     }),
   );
@@ -36,13 +36,13 @@ test('the grounds are those that the stylesheet paints, and soft ink can be read
       new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens) ?? [];
     return { light, dark };
   };
-  expect(pair('paper')).toEqual({ light: grounds.paper, dark: grounds.night });
-  expect(pair('sheet')).toEqual({ light: grounds.sheet, dark: grounds.nightSheet });
+  expect(pair('paper')).toEqual({ light: backgrounds.paper, dark: backgrounds.night });
+  expect(pair('sheet')).toEqual({ light: backgrounds.sheet, dark: backgrounds.nightSheet });
   const soft = pair('ink-soft');
   fc.assert(
     fc.property(color, (chosen) => {
-      expect(contrast(soft.light, mix(chosen, grounds.paper, 0.14))).toBeGreaterThan(readable);
-      expect(contrast(soft.dark, mix(chosen, grounds.night, 0.14))).toBeGreaterThan(readable);
+      expect(contrast(soft.light, mix(chosen, backgrounds.paper, 0.14))).toBeGreaterThan(readable);
+      expect(contrast(soft.dark, mix(chosen, backgrounds.night, 0.14))).toBeGreaterThan(readable);
     }),
   );
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseDay } from '../../src/lib/calendar-days.ts';
 import {
+  calendarLeaf,
+  dateText,
   dayText,
   distanceText,
   hoursText,
-  knownDay,
-  leafOf,
   machineTime,
   monthText,
   numberText,
@@ -25,7 +25,7 @@ test('days are written as people say them, in the years of the common era', () =
 test('a day is shown no more exactly than it is known', () => {
   const known = (value: string, locale: string) => {
     const day = parseDay(value);
-    return day && knownDay(day, locale);
+    return day && dateText(day, locale);
   };
   expect(known('2026', 'ja')).toBe('2026年');
   expect(known('2026-04', 'en')).toBe('April 2026');
@@ -41,14 +41,14 @@ test('hours are those of the wall clock, and only those of the same day', () => 
 });
 
 test('a calendar leaf knows its weekday', () => {
-  expect(leafOf('2026-12-06', 'ja')).toEqual({
+  expect(calendarLeaf('2026-12-06', 'ja')).toEqual({
     weekday: '日',
     day: '6',
     month: '12月',
     year: '2026',
     index: 0,
   });
-  expect(leafOf('2026-12-06', 'en').weekday).toBe('Sun');
+  expect(calendarLeaf('2026-12-06', 'en').weekday).toBe('Sun');
 });
 
 test('distances are rounded to what people would say', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, parseMdx, renderHtml, wholeOf } from '../../src/lib/markdown.ts';
+import { parseMarkdown, parseMdx, renderHtml, renderStateOf } from '../../src/lib/markdown.ts';
 
 const addresses = { link: (url: string) => url, image: (url: string) => `/@content/${url}` };
 
@@ -86,7 +86,7 @@ describe('a part of a text, rendered alone', () => {
 
   test('keeps the ranks and the different ids of the whole', () => {
     const { children } = parseMarkdown('## a\n\n### b\n\n### b');
-    const whole = wholeOf(children);
+    const whole = renderStateOf(children);
     const parts = children.map((node) => renderHtml([node], addresses, whole));
     expect(parts).toEqual(['<h2 id="s-a">a</h2>', '<h3 id="s-b">b</h3>', '<h3 id="s-b-1">b</h3>']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/community/prose.ts';
 import { writeHtml } from '../../src/lib/html-tree.ts';
-import { parseMarkdown, renderHtml, wholeOf } from '../../src/lib/markdown.ts';
+import { parseMarkdown, renderHtml, renderStateOf } from '../../src/lib/markdown.ts';
 
 const surroundings = {
   href: (path: string, locale: string) => `/base/${locale}${path}`,
@@ -140,7 +140,7 @@ describe('lists and tables that can be read', () => {
 });
 
 test('footnotes of a text in pieces are numbered through, each stands once, and no id is given twice', () => {
-  const whole = wholeOf([]);
+  const whole = renderStateOf([]);
   const to = { link: (url: string) => url, image: (url: string) => url };
   const made = [
     '一[^a] 二[^b] 三[^a]\n\n[^a]: A\n[^b]: B',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { RecentTexts } from '../../src/lib/text-cache.ts';
+import { LruTextCache } from '../../src/lib/text-cache.ts';
 
 test('keeps as many characters as it may, and forgets first what was not asked for the longest', () => {
-  const kept = new RecentTexts<number>(6);
+  const kept = new LruTextCache<number>(6);
   kept.set('aa', 1);
   kept.set('bb', 2);
   kept.set('cc', 3);
@@ -12,7 +12,7 @@ test('keeps as many characters as it may, and forgets first what was not asked f
 });
 
 test('counts a text once however often it is set', () => {
-  const kept = new RecentTexts<number>(4);
+  const kept = new LruTextCache<number>(4);
   kept.set('aa', 1);
   for (const made of [2, 3, 4]) kept.set('bb', made);
   expect(kept.get('aa')).toBe(1);
@@ -20,7 +20,7 @@ test('counts a text once however often it is set', () => {
 });
 
 test('does not keep what is longer than all it may keep', () => {
-  const kept = new RecentTexts<number>(3);
+  const kept = new LruTextCache<number>(3);
   kept.set('long text', 1);
   expect(kept.get('long text')).toBeUndefined();
 });

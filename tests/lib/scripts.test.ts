@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { direction } from '../../src/lib/languages.ts';
-import { drawnWords, isDrawn, writingSystemOf } from '../../src/lib/writing-systems.ts';
+import { drawableWords, isDrawable, writingSystemOf } from '../../src/lib/writing-systems.ts';
 
 test('a language is in the script that its speakers use, or its tag names', () => {
   expect(['ja', 'ar', 'pt-BR', 'zh-TW', 'az-Arab', 'sr'].map(writingSystemOf)).toEqual([
@@ -21,8 +21,15 @@ test('a language is written in the direction of its script', () => {
 });
 
 test('images take a language whose letters they have, as long as there is one', () => {
-  expect(['ja', 'ko', 'el', 'ar', 'th', 'hi'].map(isDrawn)).toEqual([true, true, true, false, false, false]);
-  expect(drawnWords({ ar: 'ناغويا', en: 'Nagoya' })).toEqual({ en: 'Nagoya' });
+  expect(['ja', 'ko', 'el', 'ar', 'th', 'hi'].map(isDrawable)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(drawableWords({ ar: 'ناغويا', en: 'Nagoya' })).toEqual({ en: 'Nagoya' });
   const words = { ar: 'ناغويا' };
-  expect(drawnWords(words)).toBe(words);
+  expect(drawableWords(words)).toBe(words);
 });

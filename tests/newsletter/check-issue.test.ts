@@ -37,7 +37,7 @@ function check(content: Content, month: string, more: More = {}): string[] {
     ...{ community, entry, entries: content.entries, mails: {}, files: new Set() },
     issue: find(community.newsletters, month),
     texts: textsOf(entry, community.settings.defaultLocale),
-    outside: buildCommunity(content.entries, now),
+    published: buildCommunity(content.entries, now),
     ...more,
   };
   return checkIssue(input).map((problem) => line(problem, content.folder));

@@ -370,7 +370,7 @@ describe('a draft', () => {
         ),
       ),
     };
-    expect(december(files).seeds.map(({ kind, chapter: { id } }) => [kind, id])).toEqual([
+    expect(december(files).ideas.map(({ kind, chapter: { id } }) => [kind, id])).toEqual([
       ['first-meeting', 'first'],
       ['anniversary', 'birthday'],
       ['round', 'a'],

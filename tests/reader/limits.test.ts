@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CollectionName, collections } from '../../src/collections/register.ts';
-import { type FileAsked, readFile } from '../../src/reader/read-file.ts';
+import { type FileRequest, readFile } from '../../src/reader/read-file.ts';
 import { readWithinBudget } from '../../src/reader/time-budget.ts';
 import { markdown, problemsOf } from '../sample.ts';
 
@@ -123,9 +123,9 @@ describe('YAML beyond the limits is refused before it costs anything', () => {
 });
 
 describe('a file that may take long is read in a thread', () => {
-  const asked = (collection: CollectionName, path: string): FileAsked => ({
+  const asked = (collection: CollectionName, path: string): FileRequest => ({
     ...{ collection, id: 'a', language: '', path, file: path },
-    definition: collections[collection] as unknown as FileAsked['definition'],
+    definition: collections[collection] as unknown as FileRequest['definition'],
   });
 
   test.each<[string, CollectionName, string, string]>([

@@ -9,7 +9,7 @@ import { checkContent } from '../../src/community/check-content.ts';
 import { decode } from '../../src/reader/decode-text.ts';
 import type { Problem } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { type FileAsked, readFile } from '../../src/reader/read-file.ts';
+import { type FileRequest, readFile } from '../../src/reader/read-file.ts';
 import { inWords, report } from '../../src/reader/report-problems.ts';
 import { runs } from '../runs.ts';
 import { contentFolder, settings, write } from '../sample.ts';
@@ -26,9 +26,9 @@ const kinds: [name: CollectionName, file: string][] = [
   ['pages', 'pages/a.en.mdx'],
 ];
 
-const asked = ([collection, file]: (typeof kinds)[number]): FileAsked => ({
+const asked = ([collection, file]: (typeof kinds)[number]): FileRequest => ({
   ...{ collection, id: 'a', language: file.includes('.en.') ? 'en' : '', path: file, file },
-  definition: collections[collection] as unknown as FileAsked['definition'],
+  definition: collections[collection] as unknown as FileRequest['definition'],
 });
 
 /** A Problem must lie in its file, and must be told in words. */

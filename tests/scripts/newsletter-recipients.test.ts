@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../../scripts/command-line/run-command.ts';
 import { issueLanguages, localesOf, openIssue } from '../../scripts/newsletter/open-issue.ts';
-import { recipientsOf, testerOf } from '../../scripts/newsletter/recipients.ts';
+import { recipientsOf, testRecipient } from '../../scripts/newsletter/recipients.ts';
 import { buildCommunity } from '../../src/community/build-community.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
@@ -38,13 +38,13 @@ test.each([
   'me@example.org, you@example.org',
   'a..b@c.d',
 ])('nobody can try it on %j', (written) =>
-  expect(() => testerOf(written, words)).toThrow(new UsageError(words.notAnAddress(written))),
+  expect(() => testRecipient(written, words)).toThrow(new UsageError(words.notAnAddress(written))),
 );
 
 test.each(['me@example.org', ' me+news@mail.example.org ', 'ｍｅ＠example.org'])(
   'somebody can on %j',
   (written) => {
-    expect(testerOf(written, words).address).toMatch(/^me(\+news)?@(mail\.)?example\.org$/);
+    expect(testRecipient(written, words).address).toMatch(/^me(\+news)?@(mail\.)?example\.org$/);
   },
 );
 

@@ -36,7 +36,7 @@ const feeds = /^(\[feed\]\.xml|feed\.json|feeds\.opml|\[\.\.\.file\])\.ts$/;
 const calendars = /^events?\.ics\.ts$/;
 
 // CPU time, since other processes would blur such a small difference.
-const tellCpu = `data:text/javascript,${encodeURIComponent(`
+const reportCpu = `data:text/javascript,${encodeURIComponent(`
   process.on('exit', () => {
     const { user, system } = process.cpuUsage();
     process.stdout.write(String((user + system) / 1e6));
@@ -75,7 +75,7 @@ async function build(folder: string, content: string, keeps: (file: string) => b
   const env = { KAIRAN_CONTENT: content, KAIRAN_OUT: out, KAIRAN_NOW: '2026-06-15T12:00:00Z' };
   const options = { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const { stdout } = await run(
-    ['--import', tellCpu, astro, 'build', '--root', folder, '--silent'],
+    ['--import', reportCpu, astro, 'build', '--root', folder, '--silent'],
     options,
     folder,
   );

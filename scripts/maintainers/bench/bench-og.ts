@@ -35,17 +35,17 @@ export async function benchOg(): Promise<string> {
   }
 }
 
-const rivals = ['astro-og-canvas@0', '@takumi-rs/core@2'];
-const patience = 300_000;
+const packages = ['astro-og-canvas@0', '@takumi-rs/core@2'];
+const timeout = 300_000;
 
 /** Installs the packages to compare with. Returns an error message when that fails. */
 async function install(folder: string): Promise<string | undefined> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{"private":true,"type":"module"}');
   try {
-    await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', ...rivals], {
+    await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', ...packages], {
       cwd: folder,
-      timeout: patience,
+      timeout: timeout,
       shell: process.platform === 'win32',
     });
     return undefined;
@@ -67,8 +67,8 @@ async function draw(way: string, folder: string): Promise<Drawn> {
   const script = path.join(project, 'scripts/maintainers/bench/og/draw-cards.ts');
   const places = ['content', 'cache', 'rivals'].map((name) => path.join(folder, name));
   const { stdout, peak } = await run([script, way, ...places]);
-  const [told = '{}'] = stdout.trim().split('\n').slice(-1);
-  const { before, ...drawn } = JSON.parse(told) as Omit<Drawn, 'above'> & { before: number };
+  const [printed = '{}'] = stdout.trim().split('\n').slice(-1);
+  const { before, ...drawn } = JSON.parse(printed) as Omit<Drawn, 'above'> & { before: number };
   return { ...drawn, above: Math.max(0, peak - before) };
 }
 

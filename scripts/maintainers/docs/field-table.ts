@@ -6,7 +6,7 @@ import { fieldTypeWords } from '../../../src/strings/field-words.ts';
 export function fieldTable(name: string, collection: Collection, language: string): string {
   const { head, file, told } = fieldTypeWords(language).page;
   const title = [`## ${name}`, '', `${file}: \`content/${pathOf(name, collection)}\``, ''];
-  if (collection.told) return [...title, told(collection.told), ''].join('\n');
+  if (collection.docsPage) return [...title, told(collection.docsPage), ''].join('\n');
   const rows = describeFields(collection.schema, language)
     .filter(({ name }) => !/^links\../.test(name))
     .map((field) => row(field, language));

@@ -23,7 +23,7 @@ export async function grid(
   const small = await Promise.all(pictures.map((each) => sharp(each).resize({ width }).png().toBuffer()));
   const { height } = await sharp(small[0]).metadata();
   const rows = Math.ceil(small.length / columns);
-  const ground = {
+  const background = {
     ...{ width: columns * (width + gap) + gap, height: rows * (height + gap) + gap },
     ...{ channels: 3 as const, background: '#d3c9b7' },
   };
@@ -32,7 +32,7 @@ export async function grid(
     left: gap + (index % columns) * (width + gap),
     top: gap + Math.floor(index / columns) * (height + gap),
   }));
-  return sharp({ create: ground }).composite(placed).png().toBuffer();
+  return sharp({ create: background }).composite(placed).png().toBuffer();
 }
 
 const stage = `

@@ -21,7 +21,7 @@ import {
 } from './page-pictures.ts';
 
 /** The site that screenshots are taken of. */
-export interface Stage {
+export interface SampleSite {
   browser: Browser;
   /** Where the built sample is served. */
   url: string;
@@ -39,12 +39,12 @@ export interface Stage {
 /** A screenshot for the docs: its file relative to the project, and a function that takes it. */
 export interface DocsPicture {
   file: string;
-  take(stage: Stage): Promise<Uint8Array>;
+  take(stage: SampleSite): Promise<Uint8Array>;
 }
 
 const inEveryLanguage = (
   name: string,
-  take: (stage: Stage, locale: string) => Promise<Uint8Array>,
+  take: (stage: SampleSite, locale: string) => Promise<Uint8Array>,
 ): DocsPicture[] =>
   docsLocales.map((locale) => ({
     file: `docs/images/${name}.${locale}.webp`,
@@ -66,15 +66,15 @@ export const docsPictures: readonly DocsPicture[] = [
   ),
   ...linkPictures.map((picture) => ({
     file: `docs/images/og/${picture.name}.webp`,
-    take: async (stage: Stage) => webp(await takeLinks(picture, stage), 1280),
+    take: async (stage: SampleSite) => webp(await takeLinks(picture, stage), 1280),
   })),
 ];
 
-/** Takes screenshots and writes them into the project once all are done. Calls `tell` with the number done. */
+/** Takes screenshots and writes them into the project once all are done. Calls `report` with the number done. */
 export async function takeDocsPictures(
   pictures: readonly DocsPicture[],
-  stage: Stage,
-  tell: (done: number) => void,
+  stage: SampleSite,
+  report: (done: number) => void,
 ): Promise<void> {
   const cache = path.join(stage.project, '.cache');
   mkdirSync(cache, { recursive: true });
@@ -85,7 +85,7 @@ export async function takeDocsPictures(
         throw new ShotError(file, error);
       });
       writeFileSync(path.join(folder, String(index)), picture);
-      tell(index + 1);
+      report(index + 1);
     }
     for (const [index, { file }] of pictures.entries()) {
       const target = path.join(stage.project, file);
@@ -98,13 +98,13 @@ export async function takeDocsPictures(
 }
 
 /** The addresses of a route's pages, the longest page first. */
-function addressesOf(route: string, { url, pages, defaultLocale }: Stage, locale: string): string[] {
+function addressesOf(route: string, { url, pages, defaultLocale }: SampleSite, locale: string): string[] {
   const prefix = locale === defaultLocale ? '' : `${locale}/`;
   return (pages.get(route) ?? []).map((address) => new URL(prefix + address, url).href);
 }
 
 /** The address of a route's longest page, with `rest` appended. */
-function addressOf(route: string, stage: Stage, locale: string, rest = ''): string {
+function addressOf(route: string, stage: SampleSite, locale: string, rest = ''): string {
   const [address] = addressesOf(route, stage, locale);
   if (address === undefined) throw new Error(route);
   return address + rest;
@@ -112,7 +112,7 @@ function addressOf(route: string, stage: Stage, locale: string, rest = ''): stri
 
 /** Calls `work` with a page in a new browser window, and closes it. */
 async function inView<Result>(
-  stage: Stage,
+  stage: SampleSite,
   view: Parameters<typeof openView>[1],
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
@@ -128,7 +128,7 @@ async function inView<Result>(
   }
 }
 
-function takePage(picture: PagePicture, stage: Stage, locale: string): Promise<Uint8Array> {
+function takePage(picture: PagePicture, stage: SampleSite, locale: string): Promise<Uint8Array> {
   const { route, rest = '', width, height, from, waitFor } = picture;
   const address = addressOf(route, stage, locale, typeof rest === 'string' ? rest : rest[locale]);
   return inView(stage, { width, height, scheme: 'light', scale: 1.2 }, async (page) => {
@@ -143,7 +143,7 @@ const scrollTo = (element: Element) => {
   window.scrollTo({ top, behavior: 'instant' });
 };
 
-async function takeHome(stage: Stage, locale: string): Promise<Uint8Array> {
+async function takeHome(stage: SampleSite, locale: string): Promise<Uint8Array> {
   const shoot = (
     { route, ...size }: { route: string; width: number; height: number },
     scheme: 'light' | 'dark',
@@ -178,7 +178,7 @@ async function around(page: Page, selector: string) {
 }
 
 /** A component in the latest issue that has it. */
-function takePart({ name, selector }: PartPicture, stage: Stage, locale: string): Promise<Uint8Array> {
+function takePart({ name, selector }: PartPicture, stage: SampleSite, locale: string): Promise<Uint8Array> {
   return inView(stage, { width: 1080, height: 900, scheme: 'light' }, async (page) => {
     for (const address of addressesOf('newsletter/[id]', stage, locale).sort().reverse()) {
       await visit(page, address);
@@ -194,18 +194,18 @@ function takePart({ name, selector }: PartPicture, stage: Stage, locale: string)
 
 async function takeLinks(
   { format, images, ...size }: LinkPicture,
-  { content, project }: Stage,
+  { content, project }: SampleSite,
 ): Promise<Uint8Array> {
   const community = openCommunity(readContent(content).entries, Date.parse(linkDay));
-  const press = openImageMaker({ content, project, threads: 1 });
+  const imageMaker = openImageMaker({ content, project, threads: 1 });
   try {
     const pictures = images.map(([file, locale]) => {
       const image = imageOf(file, { community, locale }, format);
       if (!image) throw new Error(file);
-      return press.image(image.card);
+      return imageMaker.image(image.card);
     });
     return await grid(await Promise.all(pictures), size);
   } finally {
-    await press.close();
+    await imageMaker.close();
   }
 }

@@ -39,12 +39,12 @@ export class ShotError extends Error {
   }
 }
 
-/** Takes the screenshots into a new folder, with an overview page. Calls `tell` with the number done. */
+/** Takes the screenshots into a new folder, with an overview page. Calls `report` with the number done. */
 export async function takeGallery(
   shots: readonly Shot[],
   from: { browser: Browser; url: string; folder: string },
   words: ScreenshotWords,
-  tell: (done: number) => void,
+  report: (done: number) => void,
 ): Promise<void> {
   mkdirSync(from.folder, { recursive: true });
   let done = 0;
@@ -53,17 +53,17 @@ export async function takeGallery(
   ];
   const next = views[Symbol.iterator]();
   // Two at a time: one page renders while another one is written.
-  const photographer = async () => {
-    for (const ofView of next) await takeView(ofView, from, () => tell(++done));
+  const takeRemaining = async () => {
+    for (const ofView of next) await takeView(ofView, from, () => report(++done));
   };
-  await Promise.all([photographer(), photographer()]);
+  await Promise.all([takeRemaining(), takeRemaining()]);
   writeFileSync(path.join(from.folder, 'index.html'), contactSheet(shots, words));
 }
 
 async function takeView(
   shots: readonly Shot[],
   { browser, url, folder }: { browser: Browser; url: string; folder: string },
-  tell: () => void,
+  report: () => void,
 ): Promise<void> {
   const [first] = shots;
   if (!first) return;
@@ -75,7 +75,7 @@ async function takeView(
     } catch (error) {
       throw new ShotError(address, error as Error);
     }
-    tell();
+    report();
   }
   await page.context().close();
 }

@@ -1,13 +1,13 @@
 import { instantOf } from '../../lib/moments.ts';
 import type { Entries, Entry } from '../../reader/content-entry.ts';
-import { overAt, when } from '../event-times.ts';
+import { overAt, toWhen } from '../event-times.ts';
 import { zonesOf } from '../zone-in-force.ts';
 import { problemAt, type Rule } from './content-rule.ts';
 
 type Fields = Entries['events'][number]['data'];
 
 // Authors in other time zones may be this far ahead of the event's time zone.
-const grace = 24 * 3_600_000;
+const maxAhead = 24 * 3_600_000;
 
 /**
  * Dates of announcements and changes must not be after `now`, and changed events need the date of the change: feeds
@@ -21,7 +21,7 @@ export const changes = (now: number): Rule =>
       const timeZone = zoneOf(data);
       for (const field of ['announced', 'updated'] as const) {
         const value = data[field];
-        if (value !== undefined && (instantOf(value, timeZone) ?? now) > now + grace)
+        if (value !== undefined && (instantOf(value, timeZone) ?? now) > now + maxAhead)
           yield problemAt(event as unknown as Entry, [field], 'in-the-future', { value });
       }
       if (data.status !== 'scheduled' && data.updated === undefined && !isOver(data, timeZone, now))
@@ -33,5 +33,5 @@ export const changes = (now: number): Rule =>
 
 /** Nobody needs updates about an event that is over. */
 function isOver({ starts, ends }: Fields, timeZone: string, now: number): boolean {
-  return overAt(when(starts, timeZone), ends === undefined ? undefined : when(ends, timeZone)) <= now;
+  return overAt(toWhen(starts, timeZone), ends === undefined ? undefined : toWhen(ends, timeZone)) <= now;
 }

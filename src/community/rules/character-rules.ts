@@ -1,6 +1,6 @@
 import type { Path } from '../../collections/visit-fields.ts';
 import type { Words } from '../../lib/translated-text.ts';
-import { drawnText, drawnWords, isDrawn } from '../../lib/writing-systems.ts';
+import { drawableText, drawableWords, isDrawable } from '../../lib/writing-systems.ts';
 import { allEntries, problemAt, type Rule } from './content-rule.ts';
 
 /** Fields whose text appears on images, by collection; `*` stands for every item of a list or key of a group. */
@@ -24,12 +24,12 @@ export const characters = (uncovered: (text: string) => readonly string[]): Rule
   function* (input) {
     const { locales = [] } = input.entries.community[0]?.data ?? {};
     // When none of the site's languages can be drawn, images have no text, which need not be reported for each field.
-    const drawn = locales.some(isDrawn) ? (text: string) => text : drawnText;
+    const drawn = locales.some(isDrawable) ? (text: string) => text : drawableText;
     for (const entry of allEntries(input)) {
       for (const field of shown[entry.collection] ?? []) {
         for (const { text, path } of textsAt(entry.data, field.split('.'), [])) {
           const missing = uncovered(drawn(text));
-          if (missing.length > 0) yield problemAt(entry, path, 'character-without-font', told(missing));
+          if (missing.length > 0) yield problemAt(entry, path, 'character-without-font', detailsOf(missing));
         }
       }
     }
@@ -45,7 +45,7 @@ function* textsAt(
     if (part === undefined) yield { text: value, path };
   } else if (typeof value === 'object' && value !== null) {
     // Images only use the languages that they can show.
-    const seen = part === undefined ? drawnWords(value as Words) : value;
+    const seen = part === undefined ? drawableWords(value as Words) : value;
     for (const [key, inner] of Object.entries(seen)) {
       const at = [...path, Array.isArray(value) ? Number(key) : key];
       if (part === undefined || part === '*' || part === key) yield* textsAt(inner, rest, at);
@@ -54,7 +54,7 @@ function* textsAt(
 }
 
 /** `𓀀 (U+13000)`: with the code point, for those whose fonts lack the character, too. */
-const told = (missing: readonly string[]): Record<string, string> => ({
+const detailsOf = (missing: readonly string[]): Record<string, string> => ({
   characters: missing.map((each) => `${each} (${codesOf(each)})`).join(', '),
 });
 

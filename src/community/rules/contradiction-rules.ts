@@ -17,7 +17,7 @@ const at = (
 /** Warns about times that contradict each other in several places. */
 export const contradictions: Rule = function* ({ entries }) {
   const events = new Map(entries.events.map((event) => [event.id, event]));
-  yield* lives(entries);
+  yield* chapterPeriods(entries);
   for (const event of entries.events) {
     yield* itself(event);
     yield* sessions(event);
@@ -33,7 +33,7 @@ export const contradictions: Rule = function* ({ entries }) {
 };
 
 /** A chapter has events only between its founding and its retirement, and organizers have a valid period. */
-function* lives({ chapters, events }: Entries): Iterable<Problem> {
+function* chapterPeriods({ chapters, events }: Entries): Iterable<Problem> {
   const meetings = new Map<string, Event[]>();
   for (const event of events)
     for (const id of event.data.chapters) meetings.set(id, [...(meetings.get(id) ?? []), event]);
@@ -41,11 +41,11 @@ function* lives({ chapters, events }: Entries): Iterable<Problem> {
     const { founded, retired, organizers = [] } = chapter.data;
     const held = (meetings.get(chapter.id) ?? []).sort((a, b) => (a.data.starts < b.data.starts ? -1 : 1));
     const [earliest, latest] = [held[0], held.findLast(({ data }) => data.status !== 'cancelled')];
-    const told = (value: string, event: Event) => ({ value, event: event.id, day: dayOf(event) });
+    const detailsOf = (value: string, event: Event) => ({ value, event: event.id, day: dayOf(event) });
     if (founded && earliest && dayOf(earliest) < first(founded))
-      yield at(chapter, ['founded'], 'founded-after-meeting', told(founded, earliest));
+      yield at(chapter, ['founded'], 'founded-after-meeting', detailsOf(founded, earliest));
     if (retired && latest && dayOf(latest) > last(retired))
-      yield at(chapter, ['retired'], 'retired-before-meeting', told(retired, latest));
+      yield at(chapter, ['retired'], 'retired-before-meeting', detailsOf(retired, latest));
     for (const [index, { since, until }] of organizers.entries())
       if (since && until && last(until) < first(since))
         yield at(chapter, ['organizers', index, 'until'], 'until-before-since', { since, until });

@@ -12,7 +12,7 @@ export const personalContacts: Rule = function* (input) {
   const countries = countriesOf(input.entries);
   const declared = declaredIn(input);
   for (const entry of writtenEntries(input)) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const text of publishedTexts(entry, input.register[entry.collection], mayHoldContact)) {
       for (const { kind, value, offset } of contactsOf(text, countries)) {
         if (
@@ -23,8 +23,8 @@ export const personalContacts: Rule = function* (input) {
         const problem = { ...text.at(offset), file: text.file, field: text.field };
         // An address in a text may also be a link: it is reported once.
         const fault = `${text.file}:${problem.line} ${value.toLowerCase()}`;
-        if (told.has(fault)) continue;
-        told.add(fault);
+        if (reported.has(fault)) continue;
+        reported.add(fault);
         yield { ...problem, code: codes[kind], details: { value } } satisfies Problem;
       }
     }

@@ -1,6 +1,6 @@
 import { standardHours } from '../../lib/time-zones.ts';
 import type { Entry } from '../../reader/content-entry.ts';
-import { when } from '../event-times.ts';
+import { toWhen } from '../event-times.ts';
 import { zonesOf } from '../zone-in-force.ts';
 import { problemAt, type Rule } from './content-rule.ts';
 
@@ -22,7 +22,12 @@ export const places = (now: number): Rule =>
       const zone = zoneOf({ timeZone });
       if (!location || !isFar(location, zone, now)) continue;
       far.add(chapter.id);
-      yield problemAt(chapter as unknown as Entry, ['location'], 'place-far-from-zone', told(location, zone));
+      yield problemAt(
+        chapter as unknown as Entry,
+        ['location'],
+        'place-far-from-zone',
+        detailsOf(location, zone),
+      );
     }
     for (const event of entries.events) {
       const {
@@ -34,12 +39,12 @@ export const places = (now: number): Rule =>
       const zone = zoneOf(event.data);
       // A chapter's missing time zone is reported once, not for each event.
       if (timeZone === undefined && far.has(host)) continue;
-      if (venue?.location && isFar(venue.location, zone, when(starts, zone).instant))
+      if (venue?.location && isFar(venue.location, zone, toWhen(starts, zone).instant))
         yield problemAt(
           event as unknown as Entry,
           ['venue', 'location'],
           'place-far-from-zone',
-          told(venue.location, zone),
+          detailsOf(venue.location, zone),
         );
     }
   };
@@ -50,15 +55,15 @@ export const places = (now: number): Rule =>
 const [ahead, behind] = [2.25, 1.5];
 
 function isFar({ lon }: Coordinates, timeZone: string, instant: number): boolean {
-  const difference = standardHours(instant, timeZone) - sunHours(lon);
+  const difference = standardHours(instant, timeZone) - solarOffset(lon);
   // Across the date line the time is the same, a day apart.
   const hours = ((((difference + 12) % 24) + 24) % 24) - 12;
   return hours > ahead || hours < -behind;
 }
 
-const sunHours = (longitude: number) => longitude / 15;
+const solarOffset = (longitude: number) => longitude / 15;
 
-function told({ lat, lon }: Coordinates, timeZone: string) {
-  const hours = Math.round(sunHours(lon));
+function detailsOf({ lat, lon }: Coordinates, timeZone: string) {
+  const hours = Math.round(solarOffset(lon));
   return { place: `${lat}, ${lon}`, hours: `UTC${hours < 0 ? '−' : '+'}${Math.abs(hours)}`, timeZone };
 }

@@ -66,8 +66,8 @@ export const contacts: Rule = function* (input) {
   for (const { file, url, field, line, column } of linksIn(input)) {
     const address = readAddress(url);
     if (address.kind !== 'contact' || known.includes(address.name)) continue;
-    const told = details(address.name, known);
-    yield { file, line, column, field, code: 'unknown-contact', details: told } satisfies Problem;
+    const reported = details(address.name, known);
+    yield { file, line, column, field, code: 'unknown-contact', details: reported } satisfies Problem;
   }
 };
 

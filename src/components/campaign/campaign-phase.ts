@@ -1,5 +1,5 @@
 import type { Campaign } from '../../community/record-types.ts';
-import { dayNear, dayText, distanceText } from '../../lib/date-and-number-text.ts';
+import { dayText, dayTextFrom, distanceText } from '../../lib/date-and-number-text.ts';
 import { daysBetween } from '../../lib/moments.ts';
 import { strings } from '../../strings/ui/index.ts';
 
@@ -8,7 +8,7 @@ export function phaseText(campaign: Campaign, today: string, locale: string): st
   const { campaignPage: words } = strings(locale);
   const { phase, type, starts, ends } = campaign;
   const distance = (day: string) => distanceText(daysBetween(today, day), locale);
-  if (phase === 'before') return words.before(dayNear(starts, today, locale), distance(starts));
-  if (phase === 'open') return words.open[type](dayNear(ends, today, locale), distance(ends));
+  if (phase === 'before') return words.before(dayTextFrom(starts, today, locale), distance(starts));
+  if (phase === 'open') return words.open[type](dayTextFrom(ends, today, locale), distance(ends));
   return words.over(dayText(ends, locale, 'plain'));
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { BodyParts, Part } from '../../formats/issue/resolve-issue.ts';
-import { copyOf, elementsIn, wordsIn } from '../../lib/html-tree.ts';
+import { copyOf, elementsIn, textContentOf } from '../../lib/html-tree.ts';
 import type { Marked } from '../../lib/languages.ts';
 import { decodeAddress } from '../../lib/urls.ts';
 
@@ -85,5 +85,5 @@ function free(id: string, usedIds: Set<string>): string {
 function headings(tree: Root, lang: string | undefined): OutlineEntry[] {
   return elementsIn(tree)
     .filter(({ tagName, properties }) => tagName === 'h2' && properties.id !== undefined)
-    .map((heading) => ({ id: String(heading.properties.id), text: wordsIn(heading), lang }));
+    .map((heading) => ({ id: String(heading.properties.id), text: textContentOf(heading), lang }));
 }

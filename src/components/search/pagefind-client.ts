@@ -1,4 +1,4 @@
-import { looseQueriesOf, queriesOf, wholeOf } from '../../lib/search-terms.ts';
+import { looseQueriesOf, queriesOf, wholeTermOf } from '../../lib/search-terms.ts';
 
 /** The part of Pagefind's API that is used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -63,7 +63,7 @@ export async function find(folder: string, text: string, filters: Filters): Prom
   const pagefind = await load(folder);
   const asked = queries.length > 0 ? queries : [null];
   const [named, chapters, ...answers] = await Promise.all([
-    pagefind.search(`"${wholeOf(text)}"`, { filters }),
+    pagefind.search(`"${wholeTermOf(text)}"`, { filters }),
     chaptersCalled(text, filters, pagefind),
     ...asked.map((query) => ranked(pagefind, query, filters)),
   ]);
@@ -79,7 +79,7 @@ export async function find(folder: string, text: string, filters: Filters): Prom
 
 /** Chapters whose name begins with the typed text (名古屋 begins 名古屋支部): a reader who types a name wants the chapter. */
 async function chaptersCalled(text: string, filters: Filters, pagefind: Pagefind): Promise<Hit[]> {
-  const whole = wholeOf(text);
+  const whole = wholeTermOf(text);
   if (whole === '' || (filters.kind ?? 'chapters') !== 'chapters') return [];
   return (await pagefind.search(whole, { filters: { ...filters, kind: 'chapters' } })).results;
 }

@@ -1,6 +1,6 @@
 import type { Byline, Community, RecordOf, When } from '../../community/record-types.ts';
 import type { Day } from '../../lib/calendar-days.ts';
-import { machineDay } from '../../lib/date-and-number-text.ts';
+import { machineDate } from '../../lib/date-and-number-text.ts';
 
 /** The absolute address of a path of this site, in the default language. */
 export function siteUrl(path: string, { href, settings }: Community): string {
@@ -14,7 +14,7 @@ export function identified(record: RecordOf<string>, community: Community) {
 
 /** A day as precisely as it is known: `2026`, `2026-11`, `2026-11-21`. */
 export function dayField(day: Day | undefined): string | undefined {
-  return day && machineDay(day);
+  return day && machineDate(day);
 }
 
 /** A moment as local time (`2026-11-21T19:00`; a day alone means all day) and as an instant in UTC. */

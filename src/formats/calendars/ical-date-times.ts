@@ -1,5 +1,5 @@
 import type { Event, When } from '../../community/record-types.ts';
-import { onClock } from '../../lib/date-and-number-text.ts';
+import { onNextDay } from '../../lib/date-and-number-text.ts';
 import { addDays } from '../../lib/moments.ts';
 import { momentAt, type ZonedMoment } from '../../lib/time-zones.ts';
 
@@ -31,6 +31,6 @@ export function spanOf({ starts, ends, over }: Event): Span {
 }
 
 function timed(at: When): ZonedMoment | undefined {
-  const { day, time, timeZone, instant } = onClock(at);
+  const { day, time, timeZone, instant } = onNextDay(at);
   return time === undefined ? undefined : { day, time, timeZone, instant };
 }

@@ -1,6 +1,6 @@
 import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
 import type { Community, Event, Issue, Output, RecordOf } from '../../community/record-types.ts';
-import { knownDay } from '../../lib/date-and-number-text.ts';
+import { dateText } from '../../lib/date-and-number-text.ts';
 import { cached } from '../../lib/get-or-make.ts';
 import { isWithin } from '../../lib/language-match.ts';
 import { direction, isolated, type Marked, marked } from '../../lib/languages.ts';
@@ -118,7 +118,7 @@ export const outputItem = once((output: Output, reader: Audience): FeedItem => {
     {
       text: [
         words.by(kind, line(output.authors).join(comma)),
-        knownDay(output.published, locale),
+        dateText(output.published, locale),
         ...line(output.card.chapters).map(words.from),
       ].join(comma),
     },

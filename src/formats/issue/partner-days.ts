@@ -1,11 +1,11 @@
 import type { Partner } from '../../community/record-types.ts';
-import { knownDay } from '../../lib/date-and-number-text.ts';
+import { dateText } from '../../lib/date-and-number-text.ts';
 import { strings } from '../../strings/ui/index.ts';
 
 /** How long somebody has been a partner; undefined when nobody wrote it down. */
 export function partnerDays({ since, until }: Partner, locale: string): string | undefined {
   const { partnerDays: words } = strings(locale).issuePage;
-  const [from, to] = [since, until].map((day) => day && knownDay(day, locale));
+  const [from, to] = [since, until].map((day) => day && dateText(day, locale));
   if (from && to) return words.between(from, to);
   if (from) return words.since(from);
   return to && words.until(to);

@@ -3,7 +3,7 @@ import type { ComponentName, ListName } from '../../collections/newsletter-compo
 import { type Body, type BodyBlock, type ComponentBlock, pictureIn } from '../../community/prose.ts';
 import type { Chapter, Issue, Program } from '../../community/record-types.ts';
 import { recordsById } from '../../community/records-by-id.ts';
-import { elementsIn, wordsIn } from '../../lib/html-tree.ts';
+import { elementsIn, textContentOf } from '../../lib/html-tree.ts';
 import { foreign, type Marked, marked } from '../../lib/languages.ts';
 import { oneLine } from '../../lib/lines-without-spaces.ts';
 import { plainAddress } from '../../lib/urls.ts';
@@ -262,7 +262,7 @@ const components: Record<ComponentName, Resolve> = {
   }),
   // It is a link already, so of what it holds only the words stay.
   Button({ children, props: { href = '' } }, { url }) {
-    const words = children.map((child) => (child.type === 'html' ? wordsIn(child.tree) : ''));
+    const words = children.map((child) => (child.type === 'html' ? textContentOf(child.tree) : ''));
     return {
       ...{ kind: 'button', text: oneLine(words.join(' ')), href },
       url: URL.parse(href, url)?.href ?? '',

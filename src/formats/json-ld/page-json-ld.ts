@@ -1,5 +1,5 @@
 import type { Issue, Person } from '../../community/record-types.ts';
-import { wordsIn } from '../../lib/html-tree.ts';
+import { textContentOf } from '../../lib/html-tree.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
@@ -138,7 +138,7 @@ function personThing(person: Person, audience: Audience): Thing {
     '@id': `${url}#person`,
     name: fieldText(name, audience.locale),
     url,
-    description: bio && wordsIn(bio.in(audience.locale).tree),
+    description: bio && textContentOf(bio.in(audience.locale).tree),
     sameAs: profiles(links),
     affiliation: organizes.map(({ chapter }) => host(chapter, audience)),
   };

@@ -1,5 +1,5 @@
 import type { Chapter, Settings } from '../../community/record-types.ts';
-import { machineDay } from '../../lib/date-and-number-text.ts';
+import { machineDate } from '../../lib/date-and-number-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { mediaUrl } from '../feeds/feed-media.ts';
@@ -81,8 +81,8 @@ export function chapterThing(chapter: Chapter, audience: Audience): Thing {
     description: descriptionOf(chapter, audience),
     slogan: tagline && fieldText(tagline, locale),
     parentOrganization: publisher(audience),
-    foundingDate: founded && machineDay(founded),
-    dissolutionDate: retired && machineDay(retired),
+    foundingDate: founded && machineDate(founded),
+    dissolutionDate: retired && machineDate(retired),
     ...locationOf(chapter, locale),
     knowsAbout: namesOf(topics, locale),
     knowsLanguage: [...languages],

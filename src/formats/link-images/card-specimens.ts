@@ -1,6 +1,6 @@
 import type { Chapter } from '../../community/record-types.ts';
 import { colorOf } from '../../lib/chapter-colors.ts';
-import { leafOf } from '../../lib/date-and-number-text.ts';
+import { calendarLeaf } from '../../lib/date-and-number-text.ts';
 import { addDays } from '../../lib/moments.ts';
 import { specimenTexts as texts } from '../../strings/og-specimens.ts';
 import type {
@@ -58,7 +58,7 @@ function events(options: SpecimenOptions): Record<string, EventCard> {
   const usual: EventCard = {
     ...base(texts.title, options),
     kind: 'event',
-    leaf: leafOf('2026-12-11', options.locale),
+    leaf: calendarLeaf('2026-12-11', options.locale),
     hours: '18:30–20:45',
     status: 'scheduled',
     place: texts.shortPlace,
@@ -125,7 +125,7 @@ function campaigns(options: SpecimenOptions): Record<string, CampaignCard> {
   const usual: CampaignCard = {
     ...commonFields(texts.campaign, options),
     ...{ kind: 'campaign', label: texts.label, days: texts.days },
-    ...{ from: leafOf('2026-12-01', locale), to: leafOf('2026-12-25', locale) },
+    ...{ from: calendarLeaf('2026-12-01', locale), to: calendarLeaf('2026-12-25', locale) },
   };
   const windows = Array.from({ length: 25 }, (_, day) =>
     day < 10 ? 'opened' : day % 3 === 0 ? 'open' : 'taken',
@@ -140,7 +140,7 @@ function others(options: SpecimenOptions): Record<string, OgCard> {
   const { locale } = options;
   const emblems = Array.from({ length: 11 }, (_, index) => (index % 4 === 3 ? two : emblemOf(options)));
   const week = Array.from({ length: 7 }, (_, day) => ({
-    leaf: leafOf(addDays('2026-12-07', day), locale),
+    leaf: calendarLeaf(addDays('2026-12-07', day), locale),
     emblems: emblems.slice(0, day % 4),
     ...(options.format === 'square' && day % 4 > 0 && { names: texts.chapters }),
   }));

@@ -1,5 +1,5 @@
 import type { Hex } from '../../lib/color.ts';
-import type { Leaf } from '../../lib/date-and-number-text.ts';
+import type { CalendarLeaf } from '../../lib/date-and-number-text.ts';
 
 /** `wide` is 1200 × 630 for links, `square` 1080 × 1080 for posters and social posts. */
 export type Format = 'wide' | 'square';
@@ -59,7 +59,7 @@ export interface ChapterCard extends CommonFields {
 
 export interface EventCard extends CommonFields {
   kind: 'event';
-  leaf: Leaf;
+  leaf: CalendarLeaf;
   /** The last day of an event of several days: `12/5`. */
   until?: string;
   /** `18:30–20:45` */
@@ -111,8 +111,8 @@ export interface CampaignCard extends CommonFields {
   kind: 'campaign';
   label: CardText;
   days: CardText;
-  from: Leaf;
-  to: Leaf;
+  from: CalendarLeaf;
+  to: CalendarLeaf;
   /** The days of an advent calendar: published, taken or still free. */
   windows?: readonly ('opened' | 'taken' | 'open')[];
 }
@@ -131,7 +131,7 @@ export interface PageCard extends CommonFields {
   lead?: CardText;
   /** Beside the title: chapters (at most nine), days (at most three) or a year; else the community's own mark. */
   emblems?: readonly Emblem[];
-  leaves?: readonly Leaf[];
+  leaves?: readonly CalendarLeaf[];
   year?: string;
 }
 
@@ -147,7 +147,7 @@ export interface WeeklyCard extends CommonFields {
   kind: 'weekly';
   days: CardText;
   /** Monday to Sunday, with the chapters that meet, at most three; a square card has room for their names. */
-  week: readonly { leaf: Leaf; emblems: readonly Emblem[]; names?: CardText }[];
+  week: readonly { leaf: CalendarLeaf; emblems: readonly Emblem[]; names?: CardText }[];
 }
 
 export interface ProgramCard extends CommonFields {

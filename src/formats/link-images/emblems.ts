@@ -2,7 +2,7 @@ import type { Chapter, Community, Person } from '../../community/record-types.ts
 import { colorOf, hash } from '../../lib/chapter-colors.ts';
 import { sealLines } from '../../lib/seal-letters.ts';
 import type { Words } from '../../lib/translated-text.ts';
-import { drawnText, drawnWords } from '../../lib/writing-systems.ts';
+import { drawableText, drawableWords } from '../../lib/writing-systems.ts';
 import { accentOf } from '../site-files/color-sheet.ts';
 import type { Emblem, Seal } from './card.ts';
 
@@ -11,9 +11,9 @@ const tilts = [0, 2, -3, 4, -1.5] as const;
 
 /** A seal with characters of a name. */
 export function sealOf(id: string, name: Words, round: boolean, color: string): Seal {
-  const drawn = sealLines(drawnWords(name)).map(({ text }) => text);
+  const drawn = sealLines(drawableWords(name)).map(({ text }) => text);
   // A seal whose characters no font has keeps its shape and its colour.
-  const letters = drawn.every((text) => drawnText(text) === text) ? drawn : [];
+  const letters = drawn.every((text) => drawableText(text) === text) ? drawn : [];
   return { letters, round, color, tilt: tilts[hash(id) % tilts.length] ?? 0 };
 }
 

@@ -3,7 +3,7 @@ import { cached } from '../../lib/get-or-make.ts';
 import { bestLanguage } from '../../lib/language-match.ts';
 import { direction } from '../../lib/languages.ts';
 import type { Words } from '../../lib/translated-text.ts';
-import { isDrawn } from '../../lib/writing-systems.ts';
+import { isDrawable } from '../../lib/writing-systems.ts';
 import { wordingLanguage } from '../../strings/ui/index.ts';
 import type { Audience } from '../audience.ts';
 import { altOf } from './alt-text.ts';
@@ -83,7 +83,7 @@ export function* allCards(audience: Audience): Iterable<{ file: string; card: Og
  * none.
  */
 function drawingLanguage(locale: string, { settings }: Community): Pick<CardOptions, 'locale' | 'wordless'> {
-  const drawn = [locale, ...settings.locales].find(isDrawn);
+  const drawn = [locale, ...settings.locales].find(isDrawable);
   return drawn ? { locale: drawn } : { locale: 'en', wordless: direction(locale) };
 }
 

@@ -10,10 +10,16 @@ import type {
   Topic,
 } from '../../community/record-types.ts';
 import { colorOf } from '../../lib/chapter-colors.ts';
-import { dayText, hoursText, type Leaf, leafOf, listText } from '../../lib/date-and-number-text.ts';
+import {
+  type CalendarLeaf,
+  calendarLeaf,
+  dayText,
+  hoursText,
+  listText,
+} from '../../lib/date-and-number-text.ts';
 import { addDays, daysBetween } from '../../lib/moments.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
-import { drawnText, drawnWords } from '../../lib/writing-systems.ts';
+import { drawableText, drawableWords } from '../../lib/writing-systems.ts';
 import { ogWords } from '../../strings/og.ts';
 import { strings } from '../../strings/ui/index.ts';
 import { wordingLanguage } from '../../strings/wording.ts';
@@ -49,8 +55,8 @@ export interface CardOptions extends Audience {
 
 /** A text of the community in the reader's language. */
 export const cardText = (words: Words, { locale, forAltText }: CardOptions): CardText => {
-  const { text, language } = pick(forAltText ? words : drawnWords(words), locale);
-  return { text: forAltText ? text : drawnText(text), language };
+  const { text, language } = pick(forAltText ? words : drawableWords(words), locale);
+  return { text: forAltText ? text : drawableText(text), language };
 };
 
 /** A text of the engine's own wording. */
@@ -59,8 +65,8 @@ export const engineText = (text: string, { locale, wordless }: CardOptions): Car
 });
 
 /** A calendar leaf; in numbers alone where fonts can draw no language of the site. */
-export function leafFor(day: string, { locale, wordless }: CardOptions): Leaf {
-  const leaf = leafOf(day, locale);
+export function leafFor(day: string, { locale, wordless }: CardOptions): CalendarLeaf {
+  const leaf = calendarLeaf(day, locale);
   return wordless ? { ...leaf, month: String(Number(day.slice(5, 7))), weekday: leaf.year } : leaf;
 }
 
@@ -167,7 +173,7 @@ export function outputCard(output: Output, options: CardOptions): OutputCard {
 export function newsletterCard(issue: Issue, options: CardOptions): NewsletterCard {
   const { title, month, spotlight } = issue;
   const day = `${month}-01`;
-  const { month: monthName } = leafOf(day, options.locale);
+  const { month: monthName } = calendarLeaf(day, options.locale);
   const [, unit = ''] = /^\d+(.*)$/.exec(monthName) ?? [];
   const dated = unit || options.wordless ? 'year' : 'month';
   return {

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import { Recent } from '../../lib/lru-cache.ts';
+import { LruCache } from '../../lib/lru-cache.ts';
 import type { Fonts, FontsAndEmoji } from './font-selection.ts';
 import { type Layer, type Layers, type Pixels, type Runs, runsOf } from './pixel-layers.ts';
 import type { Box, Drawing, PlacedPicture } from './satori-node.ts';
@@ -22,9 +22,9 @@ export type Render = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Prepares a renderer that is used for many images. */
 export function openRenderer(tools: Tools): Render {
-  const backgrounds = new Recent<Runs>(maxRunBytes, ({ data }) => data.byteLength);
-  const stamps = new Recent<Promise<Layer | undefined>>(maxStamps, () => 1);
-  const known = new Recent<Promise<string>>(maxEmoji, () => 1);
+  const backgrounds = new LruCache<Runs>(maxRunBytes, ({ data }) => data.byteLength);
+  const stamps = new LruCache<Promise<Layer | undefined>>(maxStamps, () => 1);
+  const known = new LruCache<Promise<string>>(maxEmoji, () => 1);
   // Emoji are bitmaps here, because resvg crashes the process over some SVG emoji that reach beyond their square.
   const write = openWriter(tools.fonts, (key) =>
     known.get(
@@ -78,7 +78,7 @@ export const wordsAsSvg = (
   );
 
 function openWriter(fonts: Fonts, addressOf: (key: string) => string | Promise<string>) {
-  const lists = new Recent<Font[]>(maxFontLists, () => 1);
+  const lists = new LruCache<Font[]>(maxFontLists, () => 1);
   return async (boxes: readonly Box[], { width, height }: Size): Promise<string> => {
     const size = { width, height };
     const prepared = textRuns(

@@ -1,6 +1,6 @@
 import { circularChapters } from '../../community/circular-chapters.ts';
 import { takesPlace } from '../../community/event-times.ts';
-import { dayText, leafOf } from '../../lib/date-and-number-text.ts';
+import { calendarLeaf, dayText } from '../../lib/date-and-number-text.ts';
 import { addDays } from '../../lib/moments.ts';
 import { ogWords } from '../../strings/og.ts';
 import { strings } from '../../strings/ui/index.ts';
@@ -131,4 +131,4 @@ function weeklyCard(options: CardOptions): WeeklyCard {
   };
 }
 
-const mondayOf = (day: string) => addDays(day, -((leafOf(day, 'en').index + 6) % 7));
+const mondayOf = (day: string) => addDays(day, -((calendarLeaf(day, 'en').index + 6) % 7));

@@ -1,6 +1,6 @@
 import { colorOf } from '../../lib/chapter-colors.ts';
 import { tint } from '../../lib/color.ts';
-import { leafOf } from '../../lib/date-and-number-text.ts';
+import { calendarLeaf } from '../../lib/date-and-number-text.ts';
 import { sealLines } from '../../lib/seal-letters.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
 import { strings } from '../../strings/ui/index.ts';
@@ -51,7 +51,7 @@ export function seal(sealed: Sealed, side: number, audience: MailAudience): stri
 
 /** A calendar leaf. Its text also stands beside it, so it is hidden from screen readers. */
 export function leaf(day: string, status: Item['status'], locale: string): string {
-  const { weekday, day: number, month, index } = leafOf(day, locale);
+  const { weekday, day: number, month, index } = calendarLeaf(day, locale);
   const look = index === 0 ? ' sunday' : index === 6 ? ' saturday' : '';
   const struck = status === 'cancelled' || status === 'postponed';
   const date = struck ? `<s>${number}</s>` : number;

@@ -1,5 +1,5 @@
 import type { Issue } from '../../community/record-types.ts';
-import { dayText, leafOf } from '../../lib/date-and-number-text.ts';
+import { calendarLeaf, dayText } from '../../lib/date-and-number-text.ts';
 import { around } from '../../lib/icu-message.ts';
 import { direction, marked } from '../../lib/languages.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
@@ -56,7 +56,7 @@ export function front(
 
 function monthOf({ month }: Issue, locale: string): string {
   const day = `${month}-01`;
-  const { month: name } = leafOf(day, locale);
+  const { month: name } = calendarLeaf(day, locale);
   const [number = ''] = /\d+/.exec(name) ?? [];
   const year = `<p class="year">${escapeMarkup(dayText(day, locale, 'year'))}</p>`;
   const large = number

@@ -1,4 +1,4 @@
-import { grounds, type Hex, mix, tint } from '../../lib/color.ts';
+import { backgrounds, type Hex, mix, tint } from '../../lib/color.ts';
 import { mirrored, sidesOf } from './mail-spacing.ts';
 import { typeOf } from './mail-typefaces.ts';
 
@@ -11,8 +11,8 @@ type ColorName = keyof ReturnType<typeof mailColors>;
 export function mailColors(accent: Hex, chapter: Hex) {
   const [of, its] = [tint(accent), tint(chapter)];
   return {
-    paper: [grounds.paper, grounds.night],
-    sheet: [grounds.sheet, grounds.nightSheet],
+    paper: [backgrounds.paper, backgrounds.night],
+    sheet: [backgrounds.sheet, backgrounds.nightSheet],
     ink: ['#241f1a', '#f0e7d5'],
     soft: ['#60564a', '#b8b0a1'],
     hairline: ['#dcd1bb', '#343c55'],
@@ -23,7 +23,7 @@ export function mailColors(accent: Hex, chapter: Hex) {
     button: [of.fill, of.fill],
     onButton: [of.onFill, of.onFill],
     tint: [its.inkLight, its.inkDark],
-    front: [mix(its.fill, grounds.paper, 0.14), mix(its.fill, grounds.night, 0.14)],
+    front: [mix(its.fill, backgrounds.paper, 0.14), mix(its.fill, backgrounds.night, 0.14)],
   } as const satisfies Record<string, ColorPair>;
 }
 

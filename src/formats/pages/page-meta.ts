@@ -1,5 +1,5 @@
 import type { Settings } from '../../community/record-types.ts';
-import { wordsIn } from '../../lib/html-tree.ts';
+import { textContentOf } from '../../lib/html-tree.ts';
 import { marked } from '../../lib/languages.ts';
 import { shortened } from '../../lib/plain-text.ts';
 import { calendarWords } from '../../strings/calendar.ts';
@@ -58,7 +58,7 @@ export function pageWords(page: PageFacts, audience: Audience): PageWords {
 }
 
 const siteLead = ({ description }: Settings, locale: string) =>
-  description && shortened(wordsIn(description.in(locale).tree), 160);
+  description && shortened(textContentOf(description.in(locale).tree), 160);
 
 /** All `<meta>` elements for chat programs, social networks and search engines. */
 export function pageMeta(page: PageFacts, audience: Audience): Meta[] {

@@ -1,5 +1,5 @@
 import type { Event, When } from '../../community/record-types.ts';
-import { dayNear, dayText, machineTime, timeText } from '../../lib/date-and-number-text.ts';
+import { dayText, dayTextFrom, machineTime, timeText } from '../../lib/date-and-number-text.ts';
 import { cached } from '../../lib/get-or-make.ts';
 
 /** The time of an event, in parts that can be marked up separately: `2026年12月4日(金) 19:00`, `21:00`. */
@@ -15,7 +15,7 @@ export interface WhenText {
 export function whenParts({ starts, ends }: Pick<Event, 'starts' | 'ends'>, locale: string): WhenText {
   const parts: WhenText = { from: momentText(starts, dayText(starts.day, locale, 'full'), locale) };
   if (ends && ends.day !== starts.day) {
-    parts.to = momentText(ends, dayNear(ends.day, starts.day, locale), locale);
+    parts.to = momentText(ends, dayTextFrom(ends.day, starts.day, locale), locale);
   } else if (ends?.time && starts.time) {
     parts.to = timeText(ends.time, locale);
   }

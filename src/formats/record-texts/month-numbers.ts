@@ -1,5 +1,5 @@
 import type { MetricName } from '../../collections/metric-names.ts';
-import { type Counted, isKnown, isWhole } from '../../community/counted-sum.ts';
+import { type Counted, isComplete, isKnown } from '../../community/counted-sum.ts';
 import { addMonths, type MonthNumber, monthNumber } from '../../community/month-metrics.ts';
 import type { Community } from '../../community/record-types.ts';
 import { dayText, monthText, numberText } from '../../lib/date-and-number-text.ts';
@@ -64,7 +64,7 @@ export function numberWords(
     rows: counts.series.map((each) => ({
       ...{ month: each.month, name: monthText(each.month, locale), value: coveredText(each, unit, locale) },
       ...(isKnown(each) && { count: each.value }),
-      isPartial: !isWhole(each),
+      isPartial: !isComplete(each),
     })),
   };
 }
@@ -74,7 +74,7 @@ export function coveredText(number: Counted, unit: string, locale: string): stri
   const { numbers: words } = strings(locale);
   if (!isKnown(number)) return words.unknown;
   const value = numberText(number.value, locale) + unit;
-  return isWhole(number) ? value : words.covered(value, number.counted, number.of);
+  return isComplete(number) ? value : words.covered(value, number.counted, number.of);
 }
 
 function meaning(
@@ -85,7 +85,7 @@ function meaning(
   const { numbers: words } = strings(locale);
   if (series.every(({ counted, value }) => counted === 0 && value === 0)) return words.none;
   if (!isKnown(number)) return words.uncounted(number.of);
-  if (!isWhole(number)) return words.coverage(number.counted, number.of);
+  if (!isComplete(number)) return words.coverage(number.counted, number.of);
   if (standing === 'most' || standing === 'fewest') return words[standing];
   if (usual === undefined) return '';
   return usual === 0 ? words.rare : words.usual(told(usual));

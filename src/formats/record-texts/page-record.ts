@@ -10,7 +10,7 @@ import type {
   Topic,
 } from '../../community/record-types.ts';
 import { dayText, monthText } from '../../lib/date-and-number-text.ts';
-import { elementsIn, wordsIn } from '../../lib/html-tree.ts';
+import { elementsIn, textContentOf } from '../../lib/html-tree.ts';
 import { marked } from '../../lib/languages.ts';
 import { shortened } from '../../lib/plain-text.ts';
 import type { Words } from '../../lib/translated-text.ts';
@@ -110,7 +110,7 @@ const longest = 160;
 function beginningOf(parts: readonly { tree: Root }[]): string {
   const elements = parts.flatMap(({ tree }) => elementsIn(tree));
   const paragraphs = elements.filter(({ tagName }) => tagName === 'p');
-  return shortened(oneLine(paragraphs.map(wordsIn).join(' ')), longest);
+  return shortened(oneLine(paragraphs.map(textContentOf).join(' ')), longest);
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -10,7 +10,7 @@ import type {
   Person,
   Topic,
 } from '../../community/record-types.ts';
-import { knownDay, monthText } from '../../lib/date-and-number-text.ts';
+import { dateText, monthText } from '../../lib/date-and-number-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import { strings } from '../../strings/ui/index.ts';
 import type { Audience } from '../audience.ts';
@@ -168,7 +168,7 @@ function outputRecord(output: Output, audience: Audience): SearchRecord {
   return record(
     {
       ...{ kind: 'outputs', path, title, year, chapters: chapter ? [chapter] : [] },
-      about: [kind, ...names, knownDay(published, locale)].join(' · '),
+      about: [kind, ...names, dateText(published, locale)].join(' · '),
       summary: fieldText(summary ?? {}, locale),
       texts: [
         ...authors.map(({ name }) => allLanguages(name)),

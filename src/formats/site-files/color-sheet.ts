@@ -1,6 +1,6 @@
 import type { Community, Settings } from '../../community/record-types.ts';
 import { colorOf } from '../../lib/chapter-colors.ts';
-import { grounds, type Hex, mix, tint } from '../../lib/color.ts';
+import { backgrounds, type Hex, mix, tint } from '../../lib/color.ts';
 
 const ownAccent = '#b4432f';
 
@@ -10,7 +10,7 @@ export const accentOf = ({ accent }: Pick<Settings, 'accent'>): Hex => accent ??
 /** The colours of the browser's own interface around a page; dark in the dark scheme. */
 export function themeColors(settings: Pick<Settings, 'accent'>): { light: Hex; dark: Hex } {
   const { fill } = tint(accentOf(settings));
-  return { light: fill, dark: mix(fill, grounds.night, 0.4) };
+  return { light: fill, dark: mix(fill, backgrounds.night, 0.4) };
 }
 
 /**

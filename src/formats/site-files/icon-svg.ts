@@ -1,7 +1,7 @@
 import type { Settings } from '../../community/record-types.ts';
-import { grounds, type Hex, tint } from '../../lib/color.ts';
+import { backgrounds, type Hex, tint } from '../../lib/color.ts';
 import { sealLines } from '../../lib/seal-letters.ts';
-import { drawnWords } from '../../lib/writing-systems.ts';
+import { drawableWords } from '../../lib/writing-systems.ts';
 import type { FontsAndEmoji } from '../link-images/font-selection.ts';
 import { wordsAsSvg } from '../link-images/render-card.ts';
 import { drawSealLetters } from '../link-images/templates/draw-emblem.ts';
@@ -38,7 +38,7 @@ const body =
 export async function favicon(owner: Owner, tools: FontsAndEmoji): Promise<string> {
   const { fill, onFill, inkDark } = colorsOf(owner);
   const day = body.replace('FILL', fill) + (await letters(owner, onFill, tools));
-  const night = body.replace('FILL', inkDark) + (await letters(owner, grounds.night, tools));
+  const night = body.replace('FILL', inkDark) + (await letters(owner, backgrounds.night, tools));
   const style =
     '.night{display:none}@media (prefers-color-scheme:dark){.day{display:none}.night{display:inline}}';
   return drawing(`<style>${style}</style><g class="day">${day}</g><g class="night">${night}</g>`);
@@ -62,7 +62,7 @@ export async function sealIcon(
 const colorsOf = (owner: Owner) => tint(accentOf(owner));
 
 function letters({ name }: Owner, color: Hex, tools: FontsAndEmoji): Promise<string> {
-  const cut = sealLines(drawnWords(name)).map(({ text }) => text);
+  const cut = sealLines(drawableWords(name)).map(({ text }) => text);
   return wordsAsSvg(
     drawSealLetters(cut, { x: 0, y: 0, size: side }, color),
     { width: side, height: side },

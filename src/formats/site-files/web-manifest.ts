@@ -1,4 +1,4 @@
-import { grounds, tint } from '../../lib/color.ts';
+import { backgrounds, tint } from '../../lib/color.ts';
 import { direction } from '../../lib/languages.ts';
 import { pick } from '../../lib/translated-text.ts';
 import type { Audience } from '../audience.ts';
@@ -23,7 +23,7 @@ export function webManifest({ community: { settings, href }, locale }: Audience)
     scope: base,
     display: 'minimal-ui',
     theme_color: tint(accentOf(settings)).fill,
-    background_color: grounds.paper,
+    background_color: backgrounds.paper,
     icons: [icon('icon-192', 'any'), icon('icon-512', 'any'), icon('icon-maskable-512', 'maskable')],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

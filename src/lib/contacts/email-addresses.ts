@@ -23,7 +23,7 @@ interface Form {
 }
 
 const forms: Form[] = [
-  { pattern: new RegExp(`${local}@(?:${name}\\.)+${suffix}`, 'giu'), holds: isNoOtherThing },
+  { pattern: new RegExp(`${local}@(?:${name}\\.)+${suffix}`, 'giu'), holds: isEmailAddress },
   // A local part in any script only counts before an internationalised domain: `用户@例子.广告`.
   { pattern: new RegExp(`[\\p{L}\\p{M}\\p{N}._-]+@(?:${name}\\.)+${suffix}`, 'giu'), holds: isInternational },
   { pattern: new RegExp(String.raw`${local}@\[(?:\d{1,3}\.){3}\d{1,3}\]`, 'giu') },
@@ -39,17 +39,17 @@ const forms: Form[] = [
       String.raw`${local}\s+@\s*(?:${latin}\.)+${latin}|${local}@\s+(?:${latin}\.)+${latin}`,
       'giu',
     ),
-    holds: speaksOfMail,
+    holds: mentionsMail,
   },
   {
     pattern: new RegExp(String.raw`[\w.+-]+[★☆●■◆◎○△▲▽▼#$%&*](?:${latin}\.)+${latin}`, 'giu'),
-    holds: tellsTheSign,
+    holds: explainsAtSign,
   },
 ];
 
 /** The e-mail addresses in a text, in order, also when written as `name (at) example.com` and the like. */
-export function emailAddresses(written: string, already: Folded = folded(written)): Contact[] {
-  const { text, at } = already;
+export function emailAddresses(written: string, normalised: Folded = folded(written)): Contact[] {
+  const { text, at } = normalised;
   if (!/[@★☆●■◆◎○△▲▽▼]|あっと|アット|\bat\b/i.test(text)) return [];
   const taken: [number, number][] = [];
   const found: Contact[] = [];
@@ -95,7 +95,7 @@ function isDomain(address: string): boolean {
 const isUnknownScript = (domain: string) => /[^\p{ASCII}]/u.test(domain.slice(domain.lastIndexOf('.')));
 
 /** Excludes Fediverse handles (`@user@server`) and addresses of repositories or machines (`git@host:path`, `ssh://…`). */
-function isNoOtherThing(text: string, match: RegExpExecArray): boolean {
+function isEmailAddress(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
   if (/@$|@[\w.-]*$/.test(before) && !/\s$/.test(before)) return false;
@@ -112,12 +112,12 @@ function isInternational(text: string, match: RegExpExecArray): boolean {
 
 const mail = /mail|メール|連絡|宛|contact|address|アドレス|write to/i;
 
-function speaksOfMail(text: string, { index, 0: found }: RegExpExecArray): boolean {
+function mentionsMail(text: string, { index, 0: found }: RegExpExecArray): boolean {
   return mail.test(text.slice(Math.max(0, index - 40), index + found.length + 20));
 }
 
 // "★を@に", "replace # with @": the text explains how to restore the @.
-function tellsTheSign(text: string, { index, 0: found }: RegExpExecArray): boolean {
+function explainsAtSign(text: string, { index, 0: found }: RegExpExecArray): boolean {
   const around = `${text.slice(Math.max(0, index - 60), index)} ${text.slice(index + found.length, index + found.length + 60)}`;
   return /[@]|アットマーク|あっとまーく|\bat sign\b/i.test(around);
 }

@@ -16,11 +16,11 @@ const hasSigns = (text: string) => signs.test(text) || digits.test(text);
 /** The e-mail addresses and telephone numbers in a text as readers see it, in order. */
 export function contactsIn(text: string, countries: readonly string[]): Contact[] {
   if (!hasSigns(text)) return [];
-  const already = folded(text);
-  const addresses = emailAddresses(text, already);
+  const normalised = folded(text);
+  const addresses = emailAddresses(text, normalised);
   const inAddress = ({ offset }: Contact) =>
     addresses.some((each) => offset >= each.offset && offset < each.offset + each.value.length);
-  const numbers = phoneNumbers(text, countries, already).filter((each) => !inAddress(each));
+  const numbers = phoneNumbers(text, countries, normalised).filter((each) => !inAddress(each));
   return [...addresses, ...numbers].sort((a, b) => a.offset - b.offset);
 }
 

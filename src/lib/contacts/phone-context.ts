@@ -1,8 +1,8 @@
 /** What the words next to a number say it is; undefined when they say nothing. */
-export type Told = 'telephone' | 'dial-in' | 'other' | undefined;
+export type PhoneContext = 'telephone' | 'dial-in' | 'other' | undefined;
 
 // Longer words come first: 電話番号 must not match as 番号, nor お問い合わせ番号 (of a parcel) as お問い合わせ.
-const words: [Exclude<Told, undefined>, RegExp][] = [
+const words: [Exclude<PhoneContext, undefined>, RegExp][] = [
   [
     'dial-in',
     /電話(?:で|から|でも|での|による)(?:の)?(?:ご)?参加|電話(?:参加|会議)|ダイヤル\s*イン|会議用?(?:の)?(?:電話)?番号|dial[- ]?in|join by (?:phone|telephone)|by (?:phone|telephone) only|one[- ]tap mobile|ワンタップモバイル|conference (?:call|bridge|line)|call[- ]in number|audio conference|音声会議/,
@@ -34,18 +34,18 @@ const words: [Exclude<Told, undefined>, RegExp][] = [
   ['other', /番号|ナンバー|\bnumber\b|\bno\.|№|\bid\b/],
 ];
 
-const near = 40;
-const behind = 16;
+const maxBefore = 40;
+const maxAfter = 16;
 
 /** Classifies the number at `from`–`to` by the words next to it: those before it take precedence, then the nearest. */
-export function toldOf(text: string, from: number, to: number): Told {
+export function phoneContextOf(text: string, from: number, to: number): PhoneContext {
   const line = text.lastIndexOf('\n', from - 1) + 1;
-  const before = text.slice(Math.max(line, from - near), from).toLowerCase();
+  const before = text.slice(Math.max(line, from - maxBefore), from).toLowerCase();
   const nearest = lastWord(before.slice(endOfNumbers(before)));
   if (nearest) return nearest;
   const end = text.indexOf('\n', to);
-  const after = text.slice(to, Math.min(end < 0 ? text.length : end, to + behind)).toLowerCase();
-  return firstWord(after) ?? (follows(text, line) ? 'dial-in' : undefined);
+  const after = text.slice(to, Math.min(end < 0 ? text.length : end, to + maxAfter)).toLowerCase();
+  return firstWord(after) ?? (followsDialInHeading(text, line) ? 'dial-in' : undefined);
 }
 
 /** The end of the last earlier number in `before`: words that describe that number do not describe the next one. */
@@ -55,7 +55,7 @@ function endOfNumbers(before: string): number {
 }
 
 /** Whether one of the lines before says that numbers to join a conference follow. */
-function follows(text: string, line: number): boolean {
+function followsDialInHeading(text: string, line: number): boolean {
   const lines = text
     .slice(Math.max(0, line - 400), line)
     .split('\n')
@@ -65,29 +65,29 @@ function follows(text: string, line: number): boolean {
   return words[0]?.[1].test(lines) ?? false;
 }
 
-function lastWord(text: string): Told {
-  let best: { told: Told; end: number; length: number } | undefined;
-  for (const { told, start, length } of found(text)) {
-    if (told === 'dial-in') return told;
+function lastWord(text: string): PhoneContext {
+  let best: { kind: PhoneContext; end: number; length: number } | undefined;
+  for (const { kind, start, length } of matchesIn(text)) {
+    if (kind === 'dial-in') return kind;
     const end = start + length;
-    if (!best || end > best.end || (end === best.end && length > best.length)) best = { told, end, length };
+    if (!best || end > best.end || (end === best.end && length > best.length)) best = { kind, end, length };
   }
-  return best?.told;
+  return best?.kind;
 }
 
-function firstWord(text: string): Told {
-  let best: { told: Told; start: number; length: number } | undefined;
-  for (const each of found(text)) {
+function firstWord(text: string): PhoneContext {
+  let best: { kind: PhoneContext; start: number; length: number } | undefined;
+  for (const each of matchesIn(text)) {
     if (!best || each.start < best.start || (each.start === best.start && each.length > best.length))
       best = each;
   }
-  return best?.told;
+  return best?.kind;
 }
 
-function* found(text: string): Generator<{ told: Told; start: number; length: number }> {
-  for (const [told, pattern] of words) {
+function* matchesIn(text: string): Generator<{ kind: PhoneContext; start: number; length: number }> {
+  for (const [kind, pattern] of words) {
     for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
-      yield { told, start: match.index, length: match[0].length };
+      yield { kind, start: match.index, length: match[0].length };
     }
   }
 }

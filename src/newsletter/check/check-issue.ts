@@ -1,22 +1,22 @@
 import { type Problem, sortProblems } from '../../reader/problem.ts';
 import { dated, datedInItsMonth, draft } from './check-dates.ts';
-import { alive, outputsUnwatched, unwatched } from './check-links.ts';
+import { linksExist, linksWithoutTracking, outputsWithoutTracking } from './check-links.ts';
 import { filled, hasHappened, listedOnce, news, stillToCome } from './check-lists.ts';
-import { mailable, whole } from './check-mail.ts';
+import { mailable, notShortened } from './check-mail.ts';
 import { described, wellDescribed } from './check-pictures.ts';
 import { spotlight, spotlightInText, spotlightInTurn } from './check-spotlight.ts';
 import { sameLists, translated } from './check-translations.ts';
-import { finished, greeted, summarised, titled, told, written } from './check-words.ts';
+import { filledIn, finished, introduced, summarised, titled, written } from './check-words.ts';
 import type { IssueInput, IssueRule } from './issue-rule.ts';
 
 const rules: readonly IssueRule[] = [
   ...[draft, dated, datedInItsMonth],
-  ...[written, titled, summarised, greeted, told, finished],
+  ...[written, titled, summarised, introduced, filledIn, finished],
   ...[spotlight, spotlightInText, spotlightInTurn],
   ...[described, wellDescribed],
-  ...[alive, unwatched, outputsUnwatched],
+  ...[linksExist, linksWithoutTracking, outputsWithoutTracking],
   ...[filled, stillToCome, hasHappened, listedOnce, news],
-  ...[whole, mailable],
+  ...[notShortened, mailable],
   ...[translated, sameLists],
 ];
 

@@ -13,12 +13,12 @@ import {
 } from './issue-rule.ts';
 
 /** Links into this site lead to a page that is published. */
-export const alive: IssueRule = function* (input) {
-  const { issue, outside, texts, files } = input;
-  const pages = new Set([...pagePaths(outside), issue.path]);
+export const linksExist: IssueRule = function* (input) {
+  const { issue, published, texts, files } = input;
+  const pages = new Set([...pagePaths(published), issue.path]);
   for (const text of texts) {
     for (const { url, at } of linksIn(text)) {
-      const place = placeOnSite(url, outside.settings);
+      const place = placeOnSite(url, published.settings);
       if (place === undefined || files.has(place) || isMade(place, pages)) continue;
       const details = { value: url, suggestion: closest(place, pages) ?? '', why: reasonFor(place, input) };
       yield atText(text, at, 'issue-dead-link', details);
@@ -35,20 +35,20 @@ const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|yclid|twclid|msclkid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_\w+_id|ref_src|ref_url|spm|s_cid)$/i;
 
 /** Addresses contain no tracking parameters. */
-export const unwatched: IssueRule = function* (input) {
+export const linksWithoutTracking: IssueRule = function* (input) {
   for (const text of input.texts) {
     for (const { url, at } of linksIn(text)) {
-      const found = watched(url);
+      const found = trackingIn(url);
       if (found) yield atText(text, at, 'issue-tracking', found);
     }
   }
 };
 
 /** The same for the outputs that it lists, whose addresses are in files of their own. */
-export const outputsUnwatched: IssueRule = function* ({ texts, community, entries }) {
+export const outputsWithoutTracking: IssueRule = function* ({ texts, community, entries }) {
   const ids = new Set(texts.flatMap(({ blocks }) => [...componentsIn(blocks)]).flatMap(listedOutputs));
   for (const { id, url } of recordsById(community, 'outputs', [...ids])) {
-    const found = watched(url);
+    const found = trackingIn(url);
     const entry = entries.outputs.find((each) => each.id === id);
     if (!found || !entry) continue;
     const at = entry.locate?.(['url']) ?? { line: 1, column: 1 };
@@ -60,7 +60,7 @@ const listedOutputs = ({ name, items }: { name: string; items: readonly { id: st
   name === 'Outputs' ? items.map(({ id }) => id) : [];
 
 /** The tracking parameters of an address, and the address without them. */
-function watched(address: string): { value: string; clean: string } | undefined {
+function trackingIn(address: string): { value: string; clean: string } | undefined {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const names = [...new Set(url.searchParams.keys())].filter((name) => tracking.test(name));

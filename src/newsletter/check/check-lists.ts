@@ -97,7 +97,7 @@ const newsOnly: ReadonlySet<ComponentName> = new Set(['Events', 'Happened', 'Out
 /** Items of an earlier issue are not listed again without new words, except events in the month of the issue. */
 export const news: IssueRule = function* (input) {
   const [text] = input.texts;
-  const told = toldBefore(input);
+  const earlierListings = listedBefore(input);
   const own = new Set(
     input.community.events
       .filter(({ starts }) => starts.day.startsWith(input.issue.month))
@@ -105,13 +105,13 @@ export const news: IssueRule = function* (input) {
   );
   for (const { name, item } of text ? listed(text) : []) {
     if (name === 'Events' && own.has(item.id)) continue;
-    const before = newsOnly.has(name) ? told.get(`${name} ${item.id}`) : undefined;
+    const before = newsOnly.has(name) ? earlierListings.get(`${name} ${item.id}`) : undefined;
     if (text && before && (item.words === '' || before.words.has(item.words)))
       yield atText(text, item, 'issue-repeated', { value: item.id, name, month: before.month });
   }
 };
 
-interface Told {
+interface EarlierListing {
   /** The last issue that listed it. */
   month: string;
   /** The words next to it. */
@@ -119,16 +119,19 @@ interface Told {
 }
 
 /** Items of earlier issues, by list and id. */
-function toldBefore({ issue, entries, community }: IssueInput): Map<string, Told> {
-  const told = new Map<string, Told>();
+function listedBefore({ issue, entries, community }: IssueInput): Map<string, EarlierListing> {
+  const earlierListings = new Map<string, EarlierListing>();
   const earlier = entries.newsletters.filter(({ id }) => id < issue.month).toSorted(byId);
   for (const entry of earlier) {
     for (const { name, item } of textsOf(entry, community.settings.defaultLocale).flatMap(listed)) {
       const key = `${name} ${item.id}`;
-      told.set(key, { month: entry.id, words: new Set([...(told.get(key)?.words ?? []), item.words]) });
+      earlierListings.set(key, {
+        month: entry.id,
+        words: new Set([...(earlierListings.get(key)?.words ?? []), item.words]),
+      });
     }
   }
-  return told;
+  return earlierListings;
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

@@ -6,7 +6,7 @@ import { atText, type IssueRule, nodesIn } from './issue-rule.ts';
 const nearly = 0.9 * mailLimit;
 
 /** The mail contains the whole issue: Gmail clips long mails, so they are shortened. */
-export const whole: IssueRule = function* ({ texts, mails }) {
+export const notShortened: IssueRule = function* ({ texts, mails }) {
   for (const text of texts) {
     const { bytes = 0, isShortened = false } = mails[text.language] ?? {};
     const details = { size: kilobytes(bytes), limit: kilobytes(mailLimit) };

@@ -26,10 +26,10 @@ export const spotlightInText: IssueRule = function* (input) {
 export const spotlightInTurn: IssueRule = function* (input) {
   const { issue, community } = input;
   const { spotlight: chapter } = issue;
-  const before = chapter && lastCorner(chapter, input);
+  const before = chapter && lastSpotlight(chapter, input);
   if (!chapter || !before) return;
   const waiting = community.chapters.filter(
-    (each) => each.status === 'active' && each !== chapter && (lastCorner(each, input) ?? '') < before,
+    (each) => each.status === 'active' && each !== chapter && (lastSpotlight(each, input) ?? '') < before,
   );
   if (waiting.length === 0) return;
   const names = waiting.slice(0, 3).map(({ name }) => pick(name, community.settings.defaultLocale).text);
@@ -40,7 +40,7 @@ export const spotlightInTurn: IssueRule = function* (input) {
 };
 
 /** The month of the last issue before this one with that chapter in the spotlight. */
-const lastCorner = (chapter: Chapter, { issue }: IssueInput) =>
+const lastSpotlight = (chapter: Chapter, { issue }: IssueInput) =>
   chapter.spotlights
     .map(({ month }) => month)
     .filter((month) => month < issue.month)

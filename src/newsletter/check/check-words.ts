@@ -27,7 +27,7 @@ export const titled: IssueRule = function* (input) {
 };
 
 /** There is an introduction before the first list. */
-export const greeted: IssueRule = function* ({ texts }) {
+export const introduced: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     const [first] = text.blocks;
     if (first?.type === 'component') yield atText(text, placeOf(first), 'issue-no-letter');
@@ -35,7 +35,7 @@ export const greeted: IssueRule = function* ({ texts }) {
 };
 
 /** Components for text contain some. */
-export const told: IssueRule = function* ({ texts }) {
+export const filledIn: IssueRule = function* ({ texts }) {
   for (const text of texts) {
     for (const block of componentsIn(text.blocks)) {
       const isBare = components[block.name].holds === 'markdown' && block.children.length === 0;

@@ -30,7 +30,7 @@ export interface IssueInput {
   /** The community with this issue and all drafts, as its editor sees it. */
   community: Community;
   /** The community as readers see it: without drafts and future issues. */
-  outside: Community;
+  published: Community;
   /** All entries as written. */
   entries: Entries;
   /** Size of the mail's HTML in bytes by language, and whether it had to be shortened. */

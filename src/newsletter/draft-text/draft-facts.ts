@@ -1,7 +1,7 @@
 import type { Counted } from '../../community/counted-sum.ts';
 import type { Chapter, Event, Output } from '../../community/record-types.ts';
 import { coveredText } from '../../formats/record-texts/month-numbers.ts';
-import { dayText, knownDay, listText } from '../../lib/date-and-number-text.ts';
+import { dateText, dayText, listText } from '../../lib/date-and-number-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import type { DraftWords } from '../../strings/newsletter/draft.ts';
 import { strings } from '../../strings/ui/index.ts';
@@ -46,8 +46,8 @@ function partsOf(fact: Fact, words: DraftWords): (string | undefined)[] {
       return [nameIn(fact.person.name, language), deedsText(fact.deeds, words)];
     case 'number': {
       const { label } = strings(language).numbers.metrics[fact.metric];
-      const told = (number: Counted) => coveredText(number, '', language);
-      return [label(fact.number.value), words.number(told(fact.number), told(fact.before))];
+      const detailsOf = (number: Counted) => coveredText(number, '', language);
+      return [label(fact.number.value), words.number(detailsOf(fact.number), detailsOf(fact.before))];
     }
   }
 }
@@ -94,7 +94,7 @@ function outputParts(output: Output, words: DraftWords) {
   return [
     nameIn(output.title, language),
     listText(authors, language),
-    knownDay(output.published, language),
+    dateText(output.published, language),
     recapped && words.recapOf(nameIn(recapped.title, language)),
   ];
 }
@@ -102,7 +102,7 @@ function outputParts(output: Output, words: DraftWords) {
 function begunParts(chapter: Chapter, from: string, words: DraftWords) {
   const { language } = words;
   const { name, founded, held, next } = chapter;
-  const day = founded?.first === from ? knownDay(founded, language) : dayText(from, language, 'plain');
+  const day = founded?.first === from ? dateText(founded, language) : dayText(from, language, 'plain');
   return [
     nameIn(name, language),
     words.begun(day),

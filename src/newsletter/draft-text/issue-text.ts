@@ -6,7 +6,7 @@ import type { Draft, LetterIdea } from '../draft/draft-types.ts';
 import { meeting, nameIn } from './draft-facts.ts';
 import { comment } from './mdx-comment.ts';
 import { recordLines } from './offer-lines.ts';
-import { type MarkWriter, sectionLines } from './section-lines.ts';
+import { type DraftTextContext, sectionLines } from './section-lines.ts';
 import { spotlightLines } from './spotlight-lines.ts';
 
 /** The placeholder title of an issue; without words in languages for which there is no translation. */
@@ -18,23 +18,23 @@ export function placeholderTitle(month: string, locale: string): string {
 }
 
 /** A draft as a new file, `newsletters/<month>.mdx`. `locales` are the community's. */
-export function issueText(draft: Draft, hand: MarkWriter, locales: readonly string[]): string {
-  const { words } = hand;
+export function issueText(draft: Draft, context: DraftTextContext, locales: readonly string[]): string {
+  const { words } = context;
   const parts = [
-    comment(introLines(hand)),
-    comment(letterLines(draft.seeds, hand)),
+    comment(introLines(context)),
+    comment(letterLines(draft.ideas, context)),
     ...(draft.spotlight ? [spotlightLines(draft.spotlight, words)] : []),
-    ...draft.sections.map((section) => sectionLines(section, hand)),
+    ...draft.sections.map((section) => sectionLines(section, context)),
     comment([words.closing]),
     recordLines(draft, words),
   ];
   const body = parts.flatMap((lines) => ['', ...lines]);
-  return `${[...frontMatter(draft, hand, locales), ...body].join('\n')}\n`;
+  return `${[...frontMatter(draft, context, locales), ...body].join('\n')}\n`;
 }
 
 function frontMatter(
   { period, spotlight }: Draft,
-  { words }: MarkWriter,
+  { words }: DraftTextContext,
   locales: readonly string[],
 ): string[] {
   const titles = locales.map((locale) => ({ locale, title: placeholderTitle(period.month, locale) }));
@@ -54,7 +54,7 @@ function frontMatter(
 /** A text as a YAML scalar, quoted when needed. */
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 
-function introLines({ words, period }: MarkWriter): string[] {
+function introLines({ words, period }: DraftTextContext): string[] {
   const day = (value: string) => dayText(value, words.language, 'plain');
   const month = monthText(period.month, words.language);
   const usage = words.usage.split('\n');
@@ -65,14 +65,14 @@ function introLines({ words, period }: MarkWriter): string[] {
   return [intro, ...usage, ...(pause ? [pause] : [])];
 }
 
-function letterLines(seeds: readonly LetterIdea[], { words }: MarkWriter): string[] {
-  if (seeds.length === 0) return [words.letter, words.letterIdeas];
-  return [words.letter, words.letterSeeds, ...seeds.map((seed) => `${words.bullet}${seedText(seed, words)}`)];
+function letterLines(ideas: readonly LetterIdea[], { words }: DraftTextContext): string[] {
+  if (ideas.length === 0) return [words.letter, words.letterIdeas];
+  return [words.letter, words.letterSeeds, ...ideas.map((idea) => `${words.bullet}${ideaText(idea, words)}`)];
 }
 
-function seedText(seed: LetterIdea, words: MarkWriter['words']): string {
-  const chapter = nameIn(seed.chapter.name, words.language);
-  if (seed.kind === 'anniversary') return words.anniversary(chapter, seed.years);
-  if (seed.kind === 'first-meeting') return words.firstComing(chapter, meeting(seed.event, words));
-  return words.round(chapter, seed.count, nameIn(seed.event.title, words.language));
+function ideaText(idea: LetterIdea, words: DraftTextContext['words']): string {
+  const chapter = nameIn(idea.chapter.name, words.language);
+  if (idea.kind === 'anniversary') return words.anniversary(chapter, idea.years);
+  if (idea.kind === 'first-meeting') return words.firstComing(chapter, meeting(idea.event, words));
+  return words.round(chapter, idea.count, nameIn(idea.event.title, words.language));
 }

@@ -5,8 +5,8 @@ import { type Offered, offeredIn } from '../draft/earlier-offers.ts';
 import { listKey } from '../draft/issue-history.ts';
 import { type Insertion, inserted, linesIn } from './insert-lines.ts';
 import { recordLines } from './offer-lines.ts';
-import { componentsOf, itemSaying, type ParsedIssue, parseIssue, sayings } from './parse-issue.ts';
-import { type MarkWriter, offerLines, sectionLines, tagOf, titleOf } from './section-lines.ts';
+import { componentsOf, contentsOf, itemContent, type ParsedIssue, parseIssue } from './parse-issue.ts';
+import { type DraftTextContext, offerLines, sectionLines, tagOf, titleOf } from './section-lines.ts';
 import { spotlightLines } from './spotlight-lines.ts';
 
 /** An issue's file with a draft merged into it. */
@@ -19,7 +19,7 @@ export interface Merged {
 }
 
 /** A file with its parsed content. */
-interface Read {
+interface ParsedFile {
   text: string;
   issue: ParsedIssue;
 }
@@ -28,52 +28,52 @@ interface Read {
  * Merges a draft into an issue's file. Lines are only inserted: existing lines and their meaning do not change.
  * Undefined when the file cannot be parsed.
  */
-export function mergeDraft(text: string, draft: Draft, hand: MarkWriter): Merged | undefined {
+export function mergeDraft(text: string, draft: Draft, context: DraftTextContext): Merged | undefined {
   const issue = parseIssue(text);
   if (!issue) return undefined;
-  const spotlit = draft.spotlight && withSpotlight({ text, issue }, draft.spotlight, hand);
-  let file: Read = spotlit ?? { text, issue };
+  const withChapter = draft.spotlight && withSpotlight({ text, issue }, draft.spotlight, context);
+  let file: ParsedFile = withChapter ?? { text, issue };
   const sections: Section[] = [];
   const unplaced: Section[] = [];
   for (const section of draft.sections.filter(({ offers }) => offers.length > 0)) {
-    const merged = withSection(file, section, hand);
+    const merged = withSection(file, section, context);
     if (merged) file = merged;
     (merged ? sections : unplaced).push(section);
   }
-  const added = { sections, ...(draft.spotlight && spotlit ? { spotlight: draft.spotlight } : {}) };
+  const added = { sections, ...(draft.spotlight && withChapter ? { spotlight: draft.spotlight } : {}) };
   if (file.text === text) return { text, draft: added, unplaced };
-  const lines = recordLines({ period: draft.period, ...added }, hand.words);
-  const noted = firstThatFits(file, lines, [linesIn(file.text).length, issue.before]);
+  const lines = recordLines({ period: draft.period, ...added }, context.words);
+  const recorded = firstThatFits(file, lines, [linesIn(file.text).length, issue.before]);
   // Offers are recorded, so that those deleted by the editor do not come back.
-  return noted
-    ? { text: noted.text, draft: added, unplaced }
+  return recorded
+    ? { text: recorded.text, draft: added, unplaced }
     : { text, draft: { sections: [] }, unplaced: [...sections, ...unplaced] };
 }
 
-function withSection(file: Read, section: Section, hand: MarkWriter): Read | undefined {
-  const list = listFor(section, file.issue, hand);
+function withSection(file: ParsedFile, section: Section, context: DraftTextContext): ParsedFile | undefined {
+  const list = listFor(section, file.issue, context);
   if (list) {
-    const lines = offerLines(section.offers, hand.words, hand.period.untilDay);
-    const said = section.offers.map(({ id }) => itemSaying(id));
-    const merged = checked(file, intoList(list, lines, file.issue), said);
+    const lines = offerLines(section.offers, context.words, context.period.untilDay);
+    const contents = section.offers.map(({ id }) => itemContent(id));
+    const merged = checked(file, intoList(list, lines, file.issue), contents);
     if (merged) return merged;
   }
-  return asNewSection(file, sectionLines({ ...section, reminders: [] }, hand), section.name);
+  return asNewSection(file, sectionLines({ ...section, reminders: [] }, context), section.name);
 }
 
 function withSpotlight(
-  file: Read,
+  file: ParsedFile,
   choice: NonNullable<Draft['spotlight']>,
-  hand: MarkWriter,
-): Read | undefined {
+  context: DraftTextContext,
+): ParsedFile | undefined {
   const field = { after: file.issue.before - 1, lines: [`spotlight: ${choice.chapter.id}`], apart: false };
   const text = inserted(file.text, field);
   const issue = parseIssue(text);
-  return issue && asNewSection({ text, issue }, spotlightLines(choice, hand.words), 'Spotlight');
+  return issue && asNewSection({ text, issue }, spotlightLines(choice, context.words), 'Spotlight');
 }
 
 /** Inserts a new section in its order among the others, else at the end. */
-function asNewSection(file: Read, lines: string[], name: SectionName): Read | undefined {
+function asNewSection(file: ParsedFile, lines: string[], name: SectionName): ParsedFile | undefined {
   const places = [placeFor(name, file.issue), linesIn(file.text).length];
   return firstThatFits(
     file,
@@ -82,10 +82,10 @@ function asNewSection(file: Read, lines: string[], name: SectionName): Read | un
   );
 }
 
-function firstThatFits(file: Read, lines: string[], places: readonly number[]): Read | undefined {
-  const said = sayings(parseBody(lines.join('\n'), true).blocks);
+function firstThatFits(file: ParsedFile, lines: string[], places: readonly number[]): ParsedFile | undefined {
+  const contents = contentsOf(parseBody(lines.join('\n'), true).blocks);
   for (const after of places) {
-    const fitting = checked(file, { after, lines, apart: true }, said);
+    const fitting = checked(file, { after, lines, apart: true }, contents);
     if (fitting) return fitting;
   }
   return undefined;
@@ -95,11 +95,11 @@ function firstThatFits(file: Read, lines: string[], places: readonly number[]): 
 function listFor(
   section: Section,
   { blocks, body }: ParsedIssue,
-  hand: MarkWriter,
+  context: DraftTextContext,
 ): ComponentBlock | undefined {
   const lists = componentsOf(blocks).filter((block) => listKey(block) === keyOf(section));
   if (section.name !== 'Welcome' && section.name !== 'Thanks') return lists.at(-1);
-  const title = titleOf(section, hand.locale);
+  const title = titleOf(section, context.locale);
   const renamed = lists.filter((list) => isListOf(section.name, list, offeredIn(body)));
   // Lists of exactly the same people are in the order in which drafts write them: welcomes before thanks.
   return (
@@ -150,19 +150,19 @@ function rankName(block: ComponentBlock): string {
 }
 
 /** The file with the insertion, if all existing content is unchanged and in order, and only `added` is new. */
-function checked(file: Read, insertion: Insertion, added: readonly string[]): Read | undefined {
+function checked(file: ParsedFile, insertion: Insertion, added: readonly string[]): ParsedFile | undefined {
   const text = inserted(file.text, insertion);
   const issue = parseIssue(text);
   if (!issue || issue.yaml !== file.issue.yaml) return undefined;
-  const said = sayings(file.issue.blocks);
+  const contents = contentsOf(file.issue.blocks);
   let found = 0;
-  const others = sayings(issue.blocks).filter((each) => {
-    if (each !== said[found]) return true;
+  const others = contentsOf(issue.blocks).filter((each) => {
+    if (each !== contents[found]) return true;
     found++;
     return false;
   });
-  return found === said.length && sameBag(others, added) ? { text, issue } : undefined;
+  return found === contents.length && hasSameItems(others, added) ? { text, issue } : undefined;
 }
 
-const sameBag = (a: readonly string[], b: readonly string[]) =>
+const hasSameItems = (a: readonly string[], b: readonly string[]) =>
   [...a].sort().join('\n') === [...b].sort().join('\n');

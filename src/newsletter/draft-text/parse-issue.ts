@@ -28,7 +28,7 @@ export function componentsOf(blocks: readonly Block[]): ComponentBlock[] {
 }
 
 /** The content of a body without positions: equal results mean equal content. */
-export function sayings(blocks: readonly Block[]): string[] {
+export function contentsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     // Positions of footnotes in the tree depend on the number of blocks.
     if (block.type === 'markdown') {
@@ -39,14 +39,14 @@ export function sayings(blocks: readonly Block[]): string[] {
     const { name, props, items, children } = block;
     return [
       `<${name} ${JSON.stringify(props)}>`,
-      ...items.map(({ id, words }) => itemSaying(id, words)),
-      ...sayings(children),
+      ...items.map(({ id, words }) => itemContent(id, words)),
+      ...contentsOf(children),
       `</${name}>`,
     ];
   });
 }
 
-export const itemSaying = (id: string, words = '') => `- ${id}: ${words}`;
+export const itemContent = (id: string, words = '') => `- ${id}: ${words}`;
 
 const withoutPlaces = (node: object) =>
   JSON.stringify(node, (key, value) => (key === 'position' ? undefined : value));

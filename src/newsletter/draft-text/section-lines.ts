@@ -9,7 +9,7 @@ import { factText } from './draft-facts.ts';
 import { comment } from './mdx-comment.ts';
 
 /** Languages used for writing a draft. */
-export interface MarkWriter {
+export interface DraftTextContext {
   /** Words for editors. */
   words: DraftWords;
   /** The community's default language, for text that readers see. */
@@ -43,16 +43,16 @@ export function titleOf(
 }
 
 /** A section as a component with its list; only a comment when it offers nothing. */
-export function sectionLines(section: Section, hand: MarkWriter): string[] {
-  const { words } = hand;
+export function sectionLines(section: Section, context: DraftTextContext): string[] {
+  const { words } = context;
   const tag = tagOf(section);
-  const opening = `<${tag}${propsOf(section, hand)}>`;
+  const opening = `<${tag}${propsOf(section, context)}>`;
   const reminders = section.reminders.map((reminder) => reminderLines(reminder, words));
   if (section.offers.length === 0) return comment([words.nothingNew(opening), ...reminders.flat()]);
   return [
     opening,
     '',
-    ...comment(sourceLines(section, hand)),
+    ...comment(sourceLines(section, context)),
     '',
     ...offerLines(section.offers, words),
     '',
@@ -61,7 +61,7 @@ export function sectionLines(section: Section, hand: MarkWriter): string[] {
   ];
 }
 
-function propsOf(section: Section, { locale, period }: MarkWriter): string {
+function propsOf(section: Section, { locale, period }: DraftTextContext): string {
   const props = {
     title: titleOf(section, locale),
     program: section.program?.id,
@@ -75,7 +75,7 @@ function propsOf(section: Section, { locale, period }: MarkWriter): string {
 const attribute = (value: string) =>
   value.replace(/\s+/gu, ' ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-function sourceLines(section: Section, { words, period }: MarkWriter): string[] {
+function sourceLines(section: Section, { words, period }: DraftTextContext): string[] {
   const { language, source } = words;
   const day = (value: string) => dayText(value, language, 'plain');
   const late = section.offers.filter(({ fact }) => isLate(fact, period.since)).length;

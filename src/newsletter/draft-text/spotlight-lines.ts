@@ -1,5 +1,5 @@
 import type { Chapter } from '../../community/record-types.ts';
-import { dayText, knownDay, listText, monthText } from '../../lib/date-and-number-text.ts';
+import { dateText, dayText, listText, monthText } from '../../lib/date-and-number-text.ts';
 import type { DraftWords } from '../../strings/newsletter/draft.ts';
 import type { SpotlightChoice } from '../draft/draft-types.ts';
 import { meeting, nameIn, titlesOf } from './draft-facts.ts';
@@ -23,7 +23,7 @@ export function whyText({ chapter, why, last, since, waiting }: SpotlightChoice,
   if (why === 'asked') return words.why.asked;
   if (last) return words.why.again(monthText(last, language));
   const { founded } = chapter;
-  const day = founded ? knownDay(founded, language) : since && dayText(since, language, 'plain');
+  const day = founded ? dateText(founded, language) : since && dayText(since, language, 'plain');
   return words.why.never(day, waiting, waiting + 1);
 }
 

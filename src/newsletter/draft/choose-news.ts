@@ -21,28 +21,28 @@ const lists = (issue: IssueHeld, key: string, id: string) => issue.listed.get(ke
 const offers = (issue: IssueHeld, key: string, id: string) => issue.offered?.get(key)?.has(id) ?? false;
 
 /** Whether this issue lists an id, or its draft has offered it. */
-export const isHere = ({ here }: History, key: string, id: string) =>
+export const isListedHere = ({ here }: History, key: string, id: string) =>
   lists(here, key, id) || offers(here, key, id);
 
 /** Whether another issue lists an id. */
-export const isTold = ({ others }: History, key: string, id: string) =>
+export const isListedElsewhere = ({ others }: History, key: string, id: string) =>
   others.some((issue) => lists(issue, key, id));
 
 /** Whether an issue before that of `month` lists an id. */
-export const isToldBefore = ({ others }: History, month: string, key: string, id: string) =>
+export const isListedBefore = ({ others }: History, month: string, key: string, id: string) =>
   others.some((issue) => issue.month < month && lists(issue, key, id));
 
 /** Whether another issue's draft offered an id, but no issue lists it. */
 const isDeclined = (history: History, key: string, id: string) =>
-  !isTold(history, key, id) && history.others.some((issue) => offers(issue, key, id));
+  !isListedElsewhere(history, key, id) && history.others.some((issue) => offers(issue, key, id));
 
 /** Items that no issue has listed or declined; older ones are kept for a reminder. */
-export function fresh(key: string, candidates: readonly Candidate[], { history, period }: NewsContext) {
-  const untold = candidates.filter(
-    ({ offer }) => !isTold(history, key, offer.id) && !isHere(history, key, offer.id),
+export function selectNews(key: string, candidates: readonly Candidate[], { history, period }: NewsContext) {
+  const unlisted = candidates.filter(
+    ({ offer }) => !isListedElsewhere(history, key, offer.id) && !isListedHere(history, key, offer.id),
   );
   const last = history.others.findLast(({ month }) => month < period.month);
-  const [declined, open] = split(untold, ({ offer }) => isDeclined(history, key, offer.id));
+  const [declined, open] = split(unlisted, ({ offer }) => isDeclined(history, key, offer.id));
   const [news, older] = split(open, ({ day }) => day === undefined || day >= period.lateSince);
   return {
     news: news.map(offerOf),

@@ -22,7 +22,7 @@ export function turns({ chapters }: Community, history: History): Turn[] {
       (a, b) =>
         compare(a.last ?? '', b.last ?? '') ||
         compare(a.since, b.since) ||
-        lot(a.chapter.id) - lot(b.chapter.id) ||
+        hashOf(a.chapter.id) - hashOf(b.chapter.id) ||
         compare(a.chapter.id, b.chapter.id),
     );
 }
@@ -52,7 +52,7 @@ export function chooseSpotlight(
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits. */
-function lot(id: string): number {
+function hashOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;

@@ -1,31 +1,38 @@
 import type { Chapter, Community, Event } from '../../community/record-types.ts';
 import { daysBetween } from '../../lib/moments.ts';
-import { type Candidate, fresh, isTold, type NewsContext, remind, section } from './choose-news.ts';
+import {
+  type Candidate,
+  isListedElsewhere,
+  type NewsContext,
+  remind,
+  section,
+  selectNews,
+} from './choose-news.ts';
 import type { Offer, Section } from './draft-types.ts';
 
 /** New chapters, and chapters that met again after they had become quiet. */
-export function newChapters(community: Community, desk: NewsContext): Section {
-  const { history, period } = desk;
+export function newChapters(community: Community, context: NewsContext): Section {
+  const { history, period } = context;
   const living = community.chapters.filter(({ status }) => status !== 'retired');
-  const candidates = living.flatMap((chapter) => newsOf(chapter, community, desk));
-  const { news, reminders } = fresh('NewChapters', candidates, desk);
+  const candidates = living.flatMap((chapter) => newsOf(chapter, community, context));
+  const { news, reminders } = selectNews('NewChapters', candidates, context);
   // A chapter that was welcomed once is not announced again; its editor may still mention it.
   const again = candidates.filter(
     ({ offer, day = '' }) =>
-      isTold(history, 'NewChapters', offer.id) && day >= period.since && isAwake(offer),
+      isListedElsewhere(history, 'NewChapters', offer.id) && day >= period.since && isAwake(offer),
   );
-  const told = remind(
+  const listedElsewhere = remind(
     'told',
     again.map(({ offer }) => offer),
   );
-  return section('NewChapters', news, [told, ...reminders], { history });
+  return section('NewChapters', news, [listedElsewhere, ...reminders], { history });
 }
 
 const isAwake = ({ fact }: Offer) => fact.kind === 'awake';
 
 function newsOf(chapter: Chapter, { settings }: Community, { period }: NewsContext): Candidate[] {
   const held = chapter.events.filter((event) => event.wasHeld && event.over <= period.until);
-  const awake = awakening(chapter, held, settings.lifecycle.quietAfterDays);
+  const awake = meetingAfterPause(chapter, held, settings.lifecycle.quietAfterDays);
   if (awake) return awake.day && awake.day >= period.lateSince ? [awake] : [];
   const begun = beginning(chapter, held[0], period.untilDay);
   return begun
@@ -34,7 +41,11 @@ function newsOf(chapter: Chapter, { settings }: Community, { period }: NewsConte
 }
 
 /** A chapter's latest event after a pause of more than `quietAfterDays`, as a candidate. */
-function awakening(chapter: Chapter, held: readonly Event[], quietAfterDays: number): Candidate | undefined {
+function meetingAfterPause(
+  chapter: Chapter,
+  held: readonly Event[],
+  quietAfterDays: number,
+): Candidate | undefined {
   const at = held.findLastIndex((event, index) => {
     const before = held[index - 1];
     return before !== undefined && silence(before, event) > quietAfterDays;

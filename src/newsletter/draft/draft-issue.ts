@@ -22,24 +22,24 @@ import { letterIdeas } from './letter-ideas.ts';
  */
 export function draftIssue(community: Community, history: History, spotlight?: Chapter): Draft {
   const period = periodOf(community, history, history.here.month);
-  const desk = { history, period };
-  const past = happened(community, desk);
+  const context = { history, period };
+  const past = happened(community, context);
   const sections: Section[] = [
-    newChapters(community, desk),
-    coming(community, desk),
+    newChapters(community, context),
+    coming(community, context),
     past,
-    openCampaigns(community, desk),
-    newOutputs(community, desk),
-    welcome(community, desk),
-    ...community.programs.map((program) => reached(program, community, desk)),
-    numbers(community, desk),
-    thanks(toldHere(past, community, desk), community, desk),
+    openCampaigns(community, context),
+    newOutputs(community, context),
+    welcome(community, context),
+    ...community.programs.map((program) => reached(program, community, context)),
+    numbers(community, context),
+    thanks(listedHere(past, community, context), community, context),
   ];
   const choice = isIntroduced(history) ? undefined : chooseSpotlight(community, history, spotlight);
   return {
     period,
     sections: sections.filter(({ offers, reminders }) => offers.length + reminders.length > 0),
-    seeds: letterIdeas(community, period, past),
+    ideas: letterIdeas(community, period, past),
     ...(choice ? { spotlight: choice } : {}),
   };
 }
@@ -48,7 +48,7 @@ export function draftIssue(community: Community, history: History, spotlight?: C
 export const isIntroduced = ({ here }: History) =>
   here.spotlights.size > 0 || here.listed.has('Spotlight') || here.offered?.has('Spotlight') === true;
 
-function toldHere({ offers }: Section, community: Community, { history }: NewsContext) {
+function listedHere({ offers }: Section, community: Community, { history }: NewsContext) {
   const listed = history.here.listed.get('Happened') ?? [];
   return recordsById(community, 'events', [...listed, ...offers.map(({ id }) => id)]);
 }

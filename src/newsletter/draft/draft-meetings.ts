@@ -1,15 +1,15 @@
 import type { Community, Event } from '../../community/record-types.ts';
 import { dayIn } from '../../lib/moments.ts';
 import {
-  fresh,
-  isHere,
-  isTold,
-  isToldBefore,
+  isListedBefore,
+  isListedElsewhere,
+  isListedHere,
   longestList,
   type NewsContext,
   offeredBefore,
   remind,
   section,
+  selectNews,
 } from './choose-news.ts';
 import type { Offer, Section } from './draft-types.ts';
 
@@ -18,20 +18,20 @@ import type { Offer, Section } from './draft-types.ts';
  * All events of the issue's own month, also when already announced, since readers look for them there; of the next
  * month as many as fit: the rest comes first next time.
  */
-export function coming(community: Community, desk: NewsContext): Section {
-  const { history, period } = desk;
+export function coming(community: Community, context: NewsContext): Section {
+  const { history, period } = context;
   const ahead = community.events.filter((event) => event.over > period.publishedAt);
   const months = [period.month, period.monthAfter];
   const offered = ahead.filter((event) => months.includes(monthOf(event)) && event.status !== 'cancelled');
-  const { news, reminders } = fresh(
+  const { news, reminders } = selectNews(
     'Events',
     offered.map((event) => ({ offer: comingOffer(event) })),
-    desk,
+    context,
   );
-  const told = ahead.filter((event) => isTold(history, 'Events', event.id));
-  const changed = told.filter((event) => isChanged(event, period.since));
+  const listedElsewhere = ahead.filter((event) => isListedElsewhere(history, 'Events', event.id));
+  const changed = listedElsewhere.filter((event) => isChanged(event, period.since));
   const again = offered
-    .filter((event) => monthOf(event) === period.month && isAgain(event, desk))
+    .filter((event) => monthOf(event) === period.month && isAgain(event, context))
     .map((event): Offer => ({ id: event.id, fact: { kind: 'coming', event, announced: true } }));
   const offers = [...news, ...again].sort(byTime(ahead));
   const own = offers.filter(({ fact }) => fact.kind === 'coming' && monthOf(fact.event) === period.month);
@@ -43,7 +43,7 @@ export function coming(community: Community, desk: NewsContext): Section {
 
 /** Whether an earlier issue announced an event of this issue's month that this one does not list yet. */
 const isAgain = ({ id }: Event, { history, period }: NewsContext) =>
-  isToldBefore(history, period.month, 'Events', id) && !isHere(history, 'Events', id);
+  isListedBefore(history, period.month, 'Events', id) && !isListedHere(history, 'Events', id);
 
 /** In the order of `events`. */
 function byTime(events: readonly Event[]) {
@@ -60,18 +60,18 @@ const isChanged = ({ status, updated }: Event, since: string) =>
   status !== 'scheduled' && (updated === undefined || updated.slice(0, 10) >= since);
 
 /** Events that took place, by end, earliest first. */
-export function happened(community: Community, desk: NewsContext): Section {
-  const { history, period } = desk;
+export function happened(community: Community, context: NewsContext): Section {
+  const { history, period } = context;
   const held = community.events
     .filter((event) => event.wasHeld && event.over <= period.until)
     .sort((a, b) => a.over - b.over || (a.id < b.id ? -1 : 1));
-  const { news, reminders } = fresh(
+  const { news, reminders } = selectNews(
     'Happened',
     held.map((event) => ({
       offer: { id: event.id, fact: { kind: 'happened', event } },
       day: lastDay(event, community.settings.timeZone),
     })),
-    desk,
+    context,
   );
   const yet = community.events.filter(
     (event) =>

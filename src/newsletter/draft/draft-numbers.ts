@@ -1,5 +1,5 @@
 import { metricNames } from '../../collections/metric-names.ts';
-import { addMonths, isTold, monthNumber } from '../../community/month-metrics.ts';
+import { addMonths, isWorthReporting, monthNumber } from '../../community/month-metrics.ts';
 import type { Community } from '../../community/record-types.ts';
 import type { NewsContext } from './choose-news.ts';
 import { section } from './choose-news.ts';
@@ -15,7 +15,7 @@ export function numbers(community: Community, { history, period }: NewsContext):
       ? []
       : metricNames
           .map((name) => monthNumber(community, name, month))
-          .filter(isTold)
+          .filter(isWorthReporting)
           .map(
             ({ name, number, before }): Offer => ({
               id: name,

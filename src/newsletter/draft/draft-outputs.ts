@@ -1,18 +1,18 @@
 import type { Community, Output } from '../../community/record-types.ts';
-import { fresh, longestList, type NewsContext, section } from './choose-news.ts';
+import { longestList, type NewsContext, section, selectNews } from './choose-news.ts';
 import type { Section } from './draft-types.ts';
 
 /** New outputs in the order in which they were added. */
-export function newOutputs(community: Community, desk: NewsContext): Section {
-  const { history, period } = desk;
+export function newOutputs(community: Community, context: NewsContext): Section {
+  const { history, period } = context;
   const known = community.outputs.filter(({ added }) => added <= period.untilDay).sort(firstAddedFirst);
-  const { news, reminders } = fresh(
+  const { news, reminders } = selectNews(
     'Outputs',
     known.map((output) => ({
       offer: { id: output.id, fact: { kind: 'output', output } },
       day: output.added,
     })),
-    desk,
+    context,
   );
   return section('Outputs', news, reminders, { history, limit: longestList });
 }

@@ -1,6 +1,6 @@
 import { standings } from '../../community/recognition.ts';
 import type { Community, Event, Person, Program } from '../../community/record-types.ts';
-import { fresh, type NewsContext, section } from './choose-news.ts';
+import { type NewsContext, section, selectNews } from './choose-news.ts';
 import type { Offer, Part, Section } from './draft-types.ts';
 import type { History } from './issue-history.ts';
 
@@ -8,8 +8,8 @@ import type { History } from './issue-history.ts';
 const mayBeThanked = ({ consent }: Person) => consent.recognition;
 
 /** Members whose first output was added, in order of addition. */
-export function welcome(community: Community, desk: NewsContext): Section {
-  const { history, period } = desk;
+export function welcome(community: Community, context: NewsContext): Section {
+  const { history, period } = context;
   const newcomers = community.people.filter(mayBeThanked).flatMap((person) => {
     const first = firstOutput(person, period.untilDay);
     return first && first.added >= period.lateSince ? [{ person, first }] : [];
@@ -17,7 +17,7 @@ export function welcome(community: Community, desk: NewsContext): Section {
   newcomers.sort((a, b) => (a.first.added < b.first.added ? -1 : a.first.added > b.first.added ? 1 : 0));
   const offers = newcomers
     .map(({ person, first }): Offer => ({ id: person.id, fact: { kind: 'newcomer', person, output: first } }))
-    .filter(({ id }) => !isNamedHere(history, 'Welcome', id) && !wasWelcomed(id, desk));
+    .filter(({ id }) => !isNamedHere(history, 'Welcome', id) && !wasWelcomed(id, context));
   return section('Welcome', offers, [], { history });
 }
 
@@ -40,15 +40,15 @@ function firstOutput({ outputs }: Person, until: string) {
 }
 
 /** People who have earned the badge of a program, by reading, not by points. */
-export function reached(program: Program, community: Community, desk: NewsContext): Section {
-  const { history, period } = desk;
+export function reached(program: Program, community: Community, context: NewsContext): Section {
+  const { history, period } = context;
   const key = `Reached/${program.id}`;
   const candidates = standings(program, community).flatMap(({ person, reached: day }) =>
     day && day <= period.untilDay
       ? [{ offer: { id: person.id, fact: { kind: 'reached' as const, person, day } }, day }]
       : [],
   );
-  const { news, reminders } = fresh(key, candidates, desk);
+  const { news, reminders } = selectNews(key, candidates, context);
   return { ...section('Reached', news, reminders, { history }), key, program };
 }
 

@@ -115,5 +115,5 @@ export interface Draft {
   spotlight?: SpotlightChoice;
   /** Sections with items or reminders, in order. */
   sections: readonly Section[];
-  seeds: readonly LetterIdea[];
+  ideas: readonly LetterIdea[];
 }

@@ -26,15 +26,15 @@ export interface PublishedText {
 
 /**
  * Every text of a record that is published: fields, rendered Markdown, link targets, text for screen readers, names of
- * images; not comments. `worth` decides from the source of a body or Markdown field whether to parse it.
+ * images; not comments. `shouldParse` decides from the source of a body or Markdown field whether to parse it.
  */
 export function* publishedTexts(
   entry: Entry,
   definition: Collection | undefined,
-  worth: (source: string) => boolean,
+  shouldParse: (source: string) => boolean,
 ): Generator<PublishedText> {
-  yield* fieldTexts(entry, definition, worth);
-  for (const body of entry.bodies) if (worth(body.source)) yield* textsOfBody(body);
+  yield* fieldTexts(entry, definition, shouldParse);
+  for (const body of entry.bodies) if (shouldParse(body.source)) yield* textsOfBody(body);
 }
 
 const textsOfBody = once((body: Body): PublishedText[] => {
@@ -51,7 +51,7 @@ const textsOfBody = once((body: Body): PublishedText[] => {
 function* fieldTexts(
   entry: Entry,
   definition: Collection | undefined,
-  worth: (source: string) => boolean,
+  shouldParse: (source: string) => boolean,
 ): Generator<PublishedText> {
   const meanings = meaningsOf(entry, definition);
   for (const { path, value } of strings(entry.data, [], new Set())) {
@@ -59,7 +59,7 @@ function* fieldTexts(
     const text = { ...{ file: entry.file, field: fieldName(path), path }, ...(meaning ? { meaning } : {}) };
     const at = (index: number) => entry.locateIn?.(path, index) ?? { line: 1, column: 1 };
     if (meaning?.kind === 'markdown') {
-      if (worth(value)) yield* markdownTexts(value, text, at);
+      if (shouldParse(value)) yield* markdownTexts(value, text, at);
     } else if (meaning?.kind === 'image') {
       const name = fileName(value);
       yield { ...text, kind: 'words', text: name, at: () => at(0) };

@@ -54,7 +54,7 @@ class Shown {
   readonly links: { href: string; index: number }[] = [];
 
   add(node: Nodes): void {
-    if (node.type === 'text') this.#say(node.value, node.position?.start.offset);
+    if (node.type === 'text') this.#append(node.value, node.position?.start.offset);
     if (node.type === 'element') this.#element(node);
     else if ('children' in node) for (const child of node.children) this.add(child);
   }
@@ -68,20 +68,21 @@ class Shown {
       this.links.push({ href: properties.href, index: start ?? this.#last() });
     for (const child of children) this.add(child);
     if (isBlock) this.#endLine();
-    for (const name of spoken) this.#aside(properties[name], start);
-    if (tagName === 'img' && typeof properties.src === 'string') this.#aside(fileName(properties.src), start);
+    for (const name of spoken) this.#addSeparate(properties[name], start);
+    if (tagName === 'img' && typeof properties.src === 'string')
+      this.#addSeparate(fileName(properties.src), start);
   }
 
-  #say(value: string, source: number | undefined): void {
+  #append(value: string, source: number | undefined): void {
     this.pieces.push({ from: this.words.length, value, source });
     this.words += value;
   }
 
   /** Adds text that is not part of the sentence around it, such as an `alt` text. */
-  #aside(value: unknown, source: number | undefined): void {
+  #addSeparate(value: unknown, source: number | undefined): void {
     if (typeof value !== 'string' || value === '') return;
     this.#endLine();
-    this.#say(value, source);
+    this.#append(value, source);
     this.#endLine();
   }
 

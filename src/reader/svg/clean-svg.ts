@@ -2,7 +2,14 @@ import { type Rule, readSheet } from './css-sheet.ts';
 import { cleanAttributes, type Reference, refuseHandlers } from './svg-attributes.ts';
 import { unsafe } from './svg-refused.ts';
 import type { XmlElement } from './svg-tree.ts';
-import { elements, eventsNamespace, htmlNamespace, leftOut, svgNamespace, texts } from './svg-vocabulary.ts';
+import {
+  elements,
+  eventsNamespace,
+  htmlNamespace,
+  removedElements,
+  svgNamespace,
+  texts,
+} from './svg-vocabulary.ts';
 
 /** An element of an SVG that may be published. */
 export interface DrawnElement {
@@ -35,7 +42,7 @@ function cleanElement(element: XmlElement, rules: Rule[]): DrawnElement | undefi
   const { uri, local } = element;
   if (uri === htmlNamespace || uri === eventsNamespace) throw unsafe(`<${local}>`);
   refuseHandlers(element);
-  if (uri !== svgNamespace || leftOut.has(local) || isForIllustrator(element)) {
+  if (uri !== svgNamespace || removedElements.has(local) || isForIllustrator(element)) {
     refuseWithin(element);
     return undefined;
   }
@@ -64,7 +71,8 @@ function refuseWithin({ children }: XmlElement): void {
   for (const child of children) {
     if (typeof child === 'string') continue;
     refuseHandlers(child);
-    const isKnown = child.uri !== svgNamespace || elements.has(child.local) || leftOut.has(child.local);
+    const isKnown =
+      child.uri !== svgNamespace || elements.has(child.local) || removedElements.has(child.local);
     if (child.uri === htmlNamespace || child.uri === eventsNamespace || !isKnown)
       throw unsafe(`<${child.local}>`);
     refuseWithin(child);

@@ -72,23 +72,23 @@ const between: ReadonlySet<TokenType> = new Set([
 ]);
 
 /** Nesting depth of at-rules, and whether their selectors name elements. */
-interface Around {
+interface Nesting {
   depth: number;
   isPlain: boolean;
 }
 
-function sheet(tokens: Tokens, rules: Rule[], around: Around): string {
+function sheet(tokens: Tokens, rules: Rule[], nesting: Nesting): string {
   let css = '';
   for (let token = tokens.next(); token; token = tokens.next()) {
     if (between.has(token[0])) tokens.skip();
     else if (token[0] === TokenType.AtKeyword)
-      css += atRule(token[4].value.toLowerCase(), tokens, rules, around);
-    else css += rule(tokens, rules, around);
+      css += atRule(token[4].value.toLowerCase(), tokens, rules, nesting);
+    else css += rule(tokens, rules, nesting);
   }
   return css;
 }
 
-function atRule(name: string, tokens: Tokens, rules: Rule[], { depth }: Around): string {
+function atRule(name: string, tokens: Tokens, rules: Rule[], { depth }: Nesting): string {
   tokens.skip();
   if (name === 'charset' && tokens.until(TokenType.Semicolon)) return '';
   if (!/^(?:media|keyframes)$/.test(name) || depth > 1) throw unsafe(`@${name}`);
@@ -98,7 +98,7 @@ function atRule(name: string, tokens: Tokens, rules: Rule[], { depth }: Around):
   return `@${name} ${written(prelude.tokens)}{${sheet(new Tokens(tokens.block()), rules, within)}}`;
 }
 
-function rule(tokens: Tokens, rules: Rule[], { isPlain }: Around): string {
+function rule(tokens: Tokens, rules: Rule[], { isPlain }: Nesting): string {
   const prelude = tokens.until(TokenType.OpenCurly);
   if (!prelude) throw unsafe('<style>');
   const block = tokens.block();

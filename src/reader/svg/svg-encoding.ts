@@ -1,7 +1,7 @@
 import { Refused } from './svg-refused.ts';
 
 // Encodings whose first 128 characters equal those of UTF-8.
-const likeAscii = /^(?:us-ascii|ascii|iso-8859-\d{1,2}|windows-125\d|shift_jis|euc-jp)$/i;
+const asciiCompatible = /^(?:us-ascii|ascii|iso-8859-\d{1,2}|windows-125\d|shift_jis|euc-jp)$/i;
 
 /**
  * The text of an XML file in UTF-8 (or a pure ASCII one). Throws `Refused` for every other encoding, since programs
@@ -18,7 +18,7 @@ export function decodeXml(bytes: Uint8Array): string {
     throw new Refused('image-encoding', { found: declared(Buffer.from(bytes).toString('latin1')) || '?' });
   }
   const encoding = declared(text);
-  const isAscii = likeAscii.test(encoding) && bytes.every((byte) => byte < 128);
+  const isAscii = asciiCompatible.test(encoding) && bytes.every((byte) => byte < 128);
   if (encoding && !/^utf-?8$/i.test(encoding) && !isAscii)
     throw new Refused('image-encoding', { found: encoding });
   return text;

@@ -5,7 +5,7 @@ const limits: Record<string, number> = { numOctaves: 16, stdDeviation: 1000, rad
 
 /** Throws `Refused` for a filter attribute whose value would make rendering too slow. */
 export function checkLimit(attribute: string, value: string): void {
-  const most = limits[attribute];
-  if (most !== undefined && value.split(/[\s,;]+/).some((part) => Number(part) > most))
+  const maximum = limits[attribute];
+  if (maximum !== undefined && value.split(/[\s,;]+/).some((part) => Number(part) > maximum))
     throw tooComplex(`${attribute}="${value}"`);
 }

@@ -31,7 +31,7 @@ export const elements: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements that are removed with their content: browsers do not render them. They hold metadata or are obsolete. */
-export const leftOut = words(`
+export const removedElements = words(`
   metadata title desc view color-profile font font-face glyph missing-glyph hkern vkern altGlyphDef
   flowRoot flowRegion flowPara flowSpan solidColor solidcolor hatch hatchpath mesh meshgradient meshrow meshpatch
 `);

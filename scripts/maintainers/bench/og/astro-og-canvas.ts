@@ -13,11 +13,11 @@ interface AstroOgCanvas {
 }
 
 /** astro-og-canvas with title, description and the mascot as logo, which is all that its template has. */
-export async function astroOgCanvas(content: string, rivals: string): Promise<Way> {
-  const entry = path.join(rivals, 'node_modules/astro-og-canvas/dist/generateOpenGraphImage.js');
+export async function astroOgCanvas(content: string, packages: string): Promise<Way> {
+  const entry = path.join(packages, 'node_modules/astro-og-canvas/dist/generateOpenGraphImage.js');
   const { generateOpenGraphImage } = (await import(pathToFileURL(entry).href)) as AstroOgCanvas;
   const fonts = openFonts();
-  const logos = path.join(rivals, 'logos');
+  const logos = path.join(packages, 'logos');
   mkdirSync(logos, { recursive: true });
   const made = new Map<string, string>();
   // It cannot read SVG.

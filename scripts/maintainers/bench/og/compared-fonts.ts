@@ -16,12 +16,12 @@ export function openFonts(): {
   data(weight: number): ArrayBuffer;
   path(weight: number): string;
 } {
-  const shelf = fontFiles(project);
-  const faces = open(shelf, emojiFiles(project));
+  const available = fontFiles(project);
+  const faces = open(available, emojiFiles(project));
   const of = (weight: number) => weights[weight] ?? 'regular';
   return {
     faces,
     data: (weight) => faces.bytes(mainFamily, of(weight)),
-    path: (weight) => shelf.path(mainFamily, of(weight)),
+    path: (weight) => available.path(mainFamily, of(weight)),
   };
 }

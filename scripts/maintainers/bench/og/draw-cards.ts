@@ -10,8 +10,8 @@ import { cardsOf } from './invent-cards.ts';
  * Creates all images of a content folder with one library and prints the time as JSON; the first images are kept for
  * inspection.
  */
-const [name = '', content = '', cache = '', rivals = '', shown = ''] = process.argv.slice(2);
-const places: Places = { content, cache, rivals };
+const [name = '', content = '', cache = '', packages = '', shown = ''] = process.argv.slice(2);
+const places: Places = { content, cache, packages };
 const cards = cardsOf(content);
 const before = process.memoryUsage().rss;
 const open = ways[name as keyof typeof ways];

@@ -13,5 +13,5 @@ export interface Places {
   /** Cache of finished images. */
   cache: string;
   /** Where the packages to compare with are installed. */
-  rivals: string;
+  packages: string;
 }

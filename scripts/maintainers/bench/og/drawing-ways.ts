@@ -11,6 +11,6 @@ export const ways = {
     image: (card) => openImageMaker({ content, project, cache }).image(card),
   }),
   naive: ({ content }: Places) => naive(content),
-  'astro-og-canvas': ({ content, rivals }: Places) => astroOgCanvas(content, rivals),
-  takumi: ({ content, rivals }: Places) => takumi(content, rivals),
+  'astro-og-canvas': ({ content, packages }: Places) => astroOgCanvas(content, packages),
+  takumi: ({ content, packages }: Places) => takumi(content, packages),
 } satisfies Record<string, (places: Places) => Way | Promise<Way>>;

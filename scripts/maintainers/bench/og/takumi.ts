@@ -22,8 +22,8 @@ type Node =
   | { type: 'image'; style?: object; src: string };
 
 /** The same cards by a renderer in Rust with its own threads: as many concurrent cards as cores. */
-export async function takumi(content: string, rivals: string): Promise<Way> {
-  const { Renderer } = createRequire(path.join(rivals, 'package.json'))('@takumi-rs/core') as Takumi;
+export async function takumi(content: string, packages: string): Promise<Way> {
+  const { Renderer } = createRequire(path.join(packages, 'package.json'))('@takumi-rs/core') as Takumi;
   const { faces, data } = openFonts();
   const renderer = new Renderer();
   for (const weight of [400, 700, 900])

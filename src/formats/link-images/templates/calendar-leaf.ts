@@ -1,4 +1,4 @@
-import type { Leaf } from '../../../lib/date-and-number-text.ts';
+import type { CalendarLeaf } from '../../../lib/date-and-number-text.ts';
 import type { FontFaces } from '../satori-node.ts';
 import { dayInk, hairline, sheet, softInk, vermilion } from './card-colors.ts';
 import type { Part } from './card-frame.ts';
@@ -21,7 +21,7 @@ interface LeafPlace {
 export const leafShape = 1.2;
 
 /** A leaf of a tear-off calendar: a binding above, a torn edge below. */
-export function drawLeaf(leaf: Leaf, place: LeafPlace, locale: string, faces: FontFaces): Part {
+export function drawLeaf(leaf: CalendarLeaf, place: LeafPlace, locale: string, faces: FontFaces): Part {
   const { x, y, width, bound, onBound, off = false, below } = place;
   const height = width * leafShape;
   const head = width * 0.24;

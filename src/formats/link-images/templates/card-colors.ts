@@ -1,8 +1,8 @@
-import { grounds, type Hex, mix, tint } from '../../../lib/color.ts';
+import { backgrounds, type Hex, mix, tint } from '../../../lib/color.ts';
 
 /** Paper and ink, as in the site's light scheme (styles/tokens.css). */
-export const paper = grounds.paper;
-export const sheet = grounds.sheet;
+export const paper = backgrounds.paper;
+export const sheet = backgrounds.sheet;
 export const ink = '#241f1a';
 export const softInk = '#574e43';
 export const hairline = '#dcd1bb';
