@@ -49,6 +49,6 @@ test('a module of which Astro would make an empty article ends the build', () =>
   const module = 'src/reader/mdx-module.ts';
   const whole = 'jsx(Fragment, { children: $'.concat('{calls(blocks, [])} })');
   const array = builtWith(module, whole, '$'.concat('{calls(blocks, [])}'));
-  expect(array.output).toContain('Of this body, Astro leaves out: text, Note.');
+  expect(array.output).toContain('Of this body, Astro leaves out: text, note.');
   expect(array.status).toBe(1);
 });
