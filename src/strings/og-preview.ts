@@ -1,4 +1,7 @@
 import { organiserWords } from './organisers.ts';
 
-/** What the page with specimens of images says to those who work on them. */
-export const ogPreviewWords = (locale: string) => organiserWords(locale).imageSpecimens;
+/** What the page with specimens of images says to those who work on them, and the language that it is in. */
+export function ogPreviewWords(locale: string) {
+  const { imageSpecimens, language } = organiserWords(locale);
+  return { ...imageSpecimens, language };
+}
