@@ -31,7 +31,8 @@ const venue = z.strictObject({
   access: text.optional().meta(says('events.venue.access')),
 });
 
-const session = z.strictObject({
+/** A talk or another part of a meeting. */
+export const session = z.strictObject({
   title: text.meta(says('events.session.title')),
   kind: z
     .enum(['talk', 'lightning-talk', 'workshop', 'panel', 'keynote', 'discussion', 'demo', 'break', 'social'])

@@ -1,7 +1,9 @@
+import { collections } from '../collections/register.ts';
 import { personOrName, winners } from './bylines.ts';
 import { given } from './chapter-records.ts';
-import { bodyOf, type Linking, maybeWords, words } from './linking-context.ts';
-import type { Campaign } from './record-types.ts';
+import { bodyOf, type Linking, words } from './linking-context.ts';
+import type { Campaign, LinkedInCampaign } from './record-types.ts';
+import { shownFields } from './shown-fields.ts';
 
 type CampaignEntry = Linking['entries']['campaigns'][number];
 
@@ -11,27 +13,26 @@ export function makeCampaigns(linking: Linking): void {
     linking.campaigns.set(entry.id, makeCampaign(entry, linking));
 }
 
+const linkedInCampaign: Record<LinkedInCampaign, true> = { kind: true, slots: true, results: true };
+
 function makeCampaign(entry: CampaignEntry, linking: Linking): Campaign {
   const { id, data } = entry;
   const path = `/campaigns/${id}/`;
-  const title = words(data.title, linking);
-  const summary = maybeWords(data.summary, linking);
+  const fields = shownFields(collections.campaigns.schema, data, linkedInCampaign, linking);
+  const { title, summary } = fields;
   return {
     kind: 'campaigns',
     id,
     path,
     aliases: [],
-    title,
+    ...fields,
     type: data.kind,
-    starts: data.starts,
-    ends: data.ends,
     phase: linking.today < data.starts ? 'before' : linking.today > data.ends ? 'over' : 'open',
     slots: [],
     results: [],
     outputs: [],
     body: bodyOf(entry, linking),
     card: { path, kind: 'campaigns', id, title, day: data.starts, chapters: [], ...given({ summary }) },
-    ...(given({ url: data.url, summary, prizes: maybeWords(data.prizes, linking) }) as Partial<Campaign>),
   };
 }
 

@@ -1,9 +1,11 @@
+import { collections } from '../collections/register.ts';
 import { parseDay } from '../lib/calendar-days.ts';
 import { daysBetween } from '../lib/moments.ts';
 import { personOrName } from './bylines.ts';
 import { takesPlace } from './event-times.ts';
 import { type Linking, maybeProse, maybeWords, words } from './linking-context.ts';
-import type { Chapter, ChapterStatus, Event, Organizer } from './record-types.ts';
+import type { Chapter, ChapterStatus, Event, LinkedInChapter, Organizer } from './record-types.ts';
+import { shownFields } from './shown-fields.ts';
 import { topicsOf } from './topic-records.ts';
 
 const newForDays = 183;
@@ -12,16 +14,16 @@ const newForDays = 183;
 export function makeChapters(linking: Linking): void {
   for (const entry of linking.entries.chapters) {
     const { id, data } = entry;
-    const name = words(data.name, linking);
+    const fields = shownFields(collections.chapters.schema, data, linkedInChapter, linking);
+    const { name, tagline } = fields;
     const path = `/chapters/${id}/`;
     const emblem = data.mascot ?? data.logo;
-    const tagline = maybeWords(data.tagline, linking);
     const chapter: Chapter = {
       kind: 'chapters',
       id,
       path,
       aliases: data.aliases ?? [],
-      name,
+      ...fields,
       reading: data.reading ?? Object.values(name)[0] ?? id,
       type: data.kind,
       timeZone: data.timeZone ?? linking.settings.timeZone,
@@ -30,7 +32,6 @@ export function makeChapters(linking: Linking): void {
       topics: topicsOf(data.topics, linking),
       languages: data.languages ?? [],
       organizers: (data.organizers ?? []).map((each) => organizer(each, linking)),
-      links: data.links,
       status: 'unbegun',
       isNew: false,
       events: [],
@@ -48,9 +49,14 @@ export function makeChapters(linking: Linking): void {
         ...(tagline ? { summary: tagline } : {}),
         ...(emblem ? { image: emblem } : {}),
       },
-      ...optional(entry, linking),
-      ...(emblem ? { emblem } : {}),
-      ...(tagline ? { tagline } : {}),
+      ...given({
+        region: data.region === undefined ? undefined : linking.regions.get(data.region),
+        founded: data.founded === undefined ? undefined : parseDay(data.founded),
+        retired: data.retired === undefined ? undefined : parseDay(data.retired),
+        description: maybeProse(data.description, entry, linking),
+        firstVisit: maybeProse(data.firstVisit, entry, linking),
+        emblem,
+      }),
     };
     chapter.card.chapters = [chapter];
     linking.chapters.set(id, chapter);
@@ -61,25 +67,11 @@ export function makeChapters(linking: Linking): void {
 
 type ChapterEntry = Linking['entries']['chapters'][number];
 
-function optional(entry: ChapterEntry, linking: Linking): Partial<Chapter> {
-  const { data } = entry;
-  const region = data.region && linking.regions.get(data.region);
-  const founded = data.founded && parseDay(data.founded);
-  const retired = data.retired && parseDay(data.retired);
-  const description = maybeProse(data.description, entry, linking);
-  const firstVisit = maybeProse(data.firstVisit, entry, linking);
-  const { location, prefecture, mascot, logo, color, join, codeOfConduct } = data;
-  const place = maybeWords(location?.place, linking);
-  return {
-    ...(region ? { region } : {}),
-    ...(founded ? { founded } : {}),
-    ...(retired ? { retired } : {}),
-    ...(description ? { description } : {}),
-    ...(firstVisit ? { firstVisit } : {}),
-    ...(location ? { location: { lat: location.lat, lon: location.lon, ...(place ? { place } : {}) } } : {}),
-    ...given({ prefecture, mascot, logo, color, join, codeOfConduct }),
-  };
-}
+const linkedInChapter: Record<LinkedInChapter, true> = {
+  ...{ reading: true, kind: true, region: true, timeZone: true, jointOf: true, founded: true, retired: true },
+  ...{ description: true, firstVisit: true, visit: true, topics: true, languages: true, organizers: true },
+  aliases: true,
+};
 
 function visitOf(fields: ChapterEntry['data']['visit'] = {}, linking: Linking): Chapter['visit'] {
   const { audience, bring, accessibility, cost } = fields;

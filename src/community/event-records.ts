@@ -1,3 +1,5 @@
+import { session as sessionSchema } from '../collections/events.ts';
+import { collections } from '../collections/register.ts';
 import { hash } from '../lib/chapter-colors.ts';
 import { sessionMoment } from '../lib/moments.ts';
 import { pick } from '../lib/translated-text.ts';
@@ -6,12 +8,34 @@ import { given } from './chapter-records.ts';
 import { recordedRevisions, revisionOf } from './event-revisions.ts';
 import { endOf, overAt, toWhen } from './event-times.ts';
 import { lastingId } from './lasting-ids.ts';
-import { bodyOf, found, type Linking, maybeProse, maybeWords, words } from './linking-context.ts';
-import type { Chapter, Event, EventRole, Session } from './record-types.ts';
+import { bodyOf, found, type Linking, maybeProse } from './linking-context.ts';
+import type { Chapter, Event, EventRole, LinkedInEvent, Session } from './record-types.ts';
+import { shownFields } from './shown-fields.ts';
 import { topicsOf } from './topic-records.ts';
 import { zoneInForce } from './zone-in-force.ts';
 
 type EventEntry = Linking['entries']['events'][number];
+
+const linkedInEvent: Record<LinkedInEvent, true> = {
+  ...{
+    chapters: true,
+    starts: true,
+    ends: true,
+    timeZone: true,
+    movedFrom: true,
+    online: true,
+    language: true,
+  },
+  ...{
+    topics: true,
+    firstVisit: true,
+    sessions: true,
+    roles: true,
+    recaps: true,
+    partOf: true,
+    aliases: true,
+  },
+};
 
 /** Creates events, earliest first; recaps and outputs are linked later. */
 export function makeEvents(linking: Linking): void {
@@ -63,14 +87,12 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
     id,
     path: `/events/${id}/`,
     aliases: data.aliases ?? [],
-    title: words(data.title, linking),
+    ...shownFields(collections.events.schema, data, linkedInEvent, linking),
     chapters,
     starts,
     over,
     isPast,
     wasHeld: isPast && (data.status === 'scheduled' || data.status === 'moved'),
-    format: data.format,
-    status: data.status,
     language: data.language ?? linking.settings.defaultLocale,
     topics: topicsOf(data.topics, linking),
     sessions,
@@ -86,7 +108,11 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
     card: { path: '', kind: 'events', id, title: {}, chapters: [] },
     ...(ends ? { ends } : {}),
     ...(data.movedFrom === undefined ? {} : { movedFrom: toWhen(data.movedFrom, timeZone) }),
-    ...optional(entry, linking),
+    ...given({
+      onlineUrl: data.online?.url,
+      firstVisit: maybeProse(data.firstVisit, entry, linking),
+      attended: attendedBy(data.attendance),
+    }),
   };
   event.card = cardOf(event, chapters);
   return event;
@@ -108,28 +134,13 @@ function cardOf(event: Omit<Event, 'revision'>, chapters: readonly Chapter[]): E
   };
 }
 
-function optional(entry: EventEntry, linking: Linking): Partial<Event> {
-  const { data } = entry;
-  const { attendance, venue, announced, updated, registration, capacity, hashtag, image, codeOfConduct } =
-    data;
-  const counted = attendance && (attendance.inPerson !== undefined || attendance.online !== undefined);
-  return given({
-    venue: venue && {
-      name: words(venue.name, linking),
-      ...given({
-        address: maybeWords(venue.address, linking),
-        location: venue.location,
-        access: maybeWords(venue.access, linking),
-      }),
-    },
-    onlineUrl: data.online?.url,
-    audience: maybeWords(data.audience, linking),
-    takeaway: maybeWords(data.takeaway, linking),
-    firstVisit: maybeProse(data.firstVisit, entry, linking),
-    attended: counted ? (attendance.inPerson ?? 0) + (attendance.online ?? 0) : undefined,
-    ...{ attendance, announced, updated, registration, capacity, hashtag, image, codeOfConduct },
-  }) as Partial<Event>;
+/** Everyone who came; undefined when nobody counted. */
+function attendedBy(attendance: EventEntry['data']['attendance']): number | undefined {
+  const { inPerson, online } = attendance ?? {};
+  return inPerson === undefined && online === undefined ? undefined : (inPerson ?? 0) + (online ?? 0);
 }
+
+const linkedInSession = { starts: true, ends: true, speakers: true } as const;
 
 type SessionField = NonNullable<EventEntry['data']['sessions']>[number];
 
@@ -156,17 +167,12 @@ function makeSession(
   const from = field.starts === undefined ? undefined : sessionMoment(field.starts, eventStarts);
   const to = field.ends === undefined ? undefined : sessionMoment(field.ends, from ?? eventStarts);
   return {
-    title: words(field.title, linking),
-    kind: field.kind,
+    ...shownFields(sessionSchema, field, linkedInSession, linking),
     speakers: bylines(field.speakers, linking),
-    ...(given({
+    ...given({
       starts: from === undefined ? undefined : toWhen(from, timeZone),
       ends: to === undefined ? undefined : toWhen(to, timeZone),
-      track: maybeWords(field.track, linking),
-      summary: maybeWords(field.summary, linking),
-      slides: field.slides,
-      video: field.video,
-    }) as Partial<Session>),
+    }),
   };
 }
 

@@ -1,7 +1,9 @@
+import { collections } from '../collections/register.ts';
 import { given } from './chapter-records.ts';
 import { toWhen } from './event-times.ts';
-import { bodyOf, type Linking, maybeWords, words } from './linking-context.ts';
-import type { Issue } from './record-types.ts';
+import { bodyOf, type Linking } from './linking-context.ts';
+import type { Issue, LinkedInIssue } from './record-types.ts';
+import { shownFields } from './shown-fields.ts';
 
 /** Issues, latest first. Without `drafts`, only published ones. */
 export function makeIssues(linking: Linking, drafts: boolean): Issue[] {
@@ -18,6 +20,10 @@ export function makeIssues(linking: Linking, drafts: boolean): Issue[] {
   return issues;
 }
 
+const linkedInIssue: Record<LinkedInIssue, true> = {
+  ...{ published: true, updated: true, spotlight: true, draft: true },
+};
+
 function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Linking): Issue {
   const { id, data } = entry;
   const published =
@@ -25,8 +31,8 @@ function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Li
   const updated = data.updated === undefined ? undefined : toWhen(data.updated, linking.settings.timeZone);
   const spotlight = data.spotlight ? linking.chapters.get(data.spotlight) : undefined;
   const path = `/newsletter/${id}/`;
-  const title = words(data.title, linking);
-  const summary = maybeWords(data.summary, linking);
+  const fields = shownFields(collections.newsletters.schema, data, linkedInIssue, linking);
+  const { title, summary } = fields;
   const chapters = spotlight ? [spotlight] : [];
   const image = spotlight?.emblem;
   return {
@@ -34,7 +40,7 @@ function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Li
     id,
     path,
     aliases: [],
-    title,
+    ...fields,
     month: id,
     isDraft: data.draft || !published || published.instant > linking.now,
     body: bodyOf(entry, linking),
@@ -46,6 +52,6 @@ function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Li
       chapters,
       ...given({ summary, image, day: published?.day }),
     },
-    ...(given({ published, updated, spotlight, summary }) as Partial<Issue>),
+    ...given({ published, updated, spotlight }),
   };
 }

@@ -1,12 +1,19 @@
+import { collections } from '../collections/register.ts';
 import { parseDay } from '../lib/calendar-days.ts';
 import { bylines } from './bylines.ts';
 import { given } from './chapter-records.ts';
-import { found, type Linking, maybeWords } from './linking-context.ts';
+import { found, type Linking } from './linking-context.ts';
 import { latestOutputFirst } from './person-records.ts';
-import type { Output } from './record-types.ts';
+import type { LinkedInOutput, Output } from './record-types.ts';
+import { shownFields } from './shown-fields.ts';
 import { topicsOf } from './topic-records.ts';
 
 type OutputEntry = Linking['entries']['outputs'][number];
+
+const linkedInOutput: Record<LinkedInOutput, true> = {
+  ...{ title: true, authors: true, kind: true, published: true, added: true, language: true, topics: true },
+  ...{ chapter: true, event: true, campaign: true },
+};
 
 /**
  * Outputs, latest first, linked to their chapters, events, campaigns and topics. Without `drafts`, outputs with a
@@ -55,15 +62,16 @@ function makeOutput({ id, data }: OutputEntry, linking: Linking): Output {
   const chapter = data.chapter ? linking.chapters.get(data.chapter) : undefined;
   const event = data.event ? linking.events.get(data.event) : undefined;
   const campaign = data.campaign ? linking.campaigns.get(data.campaign) : undefined;
-  const summary = maybeWords(data.summary, linking);
+  const fields = shownFields(collections.outputs.schema, data, linkedInOutput, linking);
+  const { summary } = fields;
   const chapters = chapter ? [chapter] : (event?.chapters ?? []);
   return {
     kind: 'outputs',
     id,
     path,
     aliases: [],
+    ...fields,
     title,
-    url: data.url,
     authors: bylines(data.authors, linking),
     type: data.kind,
     published,
@@ -72,6 +80,6 @@ function makeOutput({ id, data }: OutputEntry, linking: Linking): Output {
     language,
     topics: topicsOf(data.topics, linking),
     card: { path, kind: 'outputs', id, title, day: published.first, chapters, ...given({ summary }) },
-    ...(given({ chapter, event, campaign, summary }) as Partial<Output>),
+    ...given({ chapter, event, campaign }),
   };
 }

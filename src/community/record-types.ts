@@ -3,6 +3,7 @@ import type { Day } from '../lib/calendar-days.ts';
 import type { Words } from '../lib/translated-text.ts';
 import type { Counted } from './counted-sum.ts';
 import type { Body, Prose } from './prose.ts';
+import type { Shown } from './shown-fields.ts';
 
 /** A moment of an event: as the clock on its wall shows it, and as an instant. */
 export interface When {
@@ -76,14 +77,16 @@ export interface Topic {
  */
 export type ChapterStatus = 'unbegun' | 'active' | 'quiet' | 'dormant' | 'retired';
 
-export interface Chapter extends RecordOf<'chapters'> {
-  name: Words;
+/** The fields of a chapter that its record has in another form. */
+export type LinkedInChapter =
+  | ('reading' | 'kind' | 'region' | 'timeZone' | 'jointOf' | 'founded' | 'retired' | 'description')
+  | ('firstVisit' | 'visit' | 'topics' | 'languages' | 'organizers' | 'aliases');
+
+export interface Chapter extends RecordOf<'chapters'>, Omit<Shown<Fields<'chapters'>>, LinkedInChapter> {
   /** What it is sorted by: its reading in kana, or its name. */
   reading: string;
   type: 'regional' | 'specialty';
   region?: Region;
-  prefecture?: string;
-  location?: { lat: number; lon: number; place?: Words };
   /** That of its meetings, unless they say otherwise. */
   timeZone: string;
   /** Places that run it together; empty for a chapter of its own. */
@@ -92,10 +95,6 @@ export interface Chapter extends RecordOf<'chapters'> {
   retired?: Day;
   /** Mascot, else logo: a picture's path in the content folder. */
   emblem?: string;
-  mascot?: string;
-  logo?: string;
-  color?: string;
-  tagline?: Words;
   description?: Prose;
   firstVisit?: Prose;
   /** The first visit, in short. */
@@ -103,9 +102,6 @@ export interface Chapter extends RecordOf<'chapters'> {
   topics: readonly Topic[];
   languages: readonly string[];
   organizers: readonly Organizer[];
-  links: Fields<'chapters'>['links'];
-  join?: string;
-  codeOfConduct?: string;
   status: ChapterStatus;
   /** Founded, or met for the first time, within the last half year. */
   isNew: boolean;
@@ -137,8 +133,12 @@ export type EventStatus = Fields<'events'>['status'];
 /** What somebody did so that a meeting could take place. */
 export type EventRole = keyof NonNullable<Fields<'events'>['roles']>;
 
-export interface Event extends RecordOf<'events'> {
-  title: Words;
+/** The fields of an event that its record has in another form. */
+export type LinkedInEvent =
+  | ('chapters' | 'starts' | 'ends' | 'timeZone' | 'movedFrom' | 'online' | 'language' | 'topics')
+  | ('firstVisit' | 'sessions' | 'roles' | 'recaps' | 'partOf' | 'aliases');
+
+export interface Event extends RecordOf<'events'>, Omit<Shown<Fields<'events'>>, LinkedInEvent> {
   chapters: Chapter[];
   starts: When;
   /** When it ends, if that was said. An all-day end is its last day. */
@@ -148,27 +148,14 @@ export interface Event extends RecordOf<'events'> {
   isPast: boolean;
   /** It is past and took place. */
   wasHeld: boolean;
-  format: Fields<'events'>['format'];
-  status: EventStatus;
-  /** When it was made known, and when time, place or status last changed, as written. */
-  announced?: string;
-  updated?: string;
   revision: Revision;
   /** When it was to start before it was moved. */
   movedFrom?: When;
-  venue?: { name: Words; address?: Words; location?: { lat: number; lon: number }; access?: Words };
   onlineUrl?: string;
-  registration?: string;
-  capacity?: number;
-  attendance?: Fields<'events'>['attendance'];
   /** Everyone who came, in the room and online; absent when nobody counted. */
   attended?: number;
   language: string;
   topics: readonly Topic[];
-  hashtag?: string;
-  image?: string;
-  audience?: Words;
-  takeaway?: Words;
   firstVisit?: Prose;
   sessions: readonly Session[];
   /** Everyone who speaks, once each. */
@@ -179,27 +166,26 @@ export interface Event extends RecordOf<'events'> {
   outputs: Output[];
   partOf?: Event;
   parts: Event[];
-  codeOfConduct?: string;
   body: Body;
 }
 
-export interface Session {
+type SessionFields = NonNullable<Fields<'events'>['sessions']>[number];
+
+export interface Session extends Omit<Shown<SessionFields>, 'starts' | 'ends' | 'speakers'> {
   /** The id by which links reach it on the page of its event; it lasts as long as its title. */
   anchor: string;
-  title: Words;
-  kind: NonNullable<Fields<'events'>['sessions']>[number]['kind'];
   starts?: When;
   ends?: When;
-  track?: Words;
   speakers: readonly Byline[];
-  summary?: Words;
-  slides?: string;
-  video?: string;
 }
 
-export interface Output extends RecordOf<'outputs'> {
+/** The fields of an output that its record has in another form. */
+export type LinkedInOutput =
+  | ('title' | 'authors' | 'kind' | 'published' | 'added' | 'language' | 'topics')
+  | ('chapter' | 'event' | 'campaign');
+
+export interface Output extends RecordOf<'outputs'>, Omit<Shown<Fields<'outputs'>>, LinkedInOutput> {
   title: Words;
-  url: string;
   authors: readonly Byline[];
   type: Fields<'outputs'>['kind'];
   published: Day;
@@ -211,7 +197,6 @@ export interface Output extends RecordOf<'outputs'> {
   event?: Event;
   campaign?: Campaign;
   topics: readonly Topic[];
-  summary?: Words;
 }
 
 export interface Person extends RecordOf<'people'> {
@@ -235,30 +220,28 @@ export interface Person extends RecordOf<'people'> {
   awards: { campaign: Campaign; award: Words; output?: Output }[];
 }
 
-export interface Issue extends RecordOf<'newsletters'> {
-  title: Words;
+/** The fields of an issue that its record has in another form. */
+export type LinkedInIssue = 'published' | 'updated' | 'spotlight' | 'draft';
+
+export interface Issue extends RecordOf<'newsletters'>, Omit<Shown<Fields<'newsletters'>>, LinkedInIssue> {
   /** `YYYY-MM`. */
   month: string;
   published?: When;
   /** When it was corrected after it appeared. */
   updated?: When;
   spotlight?: Chapter;
-  summary?: Words;
   isDraft: boolean;
   body: Body;
   previous?: Issue;
   next?: Issue;
 }
 
-export interface Campaign extends RecordOf<'campaigns'> {
-  title: Words;
+/** The fields of a campaign that its record has in another form. */
+export type LinkedInCampaign = 'kind' | 'slots' | 'results';
+
+export interface Campaign extends RecordOf<'campaigns'>, Omit<Shown<Fields<'campaigns'>>, LinkedInCampaign> {
   type: Fields<'campaigns'>['kind'];
-  starts: string;
-  ends: string;
   phase: 'before' | 'open' | 'over';
-  url?: string;
-  summary?: Words;
-  prizes?: Words;
   slots: readonly { date: string; by?: Byline; title?: string; output?: Output }[];
   /** `winners`: only those who agreed to be thanked are named. */
   results: readonly { award: Words; output?: Output; winners: readonly Byline[] }[];
