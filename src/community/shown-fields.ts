@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import type { Text } from '../collections/field-types.ts';
 import { putAt, visitFields } from '../collections/visit-fields.ts';
 import { type Words, wordsOf } from '../lib/translated-text.ts';
-import type { Linking } from './linking-context.ts';
 
 /** The checked fields of a schema as records have them: what may be translated is `Words`, all else as it was written. */
 export type Shown<Value> = Text extends Value
@@ -21,7 +20,7 @@ export function shownFields<Schema extends z.ZodObject, Other extends keyof z.ou
   schema: Schema,
   data: z.output<Schema>,
   others: Readonly<Record<Other, true>>,
-  { settings }: Linking,
+  { settings }: { settings: { defaultLocale: string } },
 ): Omit<Shown<z.output<Schema>>, Other> {
   const own = Object.entries(data).filter(([key, value]) => !(key in others) && value !== undefined);
   const fields: Record<string, unknown> = structuredClone(Object.fromEntries(own));

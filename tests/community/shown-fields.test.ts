@@ -33,7 +33,7 @@ test('what may be translated is words, at any depth, all else as it was written'
 
 test('fields that nobody wrote are not there, and those that a record has in another form are left out', () => {
   const data = collections.events.schema.parse({ title: '夜話', chapters: ['a'], starts: '2026-12-01' });
-  const linking = { settings: { defaultLocale: 'ja' } } as Parameters<typeof shownFields>[3];
+  const linking = { settings: { defaultLocale: 'ja' } };
   const fields = shownFields(collections.events.schema, data, { chapters: true, starts: true }, linking);
   expect(fields).toEqual({ title: { ja: '夜話' }, format: 'in-person', status: 'scheduled' });
   expect(data.title).toBe('夜話');
