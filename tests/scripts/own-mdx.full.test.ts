@@ -5,7 +5,7 @@ import { write } from '../sample.ts';
 import { projectCopy, run, temporaryFolder, tinyContent } from './run.ts';
 
 const note =
-  '---\ntitle: 手帳\n---\n\n{/* nobody reads this */}\n\nこんにちは。\n\n<Note title="余白">\n\n灯り\n\n</Note>\n';
+  '---\ntitle: 手帳\n---\n\n{/* nobody reads this */}\n\nこんにちは。\n\n<Note title="余白">\n\n灯り\n\n</Note>\n\n<Button href="/chapters/">\n\n*支部*へ\n\n</Button>\n';
 
 test('a maintainer’s own page in MDX may import and compute; contributors’ beside it may not', () => {
   const folder = temporaryFolder();
@@ -24,12 +24,14 @@ test('a maintainer’s own page in MDX may import and compute; contributors’ b
   expect(own).toContain('kairan, 42</h1>');
   expect(own).toContain('ななな');
   const page = readFileSync(path.join(out, 'notes/index.html'), 'utf8');
-  expect(page).toMatch(/<div class="prose"><p>こんにちは。<\/p><\/div><aside class="note".*灯り/);
+  expect(page).toMatch(
+    /<div class="prose"><p>こんにちは。<\/p><\/div><aside class="note".*灯り.*>支部へ<\/a>/,
+  );
 
   write(content, { 'pages/notes.mdx': `${note}\n{6 * 7}\n` });
   const refused = run('build.ts', [], { content, out, cwd });
   expect(refused).toMatchObject({ status: 1 });
-  expect(refused.output).toContain('pages/notes.mdx:15:1');
+  expect(refused.output).toContain('pages/notes.mdx:21:1');
 });
 
 /** Builds with a mistake in the engine; the page is in MDX. */
@@ -49,6 +51,6 @@ test('a module of which Astro would make an empty article ends the build', () =>
   const module = 'src/reader/mdx-module.ts';
   const whole = 'jsx(Fragment, { children: $'.concat('{calls(blocks, [])} })');
   const array = builtWith(module, whole, '$'.concat('{calls(blocks, [])}'));
-  expect(array.output).toContain('Of this body, Astro leaves out: text, note.');
+  expect(array.output).toContain('Of this body, Astro leaves out: text, note, button.');
   expect(array.status).toBe(1);
 });
