@@ -5,7 +5,7 @@ import type { Counted } from './counted-sum.ts';
 import type { Body, Prose } from './prose.ts';
 import type { Shown } from './shown-fields.ts';
 
-/** A moment of an event: as the clock on its wall shows it, and as an instant. */
+/** A date and time of an event: as local time, and as an instant. */
 export interface When {
   /** Local day, `YYYY-MM-DD`. */
   day: string;
@@ -16,7 +16,7 @@ export interface When {
   instant: number;
 }
 
-/** The smallest public face of a record: lists, feeds, OG images and social texts share it. */
+/** The summary of a record that lists, feeds, link images and social texts share. */
 export interface Card {
   /** Address from the site's root, in the default language: `/events/2026-09-18-nagoya/`. */
   path: string;
@@ -24,34 +24,34 @@ export interface Card {
   id: string;
   title: Words;
   summary?: Words;
-  /** The day it is sorted and dated by, `YYYY-MM-DD`. */
+  /** The day by which it is sorted and dated, `YYYY-MM-DD`. */
   day?: string;
   starts?: When;
   ends?: When;
-  /** A picture's path in the content folder. */
+  /** Path of an image in the content folder. */
   image?: string;
-  /** The chapters whose seals sign it. */
+  /** The chapters whose seals are shown with it. */
   chapters: readonly Chapter[];
 }
 
-/** What every record has. */
+/** Fields of every record. */
 export interface RecordOf<Kind extends string> {
   kind: Kind;
   id: string;
   /** Address from the site's root, in the default language. */
   path: string;
-  /** Former ids, whose addresses lead here. */
+  /** Former ids, whose addresses redirect here. */
   aliases: readonly string[];
   card: Card;
 }
 
-/** A name under something: linked when the person agreed to be listed. */
+/** A person's name, linked when they consented to be listed. */
 export interface Byline {
-  /** For those who did not agree to be named: "a member", "2 members". */
+  /** For people who did not consent to be named: "a member", "2 members". */
   name: Words;
   person?: Person;
   url?: string;
-  /** One mark for each of those who are not named; a mark says nothing of them, and is the same wherever they are. */
+  /** One object per unnamed person, which reveals nothing but is the same wherever they appear. */
   unnamed?: readonly object[];
 }
 
@@ -72,8 +72,8 @@ export interface Topic {
 }
 
 /**
- * How a chapter is doing: `unbegun` has not met yet, `active` met lately or is about to, `quiet` has not met for a
- * while, `dormant` for long, `retired` said goodbye.
+ * Activity of a chapter: `unbegun` has not met yet, `active` met recently or is about to, `quiet` has not met for a
+ * while, `dormant` for long, `retired` has ended.
  */
 export type ChapterStatus = 'unbegun' | 'active' | 'quiet' | 'dormant' | 'retired';
 
@@ -83,21 +83,21 @@ export type LinkedInChapter =
   | ('firstVisit' | 'visit' | 'topics' | 'languages' | 'organizers' | 'aliases');
 
 export interface Chapter extends RecordOf<'chapters'>, Omit<Shown<Fields<'chapters'>>, LinkedInChapter> {
-  /** What it is sorted by: its reading in kana, or its name. */
+  /** Sort key: its reading in kana, or its name. */
   reading: string;
   type: 'regional' | 'specialty';
   region?: Region;
-  /** That of its meetings, unless they say otherwise. */
+  /** Time zone of its events, unless they have their own. */
   timeZone: string;
-  /** Places that run it together; empty for a chapter of its own. */
+  /** Places that run it together; empty for an ordinary chapter. */
   jointOf: readonly Words[];
   founded?: Day;
   retired?: Day;
-  /** Mascot, else logo: a picture's path in the content folder. */
+  /** Mascot, else logo: path of an image in the content folder. */
   emblem?: string;
   description?: Prose;
   firstVisit?: Prose;
-  /** The first visit, in short. */
+  /** Short answers for first-time visitors. */
   visit: { audience?: Words; bring?: Words; accessibility?: Words; cost?: Words };
   topics: readonly Topic[];
   languages: readonly string[];
@@ -107,15 +107,15 @@ export interface Chapter extends RecordOf<'chapters'>, Omit<Shown<Fields<'chapte
   isNew: boolean;
   /** All its events, earliest first. */
   events: Event[];
-  /** Events not yet over, earliest first; cancelled and postponed ones too. */
+  /** Events that are not over, earliest first, including cancelled and postponed ones. */
   upcoming: Event[];
   /** Events that are over, latest first. */
   past: Event[];
-  /** The next one that will take place. */
+  /** The next event that will take place. */
   next?: Event;
-  /** The last one that took place. */
+  /** The last event that took place. */
   last?: Event;
-  /** Events that took place. */
+  /** Number of events that took place. */
   held: number;
   outputs: Output[];
   /** Issues that introduced it, latest first. */
@@ -130,7 +130,7 @@ export interface Organizer extends Byline {
 
 export type EventStatus = Fields<'events'>['status'];
 
-/** What somebody did so that a meeting could take place. */
+/** A person's role in making an event possible. */
 export type EventRole = keyof NonNullable<Fields<'events'>['roles']>;
 
 /** The fields of an event that its record has in another form. */
@@ -141,7 +141,7 @@ export type LinkedInEvent =
 export interface Event extends RecordOf<'events'>, Omit<Shown<Fields<'events'>>, LinkedInEvent> {
   chapters: Chapter[];
   starts: When;
-  /** When it ends, if that was said. An all-day end is its last day. */
+  /** The end, if given. An all-day end is its last day. */
   ends?: When;
   /** The instant at which it is over: its end, or the end of its (last) day. */
   over: number;
@@ -149,20 +149,20 @@ export interface Event extends RecordOf<'events'>, Omit<Shown<Fields<'events'>>,
   /** It is past and took place. */
   wasHeld: boolean;
   revision: Revision;
-  /** When it was to start before it was moved. */
+  /** Its original start, when it was moved. */
   movedFrom?: When;
   onlineUrl?: string;
-  /** Everyone who came, in the room and online; absent when nobody counted. */
+  /** Number of people in the room and online; absent when nobody counted. */
   attended?: number;
   language: string;
   topics: readonly Topic[];
   firstVisit?: Prose;
   sessions: readonly Session[];
-  /** Everyone who speaks, once each. */
+  /** All speakers, without duplicates. */
   speakers: readonly Byline[];
   roles: readonly { role: EventRole; people: readonly Byline[] }[];
   recaps: Output[];
-  /** What came out of it, recaps left out. */
+  /** Outputs of the event, without recaps. */
   outputs: Output[];
   partOf?: Event;
   parts: Event[];
@@ -172,7 +172,7 @@ export interface Event extends RecordOf<'events'>, Omit<Shown<Fields<'events'>>,
 type SessionFields = NonNullable<Fields<'events'>['sessions']>[number];
 
 export interface Session extends Omit<Shown<SessionFields>, 'starts' | 'ends' | 'speakers'> {
-  /** The id by which links reach it on the page of its event; it lasts as long as its title. */
+  /** Fragment id on the page of its event; it stays the same as long as its title does. */
   anchor: string;
   starts?: When;
   ends?: When;
@@ -190,7 +190,7 @@ export interface Output extends RecordOf<'outputs'>, Omit<Shown<Fields<'outputs'
   type: Fields<'outputs'>['kind'];
   published: Day;
   year: string;
-  /** The day it appeared here, `YYYY-MM-DD`. */
+  /** The day on which it was added here, `YYYY-MM-DD`. */
   added: string;
   language: string;
   chapter?: Chapter;
@@ -210,13 +210,13 @@ export interface Person extends RecordOf<'people'> {
   outputs: Output[];
   /** Sessions they gave, latest first. */
   sessions: { event: Event; session: Session }[];
-  /** Chapters they look after now. */
+  /** Chapters that they organise now. */
   organizes: { chapter: Chapter; role?: Words }[];
-  /** Meetings that took place because of them, by what they did, latest first. */
+  /** Events that they helped with, by role, latest first. */
   helped: { role: EventRole; events: Event[] }[];
-  /** Campaigns to which they gave something that has a title, latest first. */
+  /** Campaigns with a contribution of theirs that has a title, latest first. */
   tookPart: Campaign[];
-  /** What they won, latest campaign first; nothing when they did not agree to be thanked. */
+  /** Their awards, latest campaign first; empty when they did not consent to be thanked. */
   awards: { campaign: Campaign; award: Words; output?: Output }[];
 }
 
@@ -227,7 +227,7 @@ export interface Issue extends RecordOf<'newsletters'>, Omit<Shown<Fields<'newsl
   /** `YYYY-MM`. */
   month: string;
   published?: When;
-  /** When it was corrected after it appeared. */
+  /** When it was corrected after publication. */
   updated?: When;
   spotlight?: Chapter;
   isDraft: boolean;
@@ -243,7 +243,7 @@ export interface Campaign extends RecordOf<'campaigns'>, Omit<Shown<Fields<'camp
   type: Fields<'campaigns'>['kind'];
   phase: 'before' | 'open' | 'over';
   slots: readonly { date: string; by?: Byline; title?: string; output?: Output }[];
-  /** `winners`: only those who agreed to be thanked are named. */
+  /** `winners` only names people who consented to be thanked. */
   results: readonly { award: Words; output?: Output; winners: readonly Byline[] }[];
   outputs: Output[];
   body: Body;
@@ -276,33 +276,33 @@ export interface Page extends RecordOf<'pages'> {
   body: Body;
 }
 
-/** A record of a collection that has no type of its own yet. */
+/** A record of a collection without a type of its own. */
 export interface PlainRecord extends RecordOf<string> {
   data: Readonly<Record<string, unknown>>;
   body: Body;
 }
 
-/** Which version of an event this is. */
+/** The version of an event in calendars. */
 export interface Revision {
-  /** Higher than that of every version before (RFC 5545, 3.8.7.4). */
+  /** iCalendar SEQUENCE: higher than that of every earlier version (RFC 5545, 3.8.7.4). */
   sequence: number;
-  /** When it last changed, milliseconds since 1970 (UTC); absent where nobody knows. */
+  /** When it last changed, milliseconds since 1970 (UTC); absent when unknown. */
   changed?: number;
 }
 
-/** A day of the calendar with its meetings, earliest first; cancelled and postponed ones too. */
+/** A day with its events, earliest first, including cancelled and postponed ones. */
 export interface CalendarDay {
   /** `YYYY-MM-DD` */
   day: string;
   events: Event[];
 }
 
-/** A chapter that grows a year older this month. */
+/** A chapter whose anniversary is in this month. */
 export interface Anniversary {
   chapter: Chapter;
   /** One or more. */
   years: number;
-  /** Its day this year, `YYYY-MM-DD`, where the day of its founding is known. */
+  /** Its anniversary this year, `YYYY-MM-DD`, when the day of its founding is known. */
   day?: string;
 }
 
@@ -318,7 +318,7 @@ export interface Settings {
   locales: readonly string[];
   defaultLocale: string;
   timeZone: string;
-  /** The day as of which the site stands still, `YYYY-MM-DD`. */
+  /** The date at which an archived site is frozen, `YYYY-MM-DD`. */
   asOf?: string;
   accent?: string;
   logo?: string;
@@ -332,33 +332,33 @@ export interface Settings {
   lifecycle: Fields<'community'>['lifecycle'];
 }
 
-/** The one model: everything linked, sorted and derived once. */
+/** The model: everything linked, sorted and derived once. */
 export interface Community {
   /** Milliseconds since 1970 (UTC): the instant that upcoming and past are judged by. */
   now: number;
   /** The community's local day, `YYYY-MM-DD`. */
   today: string;
   settings: Settings;
-  /** By reading. */
+  /** Sorted by reading. */
   chapters: readonly Chapter[];
-  /** Chapters that grow a year older this month, the oldest first. */
+  /** Chapters whose anniversary is in this month, the oldest first. */
   anniversaries: readonly Anniversary[];
   /** Earliest first. */
   events: readonly Event[];
-  /** Earliest first; cancelled and postponed ones too. */
+  /** Earliest first, including cancelled and postponed ones. */
   upcoming: readonly Event[];
-  /** The next one that will take place. */
+  /** The next event that will take place. */
   next?: Event;
   /**
-   * Today and the six days after it. Not the week of the calendar: on a Saturday that is almost over, and whoever looks
-   * at what is on wants to know what they can still go to.
+   * Today and the following six days. Not the calendar week: on a Saturday that is almost over, and readers want to
+   * know what they can still attend.
    */
   week: readonly CalendarDay[];
   /** Latest first. */
   past: readonly Event[];
   /** Latest first. */
   outputs: readonly Output[];
-  /** Those who agreed to be listed, by reading. */
+  /** People who consented to be listed, by reading. */
   people: readonly Person[];
   /** Published issues, latest first (drafts too where asked for). */
   newsletters: readonly Issue[];
@@ -370,15 +370,15 @@ export interface Community {
   topics: readonly Topic[];
   /** Regions in the order of community.yaml. */
   regions: readonly Region[];
-  /** Records of collections that have no type of their own yet, by collection. */
+  /** Records of collections without a type of their own, by collection. */
   others: Readonly<Record<string, readonly PlainRecord[]>>;
-  /** Former addresses and the records they lead to: `/chapters/old/` → `/chapters/new/`. */
+  /** Former addresses and their targets: `/chapters/old/` → `/chapters/new/`. */
   redirects: readonly { from: string; to: string }[];
   counts: Counts;
-  /** Years in which events took place or will, latest first. */
+  /** Years with past or future events, latest first. */
   eventYears: readonly string[];
   outputYears: readonly string[];
-  /** An address of this site with its base, for readers of `locale`: `/en/chapters/`. */
+  /** An address on this site with its base path, for readers of `locale`: `/en/chapters/`. */
   href(path: string, locale: string): string;
 }
 
@@ -387,7 +387,7 @@ export interface Counts {
   chapters: number;
   activeChapters: number;
   eventsHeld: number;
-  /** Everyone who was counted at the meetings held. */
+  /** Number of people counted at the events held. */
   attended: Counted;
   outputs: number;
   authors: number;

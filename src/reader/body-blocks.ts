@@ -4,7 +4,7 @@ import type { ComponentName } from '../collections/newsletter-components.ts';
 import type { ProblemCode } from '../strings/problems/codes.ts';
 import type { Position } from './problem.ts';
 
-/** A part of a body: Markdown, or one of our components with what it holds. */
+/** A part of a body: Markdown, or one of our components with its content. */
 export type Block = MarkdownBlock | ComponentBlock;
 
 export interface MarkdownBlock {
@@ -16,34 +16,34 @@ export interface ComponentBlock {
   type: 'component';
   name: ComponentName;
   props: Record<string, string>;
-  /** The ids or keys that the component lists, in the writer's order. */
+  /** The ids or keys that the component lists, in order. */
   items: Item[];
   children: Block[];
   /** The lines of its opening and closing tags, counted like those of Problems. */
   lines: Lines;
 }
 
-/** The first and the last line of something. */
+/** First and last line. */
 export type Lines = readonly [number, number];
 
-/** One line of a list component: `- 2026-12-04-tokyo: see you there`. */
+/** An item of a list component: `- 2026-12-04-tokyo: see you there`. */
 export interface Item extends Position {
   id: string;
   /** The words beside it, as plain text. */
   words: string;
-  /** The same as they were written, with their links. */
+  /** The same as Markdown nodes, with their links. */
   nodes: PhrasingContent[];
   lines: Lines;
 }
 
-/** A Problem of a body; its line counts from the body's first. */
+/** A Problem of a body; its line is relative to the body. */
 export interface BodyProblem extends Position {
   code: ProblemCode;
   field: string;
   details: Record<string, string>;
 }
 
-/** A parsed body: its blocks, the records, pictures and addresses its components name, and what is wrong with it. */
+/** A parsed body: its blocks, the records, images and addresses of its components, and its Problems. */
 export interface ParsedBody {
   blocks: Block[];
   references: (Position & { collection: string; id: string; field: string })[];
@@ -54,19 +54,19 @@ export interface ParsedBody {
 
 /** A component as it was written. */
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-/** Where a node begins. */
+/** Start position of a node. */
 export const start = (node: { position?: Root['position'] }): Position => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
 
-/** The lines on which a node stands. */
+/** First and last line of a node. */
 export const linesOf = (node: { position?: Root['position'] }): Lines => [
   node.position?.start.line ?? 1,
   node.position?.end.line ?? 1,
 ];
 
-/** True for code, which is told as a Problem, and for comments, which are not; neither is shown. */
+/** True for MDX expressions and imports, which are Problems, and for comments, which are not; neither is shown. */
 export function isCode(
   node: { type: string; value?: string; position?: Root['position'] },
   parsed: ParsedBody,
