@@ -8,7 +8,7 @@ import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { checkAll } from '../src/site/check-everything.ts';
-import { type CommandWords, commandWords, fileFault } from '../src/strings/commands.ts';
+import { type CommandWords, commandWords, fileFault } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { Progress } from './command-line/progress.ts';
 import {

@@ -6,7 +6,7 @@ import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { inWords, type Reporter } from '../src/reader/report-problems.ts';
 import { checkAll } from '../src/site/check-everything.ts';
-import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import { type CommandWords, commandWords } from '../src/strings/command-words.ts';
 import { fix } from './check/fix-files.ts';
 import { listed, progressOf } from './check/untranslated-report.ts';
 import { defineCommand } from './command-line/arguments.ts';

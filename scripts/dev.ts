@@ -1,6 +1,6 @@
 import process from 'node:process';
 import pc from 'picocolors';
-import { commandWords } from '../src/strings/commands.ts';
+import { commandWords } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { languageOf, languageOption, main } from './command-line/run-command.ts';
 import { serveDev } from './server/serve-dev.ts';

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { now } from '../src/lib/clock.ts';
 import { closest } from '../src/lib/closest-spelling.ts';
 import { addDays, dayIn } from '../src/lib/moments.ts';
-import { newsletterWords } from '../src/strings/newsletter/commands.ts';
+import { newsletterWords } from '../src/strings/newsletter/newsletter-command-words.ts';
 import { defineCommand, splitAction } from './command-line/arguments.ts';
 import {
   contentFolder,

@@ -15,7 +15,7 @@ import { closest } from '../src/lib/closest-spelling.ts';
 import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { type CommandWords, commandWords } from '../src/strings/commands.ts';
+import { type CommandWords, commandWords } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { openOnDesktop } from './command-line/open-on-desktop.ts';
 import {

@@ -1,4 +1,4 @@
-import { commandWords } from '../src/strings/commands.ts';
+import { commandWords } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { languageOf, languageOption, main } from './command-line/run-command.ts';
 import { placeOf, serverOptions, serveSite } from './server/serve-site.ts';

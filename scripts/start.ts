@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { commandWords } from '../src/strings/commands.ts';
+import { commandWords } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { exit, languageOf, languageOption, main } from './command-line/run-command.ts';
 import { placeOf, serverOptions, serveSite } from './server/serve-site.ts';

@@ -3,7 +3,7 @@ import * as clack from '@clack/prompts';
 import pc from 'picocolors';
 import { errorsIn } from '../../src/reader/problem.ts';
 import { inWords } from '../../src/reader/report-problems.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import { exit, printProblems, UsageError } from '../command-line/run-command.ts';
 import { replace } from '../write-file.ts';
 import { type Plan, planFixes } from './apply-repairs.ts';

@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import { translationsOf } from '../../src/community/community-wording.ts';
 import type { Content } from '../../src/reader/read-content.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
-import { keyName, quotedWording, untranslated, wanted } from '../../src/strings/untranslated.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
+import { keyName, quotedWording, untranslated, wanted } from '../../src/strings/untranslated-words.ts';
 import { filesFor } from '../../src/strings/wording.ts';
 
 /** State of the translation into one language. */

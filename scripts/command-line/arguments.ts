@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { closest } from '../../src/lib/closest-spelling.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 
 /** Thrown for wrong use of a command; printed without a stack trace, exit code 2. */
 export class UsageError extends Error {}

@@ -15,7 +15,7 @@ import {
   fileFault,
   lostOutput,
   systemFault,
-} from '../../src/strings/commands.ts';
+} from '../../src/strings/command-words.ts';
 import { EditedMeanwhile } from '../write-file.ts';
 import { type Arguments, type Command, readArguments, UsageError } from './arguments.ts';
 import { usage } from './usage-text.ts';

@@ -1,5 +1,5 @@
 import { spokenLanguages } from '../../src/reader/word-catalogues.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import type { Argument, Command } from './arguments.ts';
 
 /** The text of `--help`: description, usage and all arguments. */

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { commandWords } from '../../src/strings/commands.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { exit, languageOf, languageOption, main, UsageError } from '../command-line/run-command.ts';
 import { benchBuild } from './bench/bench-build.ts';

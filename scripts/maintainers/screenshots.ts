@@ -4,8 +4,8 @@ import pc from 'picocolors';
 import type { Browser } from 'playwright-core';
 import { displayPath } from '../../src/reader/content-folder.ts';
 import { contentLanguage } from '../../src/reader/content-language.ts';
-import { commandWords } from '../../src/strings/commands.ts';
-import { type ScreenshotWords, screenshotWords } from '../../src/strings/screenshots.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
+import { type ScreenshotWords, screenshotWords } from '../../src/strings/screenshot-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { Progress } from '../command-line/progress.ts';
 import {

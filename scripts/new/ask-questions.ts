@@ -3,7 +3,7 @@ import * as clack from '@clack/prompts';
 import type * as z from 'zod';
 import { core, descriptionOf, elementOf, metaOf } from '../../src/collections/field-descriptions.ts';
 import { fieldKinds } from '../../src/collections/field-types.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import { flowText } from './field-text.ts';
 import { type Exists, faultOf, fieldsOf, formOf, type TopField, typedValue } from './field-values.ts';
 import { exampleFor } from './record-template.ts';

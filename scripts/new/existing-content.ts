@@ -8,7 +8,7 @@ import type { Problem } from '../../src/reader/problem.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
 import { inWords } from '../../src/reader/report-problems.ts';
 import { checkAll } from '../../src/site/check-everything.ts';
-import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
+import { type CommandWords, commandWords } from '../../src/strings/command-words.ts';
 import type { Choice } from './ask-questions.ts';
 
 /** The content folder before the new file is added. */

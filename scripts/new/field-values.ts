@@ -4,7 +4,7 @@ import { core, elementOf, shapeOf } from '../../src/collections/field-descriptio
 import { fieldKinds } from '../../src/collections/field-types.ts';
 import { parseYaml } from '../../src/reader/parse-yaml.ts';
 import { schemaProblems } from '../../src/reader/schema-problems.ts';
-import { problemWords } from '../../src/strings/problems/index.ts';
+import { problemWords } from '../../src/strings/problems/problem-words.ts';
 import { fieldText } from './field-text.ts';
 
 /** A field of a record's schema, for prompts and templates. */

@@ -6,7 +6,7 @@ import { collections } from '../../src/collections/register.ts';
 import { now } from '../../src/lib/clock.ts';
 import { dayIn } from '../../src/lib/moments.ts';
 import { displayPath, listFiles } from '../../src/reader/content-folder.ts';
-import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
+import { type CommandWords, commandWords } from '../../src/strings/command-words.ts';
 import { collectionLabel } from '../../src/strings/field-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { contentFolder, exit, languageOf, languageOption, UsageError } from '../command-line/run-command.ts';

@@ -4,7 +4,7 @@ import * as clack from '@clack/prompts';
 import pc from 'picocolors';
 import { core, descriptionOf, metaOf } from '../../src/collections/field-descriptions.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import { collectionLabel } from '../../src/strings/field-words.ts';
 import { type Argument, defineCommand, type Given } from '../command-line/arguments.ts';
 import {

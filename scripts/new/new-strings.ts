@@ -7,7 +7,7 @@ import { isLanguage, languageOfCountry } from '../../src/lib/languages.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
 import { contentLanguage } from '../../src/reader/content-language.ts';
 import { decode } from '../../src/reader/decode-text.ts';
-import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
+import { type CommandWords, commandWords } from '../../src/strings/command-words.ts';
 import { builtInFor } from '../../src/strings/wording.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import {

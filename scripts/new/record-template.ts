@@ -8,7 +8,7 @@ import {
   metaOf,
 } from '../../src/collections/field-descriptions.ts';
 import { components } from '../../src/collections/newsletter-components.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import { componentText, oneRecord } from '../../src/strings/field-words.ts';
 import type { Named } from './collection-names.ts';
 import { fieldText } from './field-text.ts';

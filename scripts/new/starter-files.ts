@@ -1,7 +1,7 @@
 import type { collections } from '../../src/collections/register.ts';
 import { addDays } from '../../src/lib/moments.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
-import { type Starter, starterWords } from '../../src/strings/starter/index.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
+import { type Starter, starterWords } from '../../src/strings/starter/starter-words.ts';
 import { registered } from './collection-names.ts';
 import { template, type Values } from './record-template.ts';
 import { pathFor } from './suggest-id.ts';

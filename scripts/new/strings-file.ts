@@ -1,8 +1,8 @@
 import { type Document, isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { pluralForms } from '../../src/lib/date-and-number-text.ts';
 import { languageName } from '../../src/lib/languages.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
-import { isOptional, type Key, quotedWording, textOf } from '../../src/strings/untranslated.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
+import { isOptional, type Key, quotedWording, textOf } from '../../src/strings/untranslated-words.ts';
 import { builtIn } from '../../src/strings/wording.ts';
 
 /** A file of strings, and the number of strings that were added. */

@@ -5,7 +5,7 @@ import { isRefusedByWindows } from '../../src/lib/file-names.ts';
 import { addDays } from '../../src/lib/moments.ts';
 import { listFiles } from '../../src/reader/content-folder.ts';
 import { placeOf } from '../../src/reader/file-place.ts';
-import type { IdFault } from '../../src/strings/commands/faults.ts';
+import type { IdFault } from '../../src/strings/output-faults.ts';
 import type { Named } from './collection-names.ts';
 import type { Values } from './record-template.ts';
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import pc from 'picocolors';
 import { errorsIn } from '../../src/reader/problem.ts';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { exit, languageOption, printProblems } from '../command-line/run-command.ts';
 import { issueLanguages, openIssue } from './open-issue.ts';

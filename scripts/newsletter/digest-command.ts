@@ -4,7 +4,7 @@ import process from 'node:process';
 import { closest } from '../../src/lib/closest-spelling.ts';
 import { type DigestFormat, digest, digestFormats } from '../../src/newsletter/digest.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { exit, languageOption, UsageError } from '../command-line/run-command.ts';
 import { writeNew } from '../write-file.ts';

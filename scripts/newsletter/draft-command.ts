@@ -5,9 +5,9 @@ import { now } from '../../src/lib/clock.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { commandWords } from '../../src/strings/commands.ts';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
-import { draftWords } from '../../src/strings/newsletter/draft.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
+import { draftWords } from '../../src/strings/newsletter/draft-words.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import {
   existingContent,

@@ -14,7 +14,7 @@ import { displayPath } from '../../src/reader/content-folder.ts';
 import type { Problem } from '../../src/reader/problem.ts';
 import type { Content } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
-import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
+import type { DraftWords } from '../../src/strings/newsletter/draft-words.ts';
 import { UsageError } from '../command-line/arguments.ts';
 import { chapterAsked, monthAsked, warningsFor } from './draft-options.ts';
 

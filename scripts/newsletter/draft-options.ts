@@ -7,7 +7,7 @@ import { pick } from '../../src/lib/translated-text.ts';
 import { suggestDate } from '../../src/lib/written-dates.ts';
 import { turns } from '../../src/newsletter/draft/choose-spotlight.ts';
 import type { History } from '../../src/newsletter/draft/issue-history.ts';
-import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
+import type { DraftWords } from '../../src/strings/newsletter/draft-words.ts';
 import { UsageError } from '../command-line/arguments.ts';
 
 /** Number of months ahead and back for which an issue can be drafted. */

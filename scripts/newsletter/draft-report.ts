@@ -8,7 +8,7 @@ import { offersOf } from '../../src/newsletter/draft-text/offer-lines.ts';
 import { offerLines } from '../../src/newsletter/draft-text/section-lines.ts';
 import { whyText } from '../../src/newsletter/draft-text/spotlight-lines.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
-import type { DraftWords } from '../../src/strings/newsletter/draft.ts';
+import type { DraftWords } from '../../src/strings/newsletter/draft-words.ts';
 import type { Drafted } from './draft-file.ts';
 
 interface ReportOptions {

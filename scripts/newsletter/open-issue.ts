@@ -8,8 +8,11 @@ import { now } from '../../src/lib/clock.ts';
 import type { Entries } from '../../src/reader/content-entry.ts';
 import { errorsIn, type Problem } from '../../src/reader/problem.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { type CommandWords, commandWords } from '../../src/strings/commands.ts';
-import { type NewsletterWords, newsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { type CommandWords, commandWords } from '../../src/strings/command-words.ts';
+import {
+  type NewsletterWords,
+  newsletterWords,
+} from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { existingContent, exit, languageOf, printProblems, UsageError } from '../command-line/run-command.ts';
 
 /** An issue with its context. */

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import pc from 'picocolors';
 import { previewPath } from '../../src/newsletter/issue-preview.ts';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { openOnDesktop } from '../command-line/open-on-desktop.ts';
 import { languageOption } from '../command-line/run-command.ts';

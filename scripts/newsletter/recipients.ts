@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/community/record-types.ts';
 import { closest } from '../../src/lib/closest-spelling.ts';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { UsageError } from '../command-line/run-command.ts';
 import { listOf } from './open-issue.ts';
 

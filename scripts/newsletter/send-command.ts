@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { now } from '../../src/lib/clock.ts';
 import { momentIn } from '../../src/lib/moments.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import {
   exit,

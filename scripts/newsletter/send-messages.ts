@@ -1,6 +1,6 @@
 import process from 'node:process';
 import pc from 'picocolors';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import type { Letter } from './mail-editions.ts';
 import { MailFailure, withoutPassword } from './mail-failure.ts';
 import type { MailServer } from './mail-server.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Fields } from '../../src/collections/register.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
-import type { NewsletterWords } from '../../src/strings/newsletter/commands.ts';
+import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { BusyError, Lock } from '../site/build-lock.ts';
 import { EditedMeanwhile, makeFolder, replace, writeNew } from '../write-file.ts';
 

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { closeImageMakers } from '../../src/images/image-maker.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
 import { basePath } from '../../src/reader/content-language.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import { existingContent, exit, projectFolder } from '../command-line/run-command.ts';
 import { listenToAstro } from '../site/astro-log.ts';
 import { DevLog } from '../site/dev-log.ts';

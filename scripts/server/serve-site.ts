@@ -1,7 +1,7 @@
 import process from 'node:process';
 import pc from 'picocolors';
 import { displayPath } from '../../src/reader/content-folder.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import { exit, outputFolder, UsageError } from '../command-line/run-command.ts';
 import { markerIn } from '../site/output-folder.ts';
 import { recover } from '../site/staging-folder.ts';

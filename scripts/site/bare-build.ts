@@ -5,7 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../../src/reader/content-language.ts';
-import { commandWords } from '../../src/strings/commands.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
 
 /** Name of the integration that marks a build started by `npm run build`. */
 export const ownBuild = 'kairan:own-build';

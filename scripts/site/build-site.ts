@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { listenToImageMakers } from '../../src/images/image-maker.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
 import { contentLanguage } from '../../src/reader/content-language.ts';
-import type { CommandWords } from '../../src/strings/commands.ts';
+import type { CommandWords } from '../../src/strings/command-words.ts';
 import type { Progress } from '../command-line/progress.ts';
 import { overwrite } from '../write-file.ts';
 import { type LogEvent, listenToAstro } from './astro-log.ts';

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { OutputFault } from '../../src/strings/commands/faults.ts';
+import type { OutputFault } from '../../src/strings/output-faults.ts';
 
 /** The file that marks a folder as a site built by us. */
 export const markerName = '.kairan.json';

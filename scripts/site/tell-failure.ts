@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { displayPath } from '../../src/reader/content-folder.ts';
-import { type CommandWords, fileFault } from '../../src/strings/commands.ts';
+import { type CommandWords, fileFault } from '../../src/strings/command-words.ts';
 import { BusyError } from './build-lock.ts';
 
 /** Properties that Astro and Vite add to errors. */

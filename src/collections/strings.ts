@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isMessage } from '../lib/icu-message.ts';
 import { messageFaults } from '../lib/message-faults.ts';
-import { textOf } from '../strings/untranslated.ts';
+import { textOf } from '../strings/untranslated-words.ts';
 import { builtIn } from '../strings/wording.ts';
 import { defineCollection } from './define-collection.ts';
 import { idPattern } from './field-types.ts';

@@ -1,6 +1,6 @@
 import type { PersonField, Text } from '../collections/field-types.ts';
 import type { Words } from '../lib/translated-text.ts';
-import { strings, wordingLanguage } from '../strings/ui/index.ts';
+import { strings, wordingLanguage } from '../strings/site-words.ts';
 import { type Consent, mayBeNamed, mayBeThanked } from './consent.ts';
 import { type Linking, words } from './linking-context.ts';
 import type { Byline } from './record-types.ts';

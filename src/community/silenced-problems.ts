@@ -2,7 +2,7 @@ import { closest } from '../lib/closest-spelling.ts';
 import type { Problem } from '../reader/problem.ts';
 import type { FileSilence } from '../reader/read-content.ts';
 import { silenceable } from '../reader/silences.ts';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 
 /** Removes Problems that a comment silences, and adds those of the silence comments themselves. */
 export function withoutSilenced(problems: readonly Problem[], silences: readonly FileSilence[]): Problem[] {

@@ -1,7 +1,7 @@
 import type { Chapter } from '../community/record-types.ts';
 import { dayText, distanceText } from '../lib/date-and-number-text.ts';
 import { daysBetween } from '../lib/moments.ts';
-import { strings } from '../strings/ui/index.ts';
+import { strings } from '../strings/site-words.ts';
 
 /** The status of a chapter in few words: its next event, else its last. */
 export function chapterStatusText(

@@ -1,6 +1,6 @@
 import type { Community } from '../community/record-types.ts';
 import { type Marked, marked } from '../lib/languages.ts';
-import { strings, wordingLanguage } from '../strings/ui/index.ts';
+import { strings, wordingLanguage } from '../strings/site-words.ts';
 
 /** An entry of the main menu, with its language where that is not the site's wording. */
 export interface MenuEntry {

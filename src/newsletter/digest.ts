@@ -7,9 +7,9 @@ import { issueParts, type Part } from '../formats/issue/resolve-issue.ts';
 import { newsletterName, numberOf } from '../formats/mail/mail-names.ts';
 import { around } from '../lib/icu-message.ts';
 import { escapeMarkup } from '../lib/xml-text.ts';
-import { calendarWords } from '../strings/calendar.ts';
-import { feedWords } from '../strings/feeds.ts';
-import { mailWords } from '../strings/newsletter/mail.ts';
+import { calendarWords } from '../strings/calendar-words.ts';
+import { feedWords } from '../strings/feed-words.ts';
+import { mailWords } from '../strings/newsletter/mail-words.ts';
 
 /** Where a digest is pasted: a wiki or chat with Markdown, Slack, or an HTML editor. */
 export const digestFormats = ['markdown', 'slack', 'html'] as const;

@@ -5,7 +5,7 @@ import { isDevelopment } from '../lib/development-mode.ts';
 import { siteContent } from '../reader/content-folder.ts';
 import { terminalLanguage } from '../reader/content-language.ts';
 import { markOf } from '../reader/mdx-module.ts';
-import { commandWords } from '../strings/commands.ts';
+import { commandWords } from '../strings/command-words.ts';
 
 /**
  * What Astro makes of a body in MDX, in the language that readers of `locale` get; undefined for Markdown, which holds no

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { commandWords } from '../strings/commands.ts';
+import { commandWords } from '../strings/command-words.ts';
 import type { Entry } from './content-entry.ts';
 import { siteContent } from './content-folder.ts';
 import { terminalLanguage } from './content-language.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import { LineStarts } from './line-starts.ts';
 import type { Position } from './problem.ts';
 

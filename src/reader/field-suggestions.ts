@@ -13,7 +13,7 @@ import {
   writtenTimeZone,
   writtenUrl,
 } from '../lib/written-values.ts';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import { scalarOf } from './yaml-scalar.ts';
 
 /** A value to write in a field instead. */

@@ -2,7 +2,7 @@ import type { Collection } from '../collections/define-collection.ts';
 import { idPattern, maxIdLength } from '../collections/field-types.ts';
 import { closest } from '../lib/closest-spelling.ts';
 import { isRefusedByWindows } from '../lib/file-names.ts';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 
 /** Collections by folder name. */
 export type Register = Record<string, Collection>;

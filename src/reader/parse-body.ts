@@ -5,7 +5,7 @@ import { closest } from '../lib/closest-spelling.ts';
 import { parseMarkdown, parseMdx } from '../lib/markdown.ts';
 import { MarkdownLimit } from '../lib/markdown-limits.ts';
 import { LruTextCache } from '../lib/text-cache.ts';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import {
   type Block,
   type ComponentBlock,

@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type { Path } from '../collections/visit-fields.ts';
 import { once } from '../lib/once-per-object.ts';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import { LineStarts } from './line-starts.ts';
 import { MendedText, type TextEdit } from './mended-text.ts';
 import type { Position, Repair } from './problem.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { imageSize } from 'image-size';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import { type BitmapType, withoutMetadata } from './bitmap/bitmap-header.ts';
 import { readDrawing } from './svg/read-drawing.ts';
 import { maxSide } from './svg/svg-size.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ProblemCode, warningCodes } from '../strings/problems/codes.ts';
+import { type ProblemCode, warningCodes } from '../strings/problems/problem-codes.ts';
 
 /** A position in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { collections } from '../collections/register.ts';
 import { putAt } from '../collections/visit-fields.ts';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import type { Entries, Entry } from './content-entry.ts';
 import { type ContentFile, displayPath, listFiles } from './content-folder.ts';
 import { type Place, placeOf, type Register } from './file-place.ts';

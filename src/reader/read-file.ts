@@ -1,6 +1,6 @@
 import type { Collection } from '../collections/define-collection.ts';
 import { type Path, visitFields } from '../collections/visit-fields.ts';
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import type { Block } from './body-blocks.ts';
 import { bodyLinks } from './body-links.ts';
 import type { Body, BodyComponent, Entry, PicturePaths, WrittenLink } from './content-entry.ts';

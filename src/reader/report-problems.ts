@@ -1,4 +1,4 @@
-import { problemWords, warningWord } from '../strings/problems/index.ts';
+import { problemWords, warningWord } from '../strings/problems/problem-words.ts';
 import { type Problem, severityOf } from './problem.ts';
 
 /** Output format: for people, for programs, or as annotations of GitHub Actions. */

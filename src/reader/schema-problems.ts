@@ -4,7 +4,7 @@ import { closest } from '../lib/closest-spelling.ts';
 import { asSeen } from '../lib/invisible.ts';
 import { skeleton } from '../lib/lookalike-letters.ts';
 import { spanIn } from '../lib/written-dates.ts';
-import { isFieldCode, type ProblemCode } from '../strings/problems/codes.ts';
+import { isFieldCode, type ProblemCode } from '../strings/problems/problem-codes.ts';
 import { acceptedBy, written as asWritten, type Suggestion, suggestionsFor } from './field-suggestions.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { fieldName, type Position, type Repair } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import type { Position } from './problem.ts';
 
 /** Problems that a comment may silence, by the keyword for it. */

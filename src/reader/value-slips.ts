@@ -1,4 +1,4 @@
-import { quoted } from '../strings/problems/quoted.ts';
+import { quoted } from '../strings/problems/quote-for-yaml.ts';
 import { asValue, withoutQuotes } from './yaml-scalar.ts';
 import { type Line, linesAfter, linesUpTo, type Slip, type SlipRule } from './yaml-slip.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLanguage } from '../lib/languages.ts';
 import type { Translation } from '../strings/catalogue.ts';
-import { organiserLanguages, useCatalogues } from '../strings/organisers.ts';
+import { organiserLanguages, useCatalogues } from '../strings/organiser-catalogue.ts';
 
 let isLoaded = false;
 

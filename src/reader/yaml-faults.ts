@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { oddSpaceIn } from '../lib/invisible.ts';
-import { quoted } from '../strings/problems/quoted.ts';
+import { quoted } from '../strings/problems/quote-for-yaml.ts';
 import { forbiddenIn } from './decode-text.ts';
 import { badIndent } from './indent-slips.ts';
 import { asValue, withoutQuotes } from './yaml-scalar.ts';

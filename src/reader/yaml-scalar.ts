@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { quoted } from '../strings/problems/quoted.ts';
+import { quoted } from '../strings/problems/quote-for-yaml.ts';
 
 /** A text as a YAML scalar: plain when it is read back unchanged, else quoted. */
 export function scalarOf(value: string, inFlow = false): string {

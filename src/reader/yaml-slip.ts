@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../strings/problems/codes.ts';
+import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import type { TextEdit } from './mended-text.ts';
 
 /** Text that YAML does not read as it was meant, with its offset. */

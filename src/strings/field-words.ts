@@ -1,5 +1,5 @@
 import type english from './en/fields.json';
-import { type OrganiserWords, organiserLanguages, organiserWords } from './organisers.ts';
+import { type OrganiserWords, organiserLanguages, organiserWords } from './organiser-catalogue.ts';
 
 type Descriptions = (typeof english)['descriptions'];
 

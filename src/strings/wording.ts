@@ -1,8 +1,8 @@
 import { cached } from '../lib/get-or-make.ts';
 import { bestLanguage, isWithin } from '../lib/language-match.ts';
 import { direction } from '../lib/languages.ts';
-import { builtIn, type Wording } from './readers.ts';
-import { keptLeftToRight, type Translation, translated } from './translated.ts';
+import { keptLeftToRight, type Translation, translated } from './apply-translation.ts';
+import { builtIn, type Wording } from './reader-catalogue.ts';
 
 export type { Wording };
 export { builtIn };

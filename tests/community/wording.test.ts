@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/community/check-content.ts';
 import { inWords } from '../../src/reader/report-problems.ts';
-import { strings } from '../../src/strings/ui/index.ts';
+import { strings } from '../../src/strings/site-words.ts';
 import { communityOf, problemsOf, read } from '../sample.ts';
 
 const settings = (...locales: string[]) => `

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '../../src/collections/register.ts';
 import { places } from '../../src/community/rules/place-rules.ts';
-import { problemWords } from '../../src/strings/problems/index.ts';
+import { problemWords } from '../../src/strings/problems/problem-words.ts';
 import { communityOf, type Files, find, line, markdown, now, problemsOf, read } from '../sample.ts';
 
 const chapters: Files = {

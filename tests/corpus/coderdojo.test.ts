@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prefectures } from '../../src/collections/japanese-prefectures.ts';
 import type { Community } from '../../src/community/record-types.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
-import { problemWords } from '../../src/strings/problems/index.ts';
+import { problemWords } from '../../src/strings/problems/problem-words.ts';
 import { temporaryFolder } from './content-folder.ts';
 import { type CoderDojo, coderdojo, regionOf } from './convert-coderdojo.ts';
 import { type Faults, model, read, tally } from './reading.ts';

@@ -8,7 +8,7 @@ import { issueHtml } from '../../src/formats/feeds/feed-html.ts';
 import type { Problem } from '../../src/reader/problem.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
 import { report } from '../../src/reader/report-problems.ts';
-import { draftWords } from '../../src/strings/newsletter/draft.ts';
+import { draftWords } from '../../src/strings/newsletter/draft-words.ts';
 import { writeBytes } from './content-folder.ts';
 import { coderdojo } from './convert-coderdojo.ts';
 import { ekiden } from './convert-ekiden.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src/reader/decode-text.ts';
 import { type ParsedYaml, parseYaml } from '../../src/reader/parse-yaml.ts';
-import type { ProblemCode } from '../../src/strings/problems/codes.ts';
+import type { ProblemCode } from '../../src/strings/problems/problem-codes.ts';
 import { describeWith, sourceJson } from './sources.ts';
 
 interface Case {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlToText } from '../../src/formats/mail/html-to-plain-text.ts';
 import { emailText } from '../../src/formats/mail/mail-text.ts';
 import { joinedLines, oneLine } from '../../src/lib/lines-without-spaces.ts';
-import { mailWords } from '../../src/strings/newsletter/mail.ts';
+import { mailWords } from '../../src/strings/newsletter/mail-words.ts';
 import { sampleIssue, withNewsletter } from './issue-sample.ts';
 import { sampleCommunity } from './sample-community.ts';
 

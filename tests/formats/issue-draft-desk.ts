@@ -9,7 +9,7 @@ import { type Merged, mergeDraft } from '../../src/newsletter/draft-text/merge-d
 import type { DraftTextContext } from '../../src/newsletter/draft-text/section-lines.ts';
 import type { Content } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
-import { draftWords } from '../../src/strings/newsletter/draft.ts';
+import { draftWords } from '../../src/strings/newsletter/draft-words.ts';
 import { article, chapter, issue, meeting, person, tokyo } from '../newsletter/draft-desk.ts';
 import type { Files } from '../sample.ts';
 

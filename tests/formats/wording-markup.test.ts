@@ -6,7 +6,7 @@ import { issueHtml } from '../../src/formats/feeds/feed-html.ts';
 import { mailHtml } from '../../src/formats/mail/mail-html.ts';
 import { digest } from '../../src/newsletter/digest.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { sources } from '../../src/strings/untranslated.ts';
+import { sources } from '../../src/strings/untranslated-words.ts';
 import { builtIn, useWording } from '../../src/strings/wording.ts';
 import { now } from '../sample.ts';
 

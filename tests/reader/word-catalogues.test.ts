@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readCatalogues } from '../../src/reader/word-catalogues.ts';
-import { commandWords } from '../../src/strings/commands.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
 import { fieldExample, fieldText } from '../../src/strings/field-words.ts';
-import { languagesOf, organiserLanguages, useCatalogues } from '../../src/strings/organisers.ts';
-import { problemWords } from '../../src/strings/problems/index.ts';
-import { starterWords } from '../../src/strings/starter/index.ts';
+import { languagesOf, organiserLanguages, useCatalogues } from '../../src/strings/organiser-catalogue.ts';
+import { problemWords } from '../../src/strings/problems/problem-words.ts';
+import { starterWords } from '../../src/strings/starter/starter-words.ts';
 
 afterEach(() => useCatalogues(new Map()));
 

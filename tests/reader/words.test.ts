@@ -3,9 +3,9 @@ import { collections } from '../../src/collections/register.ts';
 import { placeOf } from '../../src/reader/file-place.ts';
 import { ContentError, fieldName, type Problem, sortProblems } from '../../src/reader/problem.ts';
 import { type Reporter, report } from '../../src/reader/report-problems.ts';
-import { organiserWords } from '../../src/strings/organisers.ts';
-import type { ProblemCode } from '../../src/strings/problems/codes.ts';
-import { problemWords } from '../../src/strings/problems/index.ts';
+import { organiserWords } from '../../src/strings/organiser-catalogue.ts';
+import type { ProblemCode } from '../../src/strings/problems/problem-codes.ts';
+import { problemWords } from '../../src/strings/problems/problem-words.ts';
 import { read } from '../sample.ts';
 
 const problem = (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/reader/parse-yaml.ts';
-import { problemWords } from '../../src/strings/problems/index.ts';
-import { quoted } from '../../src/strings/problems/quoted.ts';
+import { problemWords } from '../../src/strings/problems/problem-words.ts';
+import { quoted } from '../../src/strings/problems/quote-for-yaml.ts';
 import { problemsOf } from '../sample.ts';
 
 /** The fault of a YAML text: `line:column field code`. */

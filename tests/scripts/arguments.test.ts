@@ -5,7 +5,7 @@ import {
   splitAction,
   UsageError,
 } from '../../scripts/command-line/arguments.ts';
-import { commandWords } from '../../src/strings/commands.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
 
 const known = {
   target: { type: 'positional' },

@@ -8,7 +8,7 @@ import { descriptionOf, metaOf } from '../../src/collections/field-descriptions.
 import type { Entry } from '../../src/reader/content-entry.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
-import { commandWords } from '../../src/strings/commands.ts';
+import { commandWords } from '../../src/strings/command-words.ts';
 import { nasty } from './nasty.ts';
 import { run, tinyContent } from './run.ts';
 

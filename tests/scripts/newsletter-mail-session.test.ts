@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MailFailure, type MailFault, withoutPassword } from '../../scripts/newsletter/mail-failure.ts';
 import { mailServer as serverOf, smtpUrl } from '../../scripts/newsletter/mail-server.ts';
 import { MailSession } from '../../scripts/newsletter/mail-session.ts';
-import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { newsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { mailServer, rudeServer, urlFor } from './mail-server.ts';
 import { temporaryFolder } from './run.ts';
 

@@ -4,7 +4,7 @@ import { issueLanguages, localesOf, openIssue } from '../../scripts/newsletter/o
 import { recipientsOf, testRecipient } from '../../scripts/newsletter/recipients.ts';
 import { buildCommunity } from '../../src/community/build-community.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { newsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { contentFolder, now } from '../sample.ts';
 import { newsletterFiles } from './newsletter-content.ts';
 

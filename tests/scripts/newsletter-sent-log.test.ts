@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { mailServer as serverOf } from '../../scripts/newsletter/mail-server.ts';
 import { type Message, sendAll } from '../../scripts/newsletter/send-messages.ts';
 import { LogFailure, SentLog } from '../../scripts/newsletter/sent-log.ts';
-import { newsletterWords } from '../../src/strings/newsletter/commands.ts';
+import { newsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { write } from '../sample.ts';
 import { mailServer, urlFor } from './mail-server.ts';
 import { temporaryFolder } from './run.ts';

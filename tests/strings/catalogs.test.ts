@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnyMessage, bare, isMessage, namesIn, type Sentence } from '../../src/lib/icu-message.ts';
 import { messageFaults, unusedForms } from '../../src/lib/message-faults.ts';
 import { readCatalogues } from '../../src/reader/word-catalogues.ts';
-import { organiserWords, useCatalogues } from '../../src/strings/organisers.ts';
+import { organiserWords, useCatalogues } from '../../src/strings/organiser-catalogue.ts';
 import { derivedNames } from '../../src/strings/problems/problem-values.ts';
 import { builtIn } from '../../src/strings/wording.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { starterWords } from '../../src/strings/starter/index.ts';
+import { starterWords } from '../../src/strings/starter/starter-words.ts';
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { untranslated, wanted } from '../../src/strings/untranslated.ts';
+import { untranslated, wanted } from '../../src/strings/untranslated-words.ts';
 import { useWording, wording, wordingLanguage } from '../../src/strings/wording.ts';
 
 const spoken = (files: Record<string, object>) => useWording(new Map(Object.entries(files)) as never);

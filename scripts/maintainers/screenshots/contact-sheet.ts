@@ -1,4 +1,4 @@
-import type { ScreenshotWords } from '../../../src/strings/screenshots.ts';
+import type { ScreenshotWords } from '../../../src/strings/screenshot-words.ts';
 import type { Shot } from './shot.ts';
 
 /** A page with thumbnails of all screenshots in the gallery, one row per page, linked to the files. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { ScreenshotWords } from '../../../src/strings/screenshots.ts';
+import type { ScreenshotWords } from '../../../src/strings/screenshot-words.ts';
 import { desktop, openView, phone, visit, wholePage } from './camera.ts';
 import { contactSheet } from './contact-sheet.ts';
 import type { PageType } from './page-types.ts';

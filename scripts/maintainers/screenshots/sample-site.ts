@@ -3,7 +3,7 @@ import process from 'node:process';
 import { errorsIn } from '../../../src/reader/problem.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { checkAll } from '../../../src/site/check-everything.ts';
-import type { CommandWords } from '../../../src/strings/commands.ts';
+import type { CommandWords } from '../../../src/strings/command-words.ts';
 import type { Progress } from '../../command-line/progress.ts';
 import { exit, printProblems, projectFolder } from '../../command-line/run-command.ts';
 import { BuildFailure, buildSite } from '../../site/build-site.ts';

@@ -5,7 +5,7 @@ import type { Entries, Entry, WrittenLink } from '../../reader/content-entry.ts'
 import type { Register } from '../../reader/file-place.ts';
 import { fieldName, type Position, type Problem } from '../../reader/problem.ts';
 import { scalarOf } from '../../reader/yaml-scalar.ts';
-import type { ProblemCode } from '../../strings/problems/codes.ts';
+import type { ProblemCode } from '../../strings/problems/problem-codes.ts';
 
 /** Input of a rule: all records, and the ids of those that exist but could not be read. */
 export interface RuleInput {

@@ -3,7 +3,7 @@ import { decodeAddress } from '../../lib/urls.ts';
 import type { Entries, Entry } from '../../reader/content-entry.ts';
 import type { Problem } from '../../reader/problem.ts';
 import { type PublishedText, publishedTexts } from '../../reader/published/published-texts.ts';
-import type { ProblemCode } from '../../strings/problems/codes.ts';
+import type { ProblemCode } from '../../strings/problems/problem-codes.ts';
 import { mayBeListed, mayBeNamed, mayBeThanked } from '../consent.ts';
 import { problemAt, type Rule, type RuleInput, writtenEntries } from './content-rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Path } from '../../collections/visit-fields.ts';
 import { unusedForms } from '../../lib/message-faults.ts';
 import type { Entry } from '../../reader/content-entry.ts';
-import { keyName, untranslated, wanted } from '../../strings/untranslated.ts';
+import { keyName, untranslated, wanted } from '../../strings/untranslated-words.ts';
 import { builtInFor, fileNames, filesFor } from '../../strings/wording.ts';
 import { translationsOf } from '../community-wording.ts';
 import { problemAt, type Rule } from './content-rule.ts';

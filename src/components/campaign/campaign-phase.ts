@@ -1,7 +1,7 @@
 import type { Campaign } from '../../community/record-types.ts';
 import { dayText, dayTextFrom, distanceText } from '../../lib/date-and-number-text.ts';
 import { daysBetween } from '../../lib/moments.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 
 /** Whether a campaign is in the future, running or over, as a sentence. */
 export function phaseText(campaign: Campaign, today: string, locale: string): string {

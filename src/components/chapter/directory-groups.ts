@@ -1,6 +1,6 @@
 import type { Chapter, Community, Event } from '../../community/record-types.ts';
 import { type Marked, marked } from '../../lib/languages.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 
 /** Chapters under a heading of the directory. */
 export interface Group extends Marked {

@@ -3,7 +3,7 @@ import { onWorld, placesOf } from '../../formats/directory/directory-places.ts';
 import { type Drawing, worldDrawing } from '../../formats/maps/world-drawing.ts';
 import { listText } from '../../lib/date-and-number-text.ts';
 import { marked } from '../../lib/languages.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 
 /** The map of the world, with chapters in the order of the list beside it. */
 export function worldOf(community: Community, locale: string): Drawing<Chapter> {

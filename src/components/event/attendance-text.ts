@@ -1,5 +1,5 @@
 import type { Event } from '../../community/record-types.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 
 /** The attendance of an event, as sentences; none where nobody counted. */
 export function attendanceText({ attendance }: Pick<Event, 'attendance'>, locale: string): string[] {

@@ -4,8 +4,8 @@ import { core, descriptionOf } from '../../collections/field-descriptions.ts';
 import { fieldKinds } from '../../collections/field-types.ts';
 import type { Community } from '../../community/record-types.ts';
 import { collectionLabel, fieldExample } from '../../strings/field-words.ts';
-import { isFieldCode } from '../../strings/problems/codes.ts';
-import { problemWords } from '../../strings/problems/index.ts';
+import { isFieldCode } from '../../strings/problems/problem-codes.ts';
+import { problemWords } from '../../strings/problems/problem-words.ts';
 
 /**
  * Patterns for text fields, by the code of the Problem that they prevent: JSON Schema cannot hold our check functions.

@@ -2,7 +2,7 @@ import { everyPath } from '../../community/lasting-ids.ts';
 import type { Chapter, Community, Event, Region, Topic } from '../../community/record-types.ts';
 import { plainText } from '../../lib/plain-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
-import { calendarWords } from '../../strings/calendar.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
 import type { Audience } from '../audience.ts';
 import { eventTitle } from '../record-texts/event-title.ts';
 import type { CalendarOptions } from './ical.ts';

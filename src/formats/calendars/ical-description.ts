@@ -3,7 +3,7 @@ import { listText } from '../../lib/date-and-number-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import { plainAddress } from '../../lib/urls.ts';
-import { calendarWords } from '../../strings/calendar.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
 
 /** What the addresses of a community depend on. */
 export type Site = Pick<Community, 'settings' | 'href' | 'chapters'>;

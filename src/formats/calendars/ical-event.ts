@@ -6,7 +6,7 @@ import { plainText } from '../../lib/plain-text.ts';
 import { isUtc, occursTwice, type ZonedMoment, zoneId } from '../../lib/time-zones.ts';
 import { pick } from '../../lib/translated-text.ts';
 import { plainAddress } from '../../lib/urls.ts';
-import { calendarWords } from '../../strings/calendar.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
 import { revisedAt } from '../feeds/event-news-dates.ts';
 import { eventTitle } from '../record-texts/event-title.ts';
 import { spanOf } from './ical-date-times.ts';

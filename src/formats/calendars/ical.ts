@@ -2,7 +2,7 @@ import type { Community, Event } from '../../community/record-types.ts';
 import { dayText } from '../../lib/date-and-number-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
 import { momentAt, type ZonedMoment, zoneId } from '../../lib/time-zones.ts';
-import { calendarWords } from '../../strings/calendar.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
 import { calendarEvent } from './ical-event.ts';
 import { contentLines, lineBreak, type Property } from './ical-lines.ts';
 import { type Fitted, fitting } from './ical-size-limit.ts';

@@ -2,7 +2,7 @@ import type { Chapter, Community } from '../../community/record-types.ts';
 import { languageName, type Marked, marked } from '../../lib/languages.ts';
 import { folded } from '../../lib/search-folding.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import { countryName } from '../maps/country-at-place.ts';
 import { countryOf, prefectureOf, prefecturesOf } from './directory-places.ts';
 

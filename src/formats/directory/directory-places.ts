@@ -2,7 +2,7 @@ import { prefectures } from '../../collections/japanese-prefectures.ts';
 import type { Chapter, Community } from '../../community/record-types.ts';
 import { once } from '../../lib/once-per-object.ts';
 import { prefectureId, prefectureName } from '../../strings/prefectures.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import { countryAt, countryName } from '../maps/country-at-place.ts';
 import { prefectureAt } from '../maps/prefecture-at-place.ts';
 

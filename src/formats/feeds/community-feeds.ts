@@ -1,8 +1,8 @@
 import { everyPath, idAuthority, lastingId } from '../../community/lasting-ids.ts';
 import type { Chapter, Community, Person, RecordOf, Topic } from '../../community/record-types.ts';
-import { calendarWords } from '../../strings/calendar.ts';
-import { feedWords } from '../../strings/feeds.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
+import { feedWords } from '../../strings/feed-words.ts';
+import { strings } from '../../strings/site-words.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { severalHosts } from '../calendars/ical-description.ts';
 import { fieldText } from '../record-texts/plain-field-text.ts';

@@ -1,6 +1,6 @@
 import { direction } from '../../lib/languages.ts';
 import { escapeMarkup, xmlSafe } from '../../lib/xml-text.ts';
-import { feedWords } from '../../strings/feeds.ts';
+import { feedWords } from '../../strings/feed-words.ts';
 import type { Feed } from './feed.ts';
 import { isArchive } from './feed-archives.ts';
 

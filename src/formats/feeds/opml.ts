@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
 import type { Community, Person } from '../../community/record-types.ts';
 import { safeTexts } from '../../lib/xml-text.ts';
-import { feedWords } from '../../strings/feeds.ts';
+import { feedWords } from '../../strings/feed-words.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { fieldText } from '../record-texts/plain-field-text.ts';
 import { chapterFeed, communityFeeds, personFeed, siteFeed, topicFeed } from './community-feeds.ts';

@@ -1,8 +1,8 @@
 import type { Community } from '../../community/record-types.ts';
 import { type Marked, marked } from '../../lib/languages.ts';
 import type { Words } from '../../lib/translated-text.ts';
-import { feedWords } from '../../strings/feeds.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { feedWords } from '../../strings/feed-words.ts';
+import { strings } from '../../strings/site-words.ts';
 import { type FeedFormatName, feedFile, feedFormatNames, feedFormats } from './feed-formats.ts';
 
 /** Something that people can subscribe to: feeds, a calendar, or both. Addresses begin with a slash. */

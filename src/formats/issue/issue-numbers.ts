@@ -3,7 +3,7 @@ import type { BodyItem } from '../../community/prose.ts';
 import type { Issue } from '../../community/record-types.ts';
 import { monthText } from '../../lib/date-and-number-text.ts';
 import { joinedSentences } from '../../strings/sentences.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import type { Audience } from '../audience.ts';
 import { countedMonth, numberWords } from '../record-texts/month-numbers.ts';
 import type { Count } from './issue-part.ts';

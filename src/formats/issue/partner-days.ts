@@ -1,6 +1,6 @@
 import type { Partner } from '../../community/record-types.ts';
 import { dateText } from '../../lib/date-and-number-text.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 
 /** How long somebody has been a partner; undefined when nobody wrote it down. */
 export function partnerDays({ since, until }: Partner, locale: string): string | undefined {

@@ -7,7 +7,7 @@ import { elementsIn, textContentOf } from '../../lib/html-tree.ts';
 import { foreign, type Marked, marked } from '../../lib/languages.ts';
 import { oneLine } from '../../lib/lines-without-spaces.ts';
 import { plainAddress } from '../../lib/urls.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { itemsOf, timesOf } from './issue-lists.ts';
 import { countsOf } from './issue-numbers.ts';

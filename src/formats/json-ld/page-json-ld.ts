@@ -1,6 +1,6 @@
 import type { Issue, Person } from '../../community/record-types.ts';
 import { textContentOf } from '../../lib/html-tree.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { breadcrumbsTo } from '../pages/breadcrumbs.ts';
 import { type PageFacts, pageWords } from '../pages/page-meta.ts';

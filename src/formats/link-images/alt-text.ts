@@ -1,6 +1,6 @@
 import { oneLine } from '../../lib/lines-without-spaces.ts';
-import { ogWords } from '../../strings/og.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { ogWords } from '../../strings/link-image-words.ts';
+import { strings } from '../../strings/site-words.ts';
 import type { EventCard, OgCard } from './card.ts';
 
 /** The alternative text of a card: what stands on it, in a sentence or two of the reader's language. */

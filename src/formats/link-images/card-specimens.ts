@@ -2,7 +2,7 @@ import type { Chapter } from '../../community/record-types.ts';
 import { colorOf } from '../../lib/chapter-colors.ts';
 import { calendarLeaf } from '../../lib/date-and-number-text.ts';
 import { addDays } from '../../lib/moments.ts';
-import { specimenTexts as texts } from '../../strings/og-specimens.ts';
+import { specimenTexts as texts } from '../../strings/og-specimen-texts.ts';
 import type {
   CampaignCard,
   CardText,

@@ -4,7 +4,7 @@ import { bestLanguage } from '../../lib/language-match.ts';
 import { direction } from '../../lib/languages.ts';
 import type { Words } from '../../lib/translated-text.ts';
 import { isDrawable } from '../../lib/writing-systems.ts';
-import { wordingLanguage } from '../../strings/ui/index.ts';
+import { wordingLanguage } from '../../strings/site-words.ts';
 import type { Audience } from '../audience.ts';
 import { altOf } from './alt-text.ts';
 import type { Format, OgCard } from './card.ts';

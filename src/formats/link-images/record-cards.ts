@@ -20,8 +20,8 @@ import {
 import { addDays, daysBetween } from '../../lib/moments.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
 import { drawableText, drawableWords } from '../../lib/writing-systems.ts';
-import { ogWords } from '../../strings/og.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { ogWords } from '../../strings/link-image-words.ts';
+import { strings } from '../../strings/site-words.ts';
 import { wordingLanguage } from '../../strings/wording.ts';
 import type { Audience } from '../audience.ts';
 import { accentOf } from '../site-files/color-sheet.ts';

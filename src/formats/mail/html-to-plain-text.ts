@@ -1,6 +1,6 @@
 import { compile, type FormatCallback } from 'html-to-text';
 import { readAddress } from '../../lib/urls.ts';
-import type { MailWords } from '../../strings/newsletter/mail.ts';
+import type { MailWords } from '../../strings/newsletter/mail-words.ts';
 
 /**
  * Turns our HTML (see html-for-feeds.ts) into text. One is used for a whole issue, so that its links are numbered

@@ -3,7 +3,7 @@ import { tint } from '../../lib/color.ts';
 import { calendarLeaf } from '../../lib/date-and-number-text.ts';
 import { sealLines } from '../../lib/seal-letters.ts';
 import { escapeMarkup } from '../../lib/xml-text.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import { mediaUrl } from '../feeds/feed-media.ts';
 import type { Item, Sealed } from '../issue/issue-part.ts';
 import type { MailAudience } from './mail-audience.ts';

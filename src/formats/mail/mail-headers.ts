@@ -2,7 +2,7 @@ import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
 import type { Issue } from '../../community/record-types.ts';
 import { oneLine } from '../../lib/lines-without-spaces.ts';
-import { mailWords } from '../../strings/newsletter/mail.ts';
+import { mailWords } from '../../strings/newsletter/mail-words.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { fieldText } from '../record-texts/plain-field-text.ts';
 import { numberOf } from './mail-names.ts';

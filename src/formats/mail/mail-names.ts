@@ -1,8 +1,8 @@
 import type { Community, Issue } from '../../community/record-types.ts';
 import { monthText } from '../../lib/date-and-number-text.ts';
 import { pick, wordsOf } from '../../lib/translated-text.ts';
-import { mailWords } from '../../strings/newsletter/mail.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { mailWords } from '../../strings/newsletter/mail-words.ts';
+import { strings } from '../../strings/site-words.ts';
 import type { Audience } from '../audience.ts';
 import { fieldText } from '../record-texts/plain-field-text.ts';
 

@@ -1,4 +1,4 @@
-import { mailWords } from '../../strings/newsletter/mail.ts';
+import { mailWords } from '../../strings/newsletter/mail-words.ts';
 import type { IssueParts, Part } from '../issue/resolve-issue.ts';
 
 /** A way to what a mail left out. */

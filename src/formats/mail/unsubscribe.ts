@@ -1,5 +1,5 @@
 import type { Community } from '../../community/record-types.ts';
-import { mailWords } from '../../strings/newsletter/mail.ts';
+import { mailWords } from '../../strings/newsletter/mail-words.ts';
 import type { Audience } from '../audience.ts';
 
 /** How a reader unsubscribes. */

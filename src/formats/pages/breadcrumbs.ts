@@ -1,4 +1,4 @@
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import type { Audience } from '../audience.ts';
 import type { PageRecord } from '../record-texts/page-record.ts';
 

@@ -2,7 +2,7 @@ import type { Chapter, Event } from '../../community/record-types.ts';
 import { dayText, listText } from '../../lib/date-and-number-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
 import { pick } from '../../lib/translated-text.ts';
-import { calendarWords } from '../../strings/calendar.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
 
 /** What a title contains besides the event's own name, so that it is clear out of context. */
 export interface TitleParts {

@@ -3,7 +3,7 @@ import { type Counted, isComplete, isKnown } from '../../community/counted-sum.t
 import { addMonths, type MonthNumber, monthNumber } from '../../community/month-metrics.ts';
 import type { Community } from '../../community/record-types.ts';
 import { dayText, monthText, numberText } from '../../lib/date-and-number-text.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 
 /** A number of a month with its wording. */
 export interface NumberWords {

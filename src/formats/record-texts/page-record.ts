@@ -14,9 +14,9 @@ import { elementsIn, textContentOf } from '../../lib/html-tree.ts';
 import { marked } from '../../lib/languages.ts';
 import { shortened } from '../../lib/plain-text.ts';
 import type { Words } from '../../lib/translated-text.ts';
-import { calendarWords } from '../../strings/calendar.ts';
-import { feedWords } from '../../strings/feeds.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
+import { feedWords } from '../../strings/feed-words.ts';
+import { strings } from '../../strings/site-words.ts';
 import type { Audience } from '../audience.ts';
 import { whenAndWhere } from './when-and-where.ts';
 

@@ -1,6 +1,6 @@
 import type { Event } from '../../community/record-types.ts';
-import { calendarWords } from '../../strings/calendar.ts';
-import { feedWords } from '../../strings/feeds.ts';
+import { calendarWords } from '../../strings/calendar-words.ts';
+import { feedWords } from '../../strings/feed-words.ts';
 import { whenParts, whenText } from './event-time-text.ts';
 import { fieldTextInLine } from './plain-field-text.ts';
 

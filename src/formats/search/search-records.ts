@@ -12,7 +12,7 @@ import type {
 } from '../../community/record-types.ts';
 import { dateText, monthText } from '../../lib/date-and-number-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
-import { strings } from '../../strings/ui/index.ts';
+import { strings } from '../../strings/site-words.ts';
 import type { Audience } from '../audience.ts';
 import { whenText } from '../record-texts/event-time-text.ts';
 import { descriptionOf } from '../record-texts/page-record.ts';

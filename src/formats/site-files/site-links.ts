@@ -10,7 +10,7 @@ import type { Entry } from '../../reader/content-entry.ts';
 import { parseBody } from '../../reader/parse-body.ts';
 import type { Problem } from '../../reader/problem.ts';
 import type { Content } from '../../reader/read-content.ts';
-import type { ProblemCode } from '../../strings/problems/codes.ts';
+import type { ProblemCode } from '../../strings/problems/problem-codes.ts';
 import { isMade, pagePaths, placeOnSite } from '../pages/site-paths.ts';
 
 type Fault = { code: ProblemCode; details: Record<string, string> } | undefined;

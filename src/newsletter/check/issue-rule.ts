@@ -6,7 +6,7 @@ import type { Block, ComponentBlock } from '../../reader/body-blocks.ts';
 import type { Entries } from '../../reader/content-entry.ts';
 import { parseBody } from '../../reader/parse-body.ts';
 import { fieldName, type Position, type Problem } from '../../reader/problem.ts';
-import type { IssueProblemCode } from '../../strings/problems/codes.ts';
+import type { IssueProblemCode } from '../../strings/problems/problem-codes.ts';
 
 type IssueEntry = Entries['newsletters'][number];
 

@@ -3,8 +3,8 @@ import type { Chapter, Event, Output } from '../../community/record-types.ts';
 import { coveredText } from '../../formats/record-texts/month-numbers.ts';
 import { dateText, dayText, listText } from '../../lib/date-and-number-text.ts';
 import { pick, type Words } from '../../lib/translated-text.ts';
-import type { DraftWords } from '../../strings/newsletter/draft.ts';
-import { strings } from '../../strings/ui/index.ts';
+import type { DraftWords } from '../../strings/newsletter/draft-words.ts';
+import { strings } from '../../strings/site-words.ts';
 import type { Fact } from '../draft/draft-types.ts';
 
 const dot = ' · ';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { dayText, monthText } from '../../lib/date-and-number-text.ts';
-import { strings } from '../../strings/ui/index.ts';
-import { isTranslated } from '../../strings/untranslated.ts';
+import { strings } from '../../strings/site-words.ts';
+import { isTranslated } from '../../strings/untranslated-words.ts';
 import type { Draft, LetterIdea } from '../draft/draft-types.ts';
 import { meeting, nameIn } from './draft-facts.ts';
 import { comment } from './mdx-comment.ts';

@@ -1,5 +1,5 @@
 import { dayText } from '../../lib/date-and-number-text.ts';
-import type { DraftWords } from '../../strings/newsletter/draft.ts';
+import type { DraftWords } from '../../strings/newsletter/draft-words.ts';
 import type { Draft } from '../draft/draft-types.ts';
 import { recordMark } from '../draft/earlier-offers.ts';
 import { comment } from './mdx-comment.ts';

@@ -1,9 +1,9 @@
 import { addMonths } from '../../community/month-metrics.ts';
 import { dayText, monthText } from '../../lib/date-and-number-text.ts';
 import { pick } from '../../lib/translated-text.ts';
-import type { DraftWords } from '../../strings/newsletter/draft.ts';
-import { strings } from '../../strings/ui/index.ts';
-import { isTranslated } from '../../strings/untranslated.ts';
+import type { DraftWords } from '../../strings/newsletter/draft-words.ts';
+import { strings } from '../../strings/site-words.ts';
+import { isTranslated } from '../../strings/untranslated-words.ts';
 import type { Offer, Period, Reminder, Section } from '../draft/draft-types.ts';
 import { factText } from './draft-facts.ts';
 import { comment } from './mdx-comment.ts';

@@ -1,6 +1,6 @@
 import type { Chapter } from '../../community/record-types.ts';
 import { dateText, dayText, listText, monthText } from '../../lib/date-and-number-text.ts';
-import type { DraftWords } from '../../strings/newsletter/draft.ts';
+import type { DraftWords } from '../../strings/newsletter/draft-words.ts';
 import type { SpotlightChoice } from '../draft/draft-types.ts';
 import { meeting, nameIn, titlesOf } from './draft-facts.ts';
 import { comment } from './mdx-comment.ts';

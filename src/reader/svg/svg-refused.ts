@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../strings/problems/codes.ts';
+import type { ProblemCode } from '../../strings/problems/problem-codes.ts';
 
 /** Thrown by the modules of this folder for an SVG that may not be published; `readDrawing` catches it. */
 export class Refused extends Error {

@@ -1,8 +1,8 @@
 import { monthWithout } from '../../lib/calendar-days.ts';
 import { dayText } from '../../lib/date-and-number-text.ts';
 import { readAddress } from '../../lib/urls.ts';
-import type { OrganiserWords } from '../organisers.ts';
-import type { ProblemCode } from './codes.ts';
+import type { OrganiserWords } from '../organiser-catalogue.ts';
+import type { ProblemCode } from './problem-codes.ts';
 
 type Details = Readonly<Record<string, string>>;
 type Fix = (own: string, details: Details, words: OrganiserWords) => string;

@@ -2,8 +2,8 @@ import { languageName } from '../../lib/languages.ts';
 import { unlikeSign } from '../../lib/lookalike-letters.ts';
 import { exampleLine } from '../example-line.ts';
 import { collectionLabel, fieldExample } from '../field-words.ts';
-import type { OrganiserWords } from '../organisers.ts';
-import { lineShown, quoted } from './quoted.ts';
+import type { OrganiserWords } from '../organiser-catalogue.ts';
+import { lineShown, quoted } from './quote-for-yaml.ts';
 import { signName } from './sign-name.ts';
 
 type Details = Readonly<Record<string, string>>;

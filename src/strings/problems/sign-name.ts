@@ -1,4 +1,4 @@
-import type { OrganiserWords } from '../organisers.ts';
+import type { OrganiserWords } from '../organiser-catalogue.ts';
 
 /** A sign for people, by its code point (`U+00A0`): its name where it has one, and the code point. */
 export function signName(point: string, { characters }: OrganiserWords): string {

@@ -34,16 +34,16 @@ import jaProblems from './ja/problems.json' with { type: 'json' };
 import jaScreenshots from './ja/screenshots.json' with { type: 'json' };
 import jaStarter from './ja/starter.json' with { type: 'json' };
 import jaWarnings from './ja/warnings.json' with { type: 'json' };
-import { charactersValues } from './values/characters.ts';
-import { commandsValues } from './values/commands.ts';
-import { fieldTypesValues } from './values/field-types.ts';
-import { fieldsValues } from './values/fields.ts';
-import { newsletterValues } from './values/newsletter.ts';
-import { newsletterDraftValues } from './values/newsletter-draft.ts';
-import { newsletterPreviewValues } from './values/newsletter-preview.ts';
-import { problemPartsValues } from './values/problem-parts.ts';
-import { screenshotsValues } from './values/screenshots.ts';
-import { starterValues } from './values/starter.ts';
+import { charactersValues } from './values/characters-values.ts';
+import { commandsValues } from './values/commands-values.ts';
+import { fieldTypesValues } from './values/field-types-values.ts';
+import { fieldsValues } from './values/fields-values.ts';
+import { newsletterDraftValues } from './values/newsletter-draft-values.ts';
+import { newsletterPreviewValues } from './values/newsletter-preview-values.ts';
+import { newsletterValues } from './values/newsletter-values.ts';
+import { problemPartsValues } from './values/problem-parts-values.ts';
+import { screenshotsValues } from './values/screenshots-values.ts';
+import { starterValues } from './values/starter-values.ts';
 
 const values = {
   problems: byName,

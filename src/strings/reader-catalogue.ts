@@ -26,17 +26,17 @@ import jaRecords from './ja/records.json' with { type: 'json' };
 import jaSearch from './ja/search.json' with { type: 'json' };
 import jaSite from './ja/site.json' with { type: 'json' };
 import jaTools from './ja/tools.json' with { type: 'json' };
-import { calendarValues } from './values/calendar.ts';
-import { campaignsValues } from './values/campaigns.ts';
-import { chaptersValues } from './values/chapters.ts';
-import { feedsValues } from './values/feeds.ts';
-import { homeValues } from './values/home.ts';
-import { imagesValues } from './values/images.ts';
-import { mailValues } from './values/mail.ts';
-import { numbersValues } from './values/numbers.ts';
-import { recordsValues } from './values/records.ts';
-import { searchValues } from './values/search.ts';
-import { siteValues } from './values/site.ts';
+import { calendarValues } from './values/calendar-values.ts';
+import { campaignsValues } from './values/campaigns-values.ts';
+import { chaptersValues } from './values/chapters-values.ts';
+import { feedsValues } from './values/feeds-values.ts';
+import { homeValues } from './values/home-values.ts';
+import { imagesValues } from './values/images-values.ts';
+import { mailValues } from './values/mail-values.ts';
+import { numbersValues } from './values/numbers-values.ts';
+import { recordsValues } from './values/records-values.ts';
+import { searchValues } from './values/search-values.ts';
+import { siteValues } from './values/site-values.ts';
 
 const values = {
   ...siteValues,

@@ -1,4 +1,4 @@
-import { type OrganiserWords, organiserWords } from './organisers.ts';
+import { type OrganiserWords, organiserWords } from './organiser-catalogue.ts';
 
 /** What `npm run screenshots` says, and the language that it is in. */
 export type ScreenshotWords = OrganiserWords['screenshots'] & { readonly language: string };

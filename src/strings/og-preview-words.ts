@@ -1,4 +1,4 @@
-import { organiserWords } from './organisers.ts';
+import { organiserWords } from './organiser-catalogue.ts';
 
 /** What the page with specimens of images says to those who work on them, and the language that it is in. */
 export function ogPreviewWords(locale: string) {

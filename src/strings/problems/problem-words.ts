@@ -1,5 +1,5 @@
-import { type OrganiserWords, organiserWords } from '../organisers.ts';
-import type { ProblemCode } from './codes.ts';
+import { type OrganiserWords, organiserWords } from '../organiser-catalogue.ts';
+import type { ProblemCode } from './problem-codes.ts';
 import { bestFix } from './problem-fixes.ts';
 import { problemValue } from './problem-values.ts';
 

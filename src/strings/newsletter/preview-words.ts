@@ -1,4 +1,4 @@
-import { organiserWords } from '../organisers.ts';
+import { organiserWords } from '../organiser-catalogue.ts';
 
 /** What the page with all editions of an issue says. */
 export const previewWords = (locale: string) => organiserWords(locale).newsletterPreview;

@@ -1,6 +1,6 @@
 import { bestLanguage } from '../../lib/language-match.ts';
 import { languageName } from '../../lib/languages.ts';
-import { languagesOf, type OrganiserWords, organiserWords } from '../organisers.ts';
+import { languagesOf, type OrganiserWords, organiserWords } from '../organiser-catalogue.ts';
 
 /** The words of a fresh community's first records, in one language. */
 export type Starter = Said<Omit<OrganiserWords['starter'], 'toWrite'>>;

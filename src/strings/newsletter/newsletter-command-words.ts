@@ -1,4 +1,4 @@
-import { type OrganiserWords, organiserWords } from '../organisers.ts';
+import { type OrganiserWords, organiserWords } from '../organiser-catalogue.ts';
 
 /** What the commands about the newsletter say, and what keeps a mail server from taking an issue. */
 export type NewsletterWords = OrganiserWords['newsletter'] & Pick<OrganiserWords, 'mailServer'>;

@@ -1,6 +1,6 @@
-import { type Wording, wording } from '../wording.ts';
+import { type Wording, wording } from './wording.ts';
 
-export { wordingLanguage } from '../wording.ts';
+export { wordingLanguage } from './wording.ts';
 
 /** The site's wording for readers of a language. */
 export const strings = (locale: string): Wording => wording(locale);

@@ -1,5 +1,5 @@
 import { isMessage } from '../lib/icu-message.ts';
-import type { Translation } from './translated.ts';
+import type { Translation } from './apply-translation.ts';
 import { builtIn, builtInFor, filesOf } from './wording.ts';
 
 /** Where a wording stands: `['home', 'startSteps', 0, 'title']`. */

@@ -1,4 +1,4 @@
-import { type OrganiserWords, organiserWords } from '../organisers.ts';
+import { type OrganiserWords, organiserWords } from '../organiser-catalogue.ts';
 
 /** What a draft says, and the language that it is in. */
 export type DraftWords = OrganiserWords['newsletterDraft'] & { readonly language: string };

@@ -1,4 +1,4 @@
-import { type OrganiserWords, organiserWords } from './organisers.ts';
+import { type OrganiserWords, organiserWords } from './organiser-catalogue.ts';
 
 /** What the commands say, and the language that it is in. */
 export type CommandWords = OrganiserWords['commands'] & { readonly language: string };
