@@ -37,8 +37,8 @@ export type ImageMakerListener = (done: number, total: number) => void;
 // Astro loads this module several times in one process (bundled with the pages, and as the commands load it); all
 // copies share their image makers.
 const shared = globalThis as { [key: symbol]: unknown };
-const imageMakersKey = Symbol.for('kairan.presses');
-const listenerKey = Symbol.for('kairan.press-listener');
+const imageMakersKey = Symbol.for('kairan.image-makers');
+const listenerKey = Symbol.for('kairan.image-maker-listener');
 const imageMakers = () => {
   shared[imageMakersKey] ??= new Map();
   return shared[imageMakersKey] as Map<string, ImageMaker>;
@@ -84,7 +84,7 @@ function makeImageMaker(
   let pool: WorkerPool | undefined;
   const make = async (card: OgCard, key: string): Promise<Uint8Array> => {
     // A failed build goes on requesting images for a while.
-    if (!isOpen) throw new Error('The press is closed.');
+    if (!isOpen) throw new Error('The image maker is closed.');
     const cachedImage = await store.read(key);
     if (cachedImage) {
       done.add(key);

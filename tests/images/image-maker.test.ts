@@ -30,7 +30,7 @@ const images = new Map<string, Uint8Array>();
 const heard: string[] = [];
 
 beforeAll(async () => {
-  cache = mkdtempSync(path.join(tmpdir(), 'kairan-press-'));
+  cache = mkdtempSync(path.join(tmpdir(), 'kairan-image-maker-'));
   press = openImageMaker({ content, project, cache, threads: 2 });
   listenToImageMakers((done, total) => heard.push(`${done}/${total}`));
   press.expect(asked.length);
@@ -90,7 +90,7 @@ test('a press that was closed draws nothing more, and another one can be opened'
   const options = { content, project, cache, threads: 1 };
   const closing = openImageMaker(options);
   await closing.close();
-  await expect(closing.image(cardNamed('home'))).rejects.toThrow('The press is closed.');
+  await expect(closing.image(cardNamed('home'))).rejects.toThrow('The image maker is closed.');
   expect(openImageMaker(options)).not.toBe(closing);
 });
 
