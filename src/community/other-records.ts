@@ -7,29 +7,23 @@ import { collectionLabel } from '../strings/field-words.ts';
 import { given } from './chapter-records.ts';
 import { bodyOf, type Linking, maybeProse, maybeWords, words } from './linking-context.ts';
 import type { Page, Partner, PlainRecord, Program } from './record-types.ts';
+import { shownFields } from './shown-fields.ts';
 
 /** Recognition programs, latest period first. */
 export function makePrograms(linking: Linking): Program[] {
   const programs = linking.entries.programs.map((entry): Program => {
     const { id, data } = entry;
     const path = `/recognition/${id}/${data.period}/`;
-    const title = words(data.title, linking);
-    const label = words(data.badge.label, linking);
+    const fields = shownFields(collections.programs.schema, data, { description: true }, linking);
+    const { title } = fields;
     return {
       kind: 'programs',
       id,
       path,
       aliases: [],
-      title,
-      period: data.period,
-      points: data.points,
-      badge: { label, ...given({ color: data.badge.color }) },
+      ...fields,
       card: { path, kind: 'programs', id, title, chapters: [] },
-      ...given({
-        description: maybeProse(data.description, entry, linking),
-        threshold: data.threshold,
-        top: data.top,
-      }),
+      ...given({ description: maybeProse(data.description, entry, linking) }),
     };
   });
   return programs.sort((a, b) => b.period - a.period || (a.id < b.id ? -1 : 1));
@@ -38,8 +32,8 @@ export function makePrograms(linking: Linking): Program[] {
 /** Partners, the earliest first. */
 export function makePartners(linking: Linking): Partner[] {
   const partners = linking.entries.partners.map(({ id, data }): Partner => {
-    const name = words(data.name, linking);
-    const benefit = words(data.benefit, linking);
+    const fields = shownFields(collections.partners.schema, data, { since: true, until: true }, linking);
+    const { name, benefit } = fields;
     const since = data.since ? parseDay(data.since) : undefined;
     const until = data.until ? parseDay(data.until) : undefined;
     const begun = !since || since.first <= linking.today;
@@ -48,11 +42,10 @@ export function makePartners(linking: Linking): Partner[] {
       id,
       path: `/about/#partner-${id}`,
       aliases: [],
-      name,
-      benefit,
+      ...fields,
       isCurrent: begun && (!until || until.last >= linking.today),
       card: { path: '/about/', kind: 'partners', id, title: name, summary: benefit, chapters: [] },
-      ...given({ url: data.url, logo: data.logo, since, until }),
+      ...given({ since, until }),
     };
   });
   return partners.sort((a, b) => compare(a.since?.first ?? '', b.since?.first ?? '') || compare(a.id, b.id));
@@ -63,8 +56,8 @@ export function makePages(linking: Linking): Page[] {
   const pages = linking.entries.pages.map((entry): Page => {
     const { id, data } = entry;
     const path = `/${id}/`;
-    const title = words(data.title, linking);
-    const summary = maybeWords(data.summary, linking);
+    const fields = shownFields(collections.pages.schema, data, { order: true }, linking);
+    const { title, summary } = fields;
     const card = { path, kind: 'pages', id, title, chapters: [], ...given({ summary }) };
     const order = data.order ?? Number.MAX_SAFE_INTEGER;
     return {
@@ -72,11 +65,10 @@ export function makePages(linking: Linking): Page[] {
       id,
       path,
       aliases: [],
-      title,
+      ...fields,
       order,
       body: bodyOf(entry, linking),
       card,
-      ...given({ summary }),
     };
   });
   return pages.sort((a, b) => a.order - b.order || compare(a.id, b.id));

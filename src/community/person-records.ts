@@ -1,7 +1,11 @@
+import { collections } from '../collections/register.ts';
 import { latestCampaignFirst } from './campaign-records.ts';
 import { mayBeListed } from './consent.ts';
 import { type Linking, type Member, maybeProse, words } from './linking-context.ts';
-import type { Campaign, Event, EventRole, Person } from './record-types.ts';
+import type { Campaign, Event, EventRole, LinkedInPerson, Person } from './record-types.ts';
+import { shownFields } from './shown-fields.ts';
+
+const linkedInPerson: Record<LinkedInPerson, true> = { aliases: true, reading: true, bio: true, feeds: true };
 
 /**
  * Creates members; what they did is linked once events and outputs exist. A person who did not consent to be listed
@@ -25,7 +29,8 @@ export function makePeople(linking: Linking): void {
 
 function makePerson(entry: Linking['entries']['people'][number], linking: Linking): Person {
   const { id, data } = entry;
-  const name = words(data.name, linking);
+  const fields = shownFields(collections.people.schema, data, linkedInPerson, linking);
+  const { name } = fields;
   const path = `/people/${id}/`;
   const bio = maybeProse(data.bio, entry, linking);
   const image = data.avatar ? { image: data.avatar } : {};
@@ -34,12 +39,10 @@ function makePerson(entry: Linking['entries']['people'][number], linking: Linkin
     kind: 'people',
     id,
     path,
+    ...fields,
     aliases: data.aliases ?? [],
-    name,
     reading: data.reading ?? Object.values(name)[0] ?? id,
-    links: data.links,
     feeds: data.feeds ?? [],
-    consent: data.consent,
     outputs: [],
     sessions: [],
     organizes: [],
@@ -48,7 +51,6 @@ function makePerson(entry: Linking['entries']['people'][number], linking: Linkin
     awards: [],
     card: { path, kind: 'people', id, title: name, chapters: [], ...image, ...summary },
     ...(bio ? { bio } : {}),
-    ...(data.avatar ? { avatar: data.avatar } : {}),
   };
 }
 

@@ -199,14 +199,13 @@ export interface Output extends RecordOf<'outputs'>, Omit<Shown<Fields<'outputs'
   topics: readonly Topic[];
 }
 
-export interface Person extends RecordOf<'people'> {
-  name: Words;
+/** Fields of a member that the record has in another form. */
+export type LinkedInPerson = 'aliases' | 'reading' | 'bio' | 'feeds';
+
+export interface Person extends RecordOf<'people'>, Omit<Shown<Fields<'people'>>, LinkedInPerson> {
   reading: string;
   bio?: Prose;
-  avatar?: string;
-  links: Fields<'people'>['links'];
   feeds: NonNullable<Fields<'people'>['feeds']>;
-  consent: Fields<'people'>['consent'];
   outputs: Output[];
   /** Sessions they gave, latest first. */
   sessions: { event: Event; session: Session }[];
@@ -249,29 +248,17 @@ export interface Campaign extends RecordOf<'campaigns'>, Omit<Shown<Fields<'camp
   body: Body;
 }
 
-export interface Program extends RecordOf<'programs'> {
-  title: Words;
+export interface Program extends RecordOf<'programs'>, Omit<Shown<Fields<'programs'>>, 'description'> {
   description?: Prose;
-  period: number;
-  points: Fields<'programs'>['points'];
-  threshold?: number;
-  top?: number;
-  badge: { label: Words; color?: string };
 }
 
-export interface Partner extends RecordOf<'partners'> {
-  name: Words;
-  url?: string;
-  logo?: string;
+export interface Partner extends RecordOf<'partners'>, Omit<Shown<Fields<'partners'>>, 'since' | 'until'> {
   since?: Day;
   until?: Day;
   isCurrent: boolean;
-  benefit: Words;
 }
 
-export interface Page extends RecordOf<'pages'> {
-  title: Words;
-  summary?: Words;
+export interface Page extends RecordOf<'pages'>, Omit<Shown<Fields<'pages'>>, 'order'> {
   order: number;
   body: Body;
 }
