@@ -3,8 +3,8 @@ import { absolute } from '../../src/formats/audience.ts';
 import { mailHtml } from '../../src/formats/mail/mail-html.ts';
 import { emailWithId } from '../../src/formats/mail/mail-message.ts';
 import { mailAudience } from '../../src/images/mail-pictures.ts';
+import type { Letter, Recipient } from '../../src/newsletter/outgoing-message.ts';
 import type { OpenIssue } from './open-issue.ts';
-import type { Recipient } from './recipients.ts';
 
 const readerOf = ({ folder }: OpenIssue, community: Community, locale: string) =>
   mailAudience({ community, locale }, folder);
@@ -18,14 +18,15 @@ export async function mailsOf(opened: OpenIssue, locales: readonly string[]) {
   return Object.fromEntries(await Promise.all(sizes));
 }
 
-/** A message ready for sending. */
-export type Letter = Awaited<ReturnType<typeof letterFor>>;
-
 /**
  * An issue as a message in a language: the published version for a list, or the editor's for a test recipient without a
  * name. `url` is its web page. Throws when no sender is configured.
  */
-export async function letterFor(opened: OpenIssue, locale: string, { name, address }: Recipient) {
+export async function letterFor(
+  opened: OpenIssue,
+  locale: string,
+  { name, address }: Recipient,
+): Promise<Letter> {
   const community = name === undefined ? opened.community : forList(opened.published, name);
   const issue = community.newsletters.find(({ id }) => id === opened.issue.id) ?? opened.issue;
   const reader = readerOf(opened, community, locale);

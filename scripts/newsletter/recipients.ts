@@ -1,15 +1,9 @@
 import type { Settings } from '../../src/community/record-types.ts';
 import { closest } from '../../src/lib/closest-spelling.ts';
+import type { Recipient } from '../../src/newsletter/outgoing-message.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { UsageError } from '../command-line/run-command.ts';
 import { listOf } from './open-issue.ts';
-
-/** A recipient of an issue. */
-export interface Recipient {
-  /** Name of a contact; absent for the address of a test mail. */
-  name?: string;
-  address: string;
-}
 
 /**
  * The recipients given by `--to`: contacts of community.yaml, by name or address; by default the newsletter's list. The

@@ -2,6 +2,13 @@ import process from 'node:process';
 import pc from 'picocolors';
 import { now } from '../../src/lib/clock.ts';
 import { momentIn } from '../../src/lib/moments.ts';
+import {
+  nameOf,
+  type Outcome,
+  type OutgoingMessage,
+  type Recipient,
+} from '../../src/newsletter/outgoing-message.ts';
+import { asJson, describe } from '../../src/newsletter/send-plan.ts';
 import { errorsIn } from '../../src/reader/problem.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
@@ -22,9 +29,8 @@ import {
   openIssue,
   reportProblems,
 } from './open-issue.ts';
-import { type Recipient, recipientsOf, testRecipient } from './recipients.ts';
-import { inWords, type Message, nameOf, type Outcome, sendAll } from './send-messages.ts';
-import { asJson, describe } from './send-plan.ts';
+import { recipientsOf, testRecipient } from './recipients.ts';
+import { inWords, sendAll } from './send-messages.ts';
 import { lockLog, SentLog } from './sent-log.ts';
 
 /** `newsletter send`: shows what would be sent, and sends it with --yes. */
@@ -133,7 +139,10 @@ async function whatIsWrong(
 }
 
 /** One message per recipient and language. Without a log, for a test mail. */
-async function messagesOf({ opened, recipients, locales }: SendTask, log?: SentLog): Promise<Message[]> {
+async function messagesOf(
+  { opened, recipients, locales }: SendTask,
+  log?: SentLog,
+): Promise<OutgoingMessage[]> {
   const { letterFor } = await import('./mail-editions.ts');
   const pairs = recipients.flatMap((recipient) => locales.map((locale) => ({ recipient, locale })));
   return Promise.all(
@@ -146,7 +155,7 @@ async function messagesOf({ opened, recipients, locales }: SendTask, log?: SentL
 }
 
 /** Sends what has not been sent; asks about messages whose state is unknown. */
-async function resume(task: SendTask, messages: readonly Message[], log: SentLog): Promise<number> {
+async function resume(task: SendTask, messages: readonly OutgoingMessage[], log: SentLog): Promise<number> {
   const { options, languages } = task;
   const { words } = languages;
   const unclear = messages.filter(({ before }) => before?.state === 'sending');
@@ -180,7 +189,7 @@ const nextCommands = (options: SendOptions, words: NewsletterWords) =>
 /** Shows the messages, and with --yes sends those that have not been sent. */
 async function sendOrShow(
   task: SendTask,
-  messages: readonly Message[],
+  messages: readonly OutgoingMessage[],
   log: SentLog | undefined,
 ): Promise<number> {
   const { options, languages } = task;
@@ -217,7 +226,7 @@ const repeatedOptions = ({ arrived, notArrived }: SendOptions) => [
   ...(notArrived ? ['--not-arrived'] : []),
 ];
 
-function showPlan({ opened, languages, options }: SendTask, messages: readonly Message[]): void {
+function showPlan({ opened, languages, options }: SendTask, messages: readonly OutgoingMessage[]): void {
   if (!options.json) process.stdout.write(describe(messages, opened.issue, languages));
 }
 
@@ -248,7 +257,7 @@ function printOutcome(
 /** Prints the result for programs. */
 function printJson(
   task: SendTask,
-  messages: readonly Message[],
+  messages: readonly OutgoingMessage[],
   outcomes: readonly Outcome[],
   code: number,
 ): number {

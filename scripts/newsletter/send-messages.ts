@@ -1,27 +1,11 @@
 import process from 'node:process';
 import pc from 'picocolors';
+import { nameOf, type Outcome, type OutgoingMessage } from '../../src/newsletter/outgoing-message.ts';
 import type { NewsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
-import type { Letter } from './mail-editions.ts';
 import { MailFailure, withoutPassword } from './mail-failure.ts';
 import type { MailServer } from './mail-server.ts';
 import { MailSession } from './mail-session.ts';
-import type { Recipient } from './recipients.ts';
-import { type Line, LogFailure, type SentLog } from './sent-log.ts';
-
-/** One message: an issue for a recipient in a language. */
-export interface Message {
-  recipient: Recipient;
-  locale: string;
-  letter: Letter;
-  /** Its entry in the log. */
-  before?: Line | undefined;
-}
-
-/** Result of sending a message. */
-export type Outcome = 'sent' | 'not-sent' | 'unknown' | 'not-recorded';
-
-/** A recipient in readable form: `newsletter (newsletter@example.org)`. */
-export const nameOf = ({ name, address }: Recipient) => (name ? `${name} (${address})` : address);
+import { LogFailure, type SentLog } from './sent-log.ts';
 
 /** Dependencies of sending; without a log, nothing is recorded. */
 interface SendingContext {
@@ -38,7 +22,10 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
  * Sends messages one after the other, and stops at the first failure. The log is written before and after each, so that
  * a killed process leaves a trace.
  */
-export async function sendAll(messages: readonly Message[], context: SendingContext): Promise<Outcome[]> {
+export async function sendAll(
+  messages: readonly OutgoingMessage[],
+  context: SendingContext,
+): Promise<Outcome[]> {
   const { server, words } = context;
   const outcomes: Outcome[] = [];
   let session: MailSession | undefined;
@@ -61,7 +48,7 @@ export async function sendAll(messages: readonly Message[], context: SendingCont
 }
 
 async function send(
-  { recipient, locale, letter }: Message,
+  { recipient, locale, letter }: OutgoingMessage,
   session: MailSession,
   { log, at }: SendingContext,
 ): Promise<void> {
@@ -80,7 +67,7 @@ async function send(
 /** Reports why a message was not sent or not recorded, and its state. Unexpected errors are thrown again. */
 function reportFailure(
   error: unknown,
-  message: Message | undefined,
+  message: OutgoingMessage | undefined,
   { server, log, words }: SendingContext,
 ): Outcome {
   if (error instanceof LogFailure) {
@@ -105,7 +92,7 @@ function reportFailure(
 export function inWords(
   { fault, reason }: MailFailure,
   server: Pick<MailServer, 'host' | 'port' | 'auth'> | undefined,
-  message: Message | undefined,
+  message: OutgoingMessage | undefined,
   words: NewsletterWords,
 ): { message: string; fix: string } {
   const { host = '', port = 0, auth } = server ?? {};

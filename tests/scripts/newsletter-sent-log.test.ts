@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { mailServer as serverOf } from '../../scripts/newsletter/mail-server.ts';
-import { type Message, sendAll } from '../../scripts/newsletter/send-messages.ts';
+import { sendAll } from '../../scripts/newsletter/send-messages.ts';
 import { LogFailure, SentLog } from '../../scripts/newsletter/sent-log.ts';
+import type { OutgoingMessage } from '../../src/newsletter/outgoing-message.ts';
 import { newsletterWords } from '../../src/strings/newsletter/newsletter-command-words.ts';
 import { write } from '../sample.ts';
 import { mailServer, urlFor } from './mail-server.ts';
@@ -54,7 +55,7 @@ test('a message that went out and could not be noted ends the sending, and is no
       messageId: 'a.b@c',
       bytes: Buffer.from('Subject: a\r\n\r\nb\r\n'),
     },
-  } as unknown as Message;
+  } as unknown as OutgoingMessage;
   const means = { server: serverOf(urlFor(port)), at: line.at, words: newsletterWords('ja') };
   const log = new FullDisk(temporaryFolder(), '2026-11', '');
   expect(await sendAll([message, { ...message, locale: 'en' }], { ...means, log })).toEqual([

@@ -1,18 +1,24 @@
-import type { Issue } from '../../src/community/record-types.ts';
-import type { Mailbox } from '../../src/formats/mail/mail-headers.ts';
-import { languageName, marked } from '../../src/lib/languages.ts';
-import { decodeAddress } from '../../src/lib/urls.ts';
-import type { IssueLanguages } from './open-issue.ts';
-import { type Message, nameOf, type Outcome } from './send-messages.ts';
+import type { Issue } from '../community/record-types.ts';
+import type { Mailbox } from '../formats/mail/mail-headers.ts';
+import { languageName, marked } from '../lib/languages.ts';
+import { decodeAddress } from '../lib/urls.ts';
+import type { NewsletterWords } from '../strings/newsletter/newsletter-command-words.ts';
+import { nameOf, type Outcome, type OutgoingMessage } from './outgoing-message.ts';
+
+/** The language and messages of the person who sends. */
+interface SenderLanguage {
+  language: string;
+  words: NewsletterWords;
+}
 
 /** Number of lines of a message to show before it is sent. */
 const firstLines = 6;
 
 /** The messages that would be sent, for people. */
 export function describe(
-  messages: readonly Message[],
+  messages: readonly OutgoingMessage[],
   issue: Issue,
-  { words, language }: IssueLanguages,
+  { words, language }: SenderLanguage,
 ): string {
   const title = marked(issue.title, language).text;
   return [words.plan.heading(title), ...messages.map((message) => block(message, { words, language }))].join(
@@ -21,8 +27,8 @@ export function describe(
 }
 
 function block(
-  { recipient, locale, letter, before }: Message,
-  { words, language }: Pick<IssueLanguages, 'words' | 'language'>,
+  { recipient, locale, letter, before }: OutgoingMessage,
+  { words, language }: SenderLanguage,
 ): string {
   const { plan } = words;
   const to = nameOf(recipient) + plan.language(languageName(locale, language));
@@ -68,12 +74,12 @@ const padded = (label: string) =>
 /** The same for programs. */
 export function asJson(
   month: string,
-  messages: readonly Message[],
+  messages: readonly OutgoingMessage[],
   outcomes: readonly Outcome[],
   { yes = false, arrived }: { yes?: boolean | undefined; arrived?: boolean | undefined },
 ) {
   const open = [...outcomes];
-  const stateOf = ({ before }: Message) => {
+  const stateOf = ({ before }: OutgoingMessage) => {
     if (before?.state === 'sent') return 'sent-before';
     return before && arrived ? 'arrived' : (open.shift() ?? 'unknown');
   };
