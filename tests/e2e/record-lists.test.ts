@@ -93,6 +93,7 @@ describe('the front page', () => {
 describe('the list of meetings', () => {
   test('has all that come by their days, and the last ten that are over, the latest first', () => {
     const headings = open('/en/events/').headings;
+    expect(headings.slice(0, 2)).toEqual(['Events', '2026December']);
     const [lately, record] = [headings.indexOf('Lately'), headings.indexOf('The record, year by year')];
     expect(headings.slice(2, lately)).toEqual([
       ...['Cancelled Night', 'Postponed Night', 'The Large One', 'Planned Night', 'Night On The Line'],
@@ -257,6 +258,10 @@ describe('the page of a member', () => {
     ]);
     expect(person.under('Looks after').words).toBe('Looks after Harbor ChapterKeeper');
     expect(person.under('Talks').to('Past Night')[0]).toMatch(/^\/en\/events\/past\/#session-\w+$/);
+    expect(person.under('Talks').links.slice(1)).toEqual([
+      { name: 'Slides of “The past talk”', to: 'https://slides.example/past' },
+      { name: 'Recording of “The past talk”', to: 'https://video.example/past' },
+    ]);
     expect(person.under('Behind the meetings').words).toContain('Lent a hand onceNovember 2026Past Night');
     expect(person.under('Joined in').words).toContain('The Finished OneWon: The Lamp Prize');
     expect(person.to('Website')).toEqual(['https://akari.example/']);
@@ -289,6 +294,7 @@ describe('the newsletter', () => {
 
   test('shows records as they stand, on the page and in the mail', () => {
     const issue = open('/en/newsletter/2026-11/');
+    expect(issue.words).toContain('Letters of November November in short Published on November 1, 2026');
     expect(issue.under('Come along').item('Cancelled Night').words).toContain('Dec1TueCancelled');
     expect(issue.under('Come along').item('Moved Night').words).toContain('New time or place');
     expect(issue.under('What happened').words).toContain('23 people came');
@@ -335,6 +341,7 @@ describe('what members do together', () => {
     expect(over.under('Results').words).toBe(
       'Results The Lamp Prize 過ぎた夜の報告 Akari Hoshino What the report says',
     );
+    expect(over.languagesOf('過ぎた夜の報告')).toEqual(['ja']);
   });
 });
 

@@ -2,9 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Event } from '../../src/community/record-types.ts';
 import { jsonLd, type Thing } from '../../src/formats/json-ld/json-ld-thing.ts';
 import { thingsOn } from '../../src/formats/json-ld/page-json-ld.ts';
+import { organization } from '../../src/formats/json-ld/site-json-ld.ts';
 import { shareImage } from '../../src/formats/pages/share-image.ts';
 import type { PageRecord } from '../../src/formats/record-texts/page-record.ts';
-import { find } from '../sample.ts';
+import { communityOf, find, settings } from '../sample.ts';
 import { type Made, madeCommunity } from './made-community.ts';
 import { sampleCommunity } from './sample-community.ts';
 import { schemaFaults } from './schema-org.ts';
@@ -350,4 +351,11 @@ describe('the script', () => {
     const script = jsonLd([{ '@type': 'Thing', name: 'a\u0000\ud800b\uffff' }]);
     expect(JSON.parse(script)['@graph'][0].name).toBe('a\ufffdb');
   });
+});
+
+test('the community is known elsewhere by its other addresses, not by that of the site itself', () => {
+  const community = communityOf({
+    'community.yaml': `${settings}links:\n  website: https://sample.example/\n  mastodon: https://social.example/@sample\n`,
+  });
+  expect(organization({ community, locale: 'ja' }).sameAs).toEqual(['https://social.example/@sample']);
 });
