@@ -40,7 +40,11 @@ export async function buildSite(
     pruneCaches(options.project);
     const folder = openBuildWorkspace(options.project);
     const giveUp = () => {
-      rmSync(folder, { recursive: true, force: true });
+      try {
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      } catch {
+        // Pages are still being written into it. The reason of the failure matters more; the next build removes the folder.
+      }
       staging.discard();
     };
     const stopListening = onSignal(giveUp);
