@@ -169,10 +169,10 @@ describeWith('vim-jp-ekiden', () => {
           .flatMap(({ body }) => htmlOf(body))
           .join('');
         const words = [
-          '<code>&#x3C;special></code>',
+          '<code>&lt;special></code>',
           'vim_dev: ',
-          '\\&#x3C;BS>',
-          '&#x3C;c-r>',
+          '\\&lt;BS>',
+          '&lt;c-r>',
           '{% post_url ',
         ];
         expect(words.filter((each) => !text.includes(each))).toEqual([]);
