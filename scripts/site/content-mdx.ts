@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { MarkdownProcessor } from 'astro/markdown';
+import { listFiles } from '../../src/reader/content-folder.ts';
 import { contributedFile, isModule, type MdxFolders, modulePath } from '../../src/reader/mdx-files.ts';
 import { mdxProcessor } from '../../src/reader/mdx-processor.ts';
 
@@ -27,7 +28,7 @@ export function contentMdx(folders: MdxFolders): ContentMdx {
       name: 'kairan:content-mdx',
       hooks: {
         'astro:config:setup': ({ updateConfig }) => {
-          updateConfig({ vite: { plugins: [modulesOf(folders)] } });
+          updateConfig({ vite: { plugins: [moduleList(folders), modulesOf(folders)] } });
         },
         'astro:config:done': ({ config }) => {
           markdown = config.markdown.processor;
@@ -38,6 +39,38 @@ export function contentMdx(folders: MdxFolders): ContentMdx {
 }
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/**
+ * Vite plugin that lists the modules of MDX bodies for a build. Astro keeps its own list in `.astro/content-modules.mjs`, one for all
+ * builds of a checkout, and does not write it again where nothing changed: two builds of different content folders, at once or in turn,
+ * would each get the list of the other.
+ */
+function moduleList({ project, content }: MdxFolders): VitePlugin {
+  const lists = new Set([path.join(project, '.astro/content-modules.mjs'), '\0astro:content-module-imports']);
+  return {
+    name: 'kairan:content-module-list',
+    apply: 'build',
+    transform: (_code, id) =>
+      lists.has(path.normalize(id)) ? { code: listOf(content), map: null } : undefined,
+  };
+}
+
+function listOf(content: string): string {
+  const files = listFiles(content).flatMap(({ path: file }) =>
+    /^(?:newsletters|pages)\/.*\.mdx$/.test(file) ? [modulePath(file)] : [],
+  );
+  const lines = files.map(
+    (file) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(deferred(file))})]`,
+  );
+  return `export default new Map([${lines.join(',\n')}]);`;
+}
+
+/** The id under which Astro renders the module of an entry (`contentModuleToId` of `astro/dist/content/utils.js`). */
+function deferred(fileName: string): string {
+  const module = 'astro:content-layer-deferred-module';
+  const query = new URLSearchParams({ [module]: '', fileName, astroContentModuleFlag: 'true' });
+  return `${module}?${query}`;
+}
 
 /** Vite plugin that resolves modules of contributors' MDX, for which there are no files at their paths. */
 function modulesOf(folders: MdxFolders): VitePlugin {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { write } from '../sample.ts';
 import { projectCopy, run, temporaryFolder, tinyContent } from './run.ts';
@@ -32,6 +34,24 @@ test('a maintainer’s own page in MDX may import and compute; contributors’ b
   const refused = run('build.ts', [], { content, out, cwd });
   expect(refused).toMatchObject({ status: 1 });
   expect(refused.output).toContain('pages/notes.mdx:21:1');
+});
+
+test('two builds of one checkout at once each have the MDX of their own content', async () => {
+  const folder = temporaryFolder();
+  const cwd = projectCopy();
+  const names = ['one', 'two'];
+  await Promise.all(
+    names.map((name) => {
+      const content = tinyContent(path.join(folder, name));
+      write(content, { [`pages/${name}.mdx`]: note.replace('こんにちは', name) });
+      const env = { ...process.env, KAIRAN_CONTENT: content, KAIRAN_OUT: path.join(folder, `${name}-dist`) };
+      return promisify(execFile)(process.execPath, [path.join(cwd, 'scripts/build.ts')], { cwd, env });
+    }),
+  );
+  for (const name of names)
+    expect(readFileSync(path.join(folder, `${name}-dist`, name, 'index.html'), 'utf8')).toContain(
+      `<p>${name}`,
+    );
 });
 
 /** Builds with a mistake in the engine; the page is in MDX. */
