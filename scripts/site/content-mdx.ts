@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { MarkdownProcessor } from 'astro/markdown';
+import { collections } from '../../src/collections/register.ts';
 import { listFiles } from '../../src/reader/content-folder.ts';
 import { contributedFile, isModule, type MdxFolders, modulePath } from '../../src/reader/mdx-files.ts';
 import { mdxProcessor } from '../../src/reader/mdx-processor.ts';
@@ -56,8 +57,11 @@ function moduleList({ project, content }: MdxFolders): VitePlugin {
 }
 
 function listOf(content: string): string {
+  const folders = Object.entries(collections).flatMap(([name, { files }]) =>
+    files === 'mdx' ? [`${name}/`] : [],
+  );
   const files = listFiles(content).flatMap(({ path: file }) =>
-    /^(?:newsletters|pages)\/.*\.mdx$/.test(file) ? [modulePath(file)] : [],
+    file.endsWith('.mdx') && folders.some((folder) => file.startsWith(folder)) ? [modulePath(file)] : [],
   );
   const lines = files.map(
     (file) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(deferred(file))})]`,

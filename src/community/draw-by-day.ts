@@ -1,4 +1,4 @@
-import { hash } from '../lib/chapter-colors.ts';
+import { hash } from '../lib/fnv-hash.ts';
 
 /** A pseudo-random selection of at most `count` records, seeded by the day: the same all day, another one the next day. */
 export function drawByDay<Item extends { id: string }>(

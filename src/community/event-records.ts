@@ -1,6 +1,6 @@
 import { session as sessionSchema } from '../collections/events.ts';
 import { collections } from '../collections/register.ts';
-import { hash } from '../lib/chapter-colors.ts';
+import { hash } from '../lib/fnv-hash.ts';
 import { sessionMoment } from '../lib/moments.ts';
 import { pick } from '../lib/translated-text.ts';
 import { bylines, mergeBylines } from './bylines.ts';

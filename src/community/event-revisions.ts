@@ -1,5 +1,5 @@
 import type { Fields } from '../collections/register.ts';
-import { hash } from '../lib/chapter-colors.ts';
+import { hash } from '../lib/fnv-hash.ts';
 import { instantOf, momentIn } from '../lib/moments.ts';
 import type { Words } from '../lib/translated-text.ts';
 import type { Entries } from '../reader/content-entry.ts';

@@ -1,4 +1,5 @@
 import type { Hex } from './color.ts';
+import { hash } from './fnv-hash.ts';
 
 /** Default colours for chapters: traditional Japanese colours, which go well next to each other. */
 export const palette: readonly Hex[] = [
@@ -22,12 +23,4 @@ export function colorOf({ id, color }: { id: string; color?: Hex }): Hex {
 /** CSS class that sets a record's colour for everything inside it: `tint-b4432f` (see formats/site-files/color-sheet.ts). */
 export function tintClass(record: { id: string; color?: Hex }): string {
   return `tint-${colorOf(record).slice(1)}`;
-}
-
-/** FNV-1a hash of an id: an unsigned 32-bit number (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hash(id: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++)
-    value = Math.imul(value ^ id.charCodeAt(index), 0x01000193) >>> 0;
-  return value;
 }

@@ -1,5 +1,6 @@
 import type { Chapter, Community, Person } from '../../community/record-types.ts';
-import { colorOf, hash } from '../../lib/chapter-colors.ts';
+import { colorOf } from '../../lib/chapter-colors.ts';
+import { hash } from '../../lib/fnv-hash.ts';
 import { sealLines } from '../../lib/seal-letters.ts';
 import type { Words } from '../../lib/translated-text.ts';
 import { drawableText, drawableWords } from '../../lib/writing-systems.ts';

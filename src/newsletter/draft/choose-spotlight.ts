@@ -1,4 +1,5 @@
 import type { Chapter, Community } from '../../community/record-types.ts';
+import { hash } from '../../lib/fnv-hash.ts';
 import type { SpotlightChoice } from './draft-types.ts';
 import type { History } from './issue-history.ts';
 
@@ -22,7 +23,7 @@ export function turns({ chapters }: Community, history: History): Turn[] {
       (a, b) =>
         compare(a.last ?? '', b.last ?? '') ||
         compare(a.since, b.since) ||
-        hashOf(a.chapter.id) - hashOf(b.chapter.id) ||
+        hash(a.chapter.id) - hash(b.chapter.id) ||
         compare(a.chapter.id, b.chapter.id),
     );
 }
@@ -50,10 +51,3 @@ export function chooseSpotlight(
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash;
-}
