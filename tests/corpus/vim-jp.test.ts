@@ -168,13 +168,7 @@ describeWith('vim-jp-ekiden', () => {
         const text = [...community.newsletters, ...community.pages]
           .flatMap(({ body }) => htmlOf(body))
           .join('');
-        const words = [
-          '<code>&lt;special></code>',
-          'vim_dev: ',
-          '\\&lt;BS>',
-          '&lt;c-r>',
-          '{% post_url ',
-        ];
+        const words = ['<code>&lt;special></code>', 'vim_dev: ', '\\&lt;BS>', '&lt;c-r>', '{% post_url '];
         expect(words.filter((each) => !text.includes(each))).toEqual([]);
       });
     });
