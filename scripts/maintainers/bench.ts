@@ -2,23 +2,7 @@ import process from 'node:process';
 import { commandWords } from '../../src/strings/command-words.ts';
 import { defineCommand } from '../command-line/arguments.ts';
 import { exit, languageOf, languageOption, main, UsageError } from '../command-line/run-command.ts';
-import { benchBuild } from './bench/bench-build.ts';
-import { benchCheck } from './bench/bench-check.ts';
-import { benchFeeds } from './bench/bench-feeds.ts';
-import { benchNewsletter } from './bench/bench-newsletter.ts';
-import { benchOg } from './bench/bench-og.ts';
-import { benchPages } from './bench/bench-pages.ts';
-import { benchSearch } from './bench/bench-search.ts';
-
-const benchmarks: Record<string, (chapters?: number[]) => Promise<string>> = {
-  check: benchCheck,
-  build: benchBuild,
-  feeds: benchFeeds,
-  og: benchOg,
-  newsletter: benchNewsletter,
-  pages: benchPages,
-  search: benchSearch,
-};
+import { benchmarks } from './bench/benchmarks.ts';
 
 await main(
   defineCommand({

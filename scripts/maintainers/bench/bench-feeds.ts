@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { copyEngine } from './copy-engine.ts';
+import { countFiles } from './count-files.ts';
 import { writeCommunity } from './invent-content.ts';
 import { megabytes, run, table } from './measure-command.ts';
-
-const project = fileURLToPath(new URL('../../..', import.meta.url));
+import { project } from './og/project-folder.ts';
 
 /**
  * Feeds and calendars of a community with ten events per chapter: how many per second are written, and their share of a
@@ -31,27 +31,22 @@ export async function benchFeeds([chapters = 1000]: readonly number[] = []): Pro
   }
 }
 
-/** Routes left out for the comparison. */
-const feeds = /^(\[feed\]\.xml|feed\.json|feeds\.opml|\[\.\.\.file\])\.ts$/;
-const calendars = /^events?\.ics\.ts$/;
-
-// CPU time, since other processes would blur such a small difference.
-const reportCpu = `data:text/javascript,${encodeURIComponent(`
-  process.on('exit', () => {
-    const { user, system } = process.cpuUsage();
-    process.stdout.write(String((user + system) / 1e6));
-  });
-`)}`;
+/** Routes left out for the comparison, by the ends of their paths. */
+const feeds = /[\\/](?:\[\.\.\.feed\]|feeds\.opml|feed\.css|media[\\/]\[\.\.\.file\])\.ts$/;
+const calendars = /[\\/]\[\.\.\.calendar\]\.ts$/;
 
 /** Builds the same content completely, without feeds, and without calendars, and returns the differences. */
 async function shareOfBuild(folder: string, content: string): Promise<string[][]> {
   const without = (name: string, left: RegExp) =>
-    build(path.join(folder, name), content, (file) => !left.test(path.basename(file)));
+    build(path.join(folder, name), content, (file) => !left.test(file));
   const all = await without('all', /^$/);
-  const row = (what: string, { seconds, files }: Built) => [
-    ...[what, String(all.files - files), (all.seconds - seconds).toFixed(1)],
-    `${(100 * (1 - seconds / all.seconds)).toFixed(1)} %`,
-  ];
+  const row = (what: string, { seconds, files }: Built) => {
+    if (files === all.files) throw new Error(`There are no routes of ${what} any more.`);
+    return [
+      ...[what, String(all.files - files), (all.seconds - seconds).toFixed(1)],
+      `${(100 * (1 - seconds / all.seconds)).toFixed(1)} %`,
+    ];
+  };
   return [
     ['everything', String(all.files), all.seconds.toFixed(1), '100 %'],
     row('feeds and their pictures', await without('no-feeds', feeds)),
@@ -61,24 +56,15 @@ async function shareOfBuild(folder: string, content: string): Promise<string[][]
 
 interface Built {
   files: number;
-  /** CPU time. */
+  /** Processor time, since other processes would blur such a small difference. */
   seconds: number;
 }
 
 /** Builds a copy of the project with only the routes for which `keeps` is true. */
 async function build(folder: string, content: string, keeps: (file: string) => boolean): Promise<Built> {
-  for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(path.join(project, name), path.join(folder, name), { recursive: true, filter: keeps });
-  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
-  const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
+  copyEngine(folder, keeps);
   const out = path.join(folder, 'dist');
   const env = { KAIRAN_CONTENT: content, KAIRAN_OUT: out, KAIRAN_NOW: '2026-06-15T12:00:00Z' };
-  const options = { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  const { stdout } = await run(
-    ['--import', reportCpu, astro, 'build', '--root', folder, '--silent'],
-    options,
-    folder,
-  );
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  return { seconds: Number(stdout.trim().split('\n').at(-1)), files: files.length };
+  const { cpu } = await run([path.join(folder, 'scripts/build.ts'), '--no-record'], env, folder);
+  return { seconds: cpu, files: countFiles(out) };
 }

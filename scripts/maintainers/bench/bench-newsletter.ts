@@ -6,15 +6,20 @@ import { addMonths } from '../../../src/community/month-metrics.ts';
 import { type Size, writeCommunity } from './invent-content.ts';
 import { megabytes, type Run, run, table } from './measure-command.ts';
 
-/** As large as the data sets of tests/corpus/newsletter-draft.test.ts. */
-const size: Size = { chapters: 339, eventsPerChapter: 4, outputs: 708, people: 122 };
+/** Without a number of chapters, as large as the data sets of tests/corpus/newsletter-draft.test.ts. */
+const sizeOf = (chapters = 339): Size => ({
+  chapters,
+  eventsPerChapter: 4,
+  outputs: Math.ceil(chapters * 2.09),
+  people: Math.ceil(chapters * 0.36),
+});
 const months = Array.from({ length: 24 }, (_, index) => addMonths('2025-01', index));
 
 /** `newsletter draft` for 24 months in a row, and again for the last issue, compared with `check`. */
-export async function benchNewsletter(): Promise<string> {
+export async function benchNewsletter([chapters]: readonly number[] = []): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
   try {
-    writeCommunity(folder, size);
+    writeCommunity(folder, sizeOf(chapters));
     const drafts: Run[] = [];
     for (const month of months) drafts.push(await draft(folder, month, `${addMonths(month, -1)}-28`));
     const again = await draft(folder, months.at(-1) ?? '', `${months.at(-1)}-02`);

@@ -8,14 +8,14 @@ import { writeContent } from './og/invent-cards.ts';
 import { project } from './og/project-folder.ts';
 
 /**
- * Images of 500 cards of all kinds: ours, uncached and cached, compared with satori and resvg as in their READMEs,
+ * Images of 500 cards of all kinds, if 40 chapters: ours, uncached and cached, compared with satori and resvg as in their READMEs,
  * astro-og-canvas and takumi. The last two are installed into a separate folder, and skipped without a network.
  */
-export async function benchOg(): Promise<string> {
+export async function benchOg([chapters]: readonly number[] = []): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
   try {
     const content = path.join(folder, 'content');
-    writeContent(content);
+    writeContent(content, chapters);
     const missing = await install(path.join(folder, 'rivals'));
     const measure = (way: string) => draw(way, folder);
     const cold = await measure('kairan');

@@ -25,21 +25,22 @@ const sample: Measured = {
 const directories = ['chapters/', 'chapters/list/', 'chapters/map/', 'chapters/chapter-0/'];
 
 /**
- * Lighthouse scores on a slow phone and compressed sizes of the sample's pages and of the directory of a community with
- * 339 chapters.
+ * Lighthouse scores on a slow phone and compressed sizes of the directories of communities; without numbers of chapters,
+ * of one with 339, and of the sample's pages.
  */
-export async function benchPages(chapterCounts: readonly number[] = [339]): Promise<string> {
+export async function benchPages(chapterCounts?: readonly number[]): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-bench-'));
   const lighthouse = await openLighthouse();
   if (!lighthouse) return 'There is no browser: KAIRAN_BROWSER names one.';
   try {
-    const made = chapterCounts.map((chapters): Measured => {
+    const made = (chapterCounts ?? [339]).map((chapters): Measured => {
       const content = path.join(folder, `content-${chapters}`);
       writeCommunity(content, { chapters, eventsPerChapter: 4, outputs: chapters, people: 50 });
       return { name: `${chapters} chapters`, content, pages: directories };
     });
     const rows: string[][] = [];
-    for (const site of [sample, ...made]) rows.push(...(await rowsOf(site, lighthouse, folder)));
+    for (const site of chapterCounts ? made : [sample, ...made])
+      rows.push(...(await rowsOf(site, lighthouse, folder)));
     return table(headings, rows);
   } finally {
     await lighthouse.close();

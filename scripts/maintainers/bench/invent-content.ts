@@ -122,7 +122,7 @@ organizers:
   - person: member-${index % size.people}
     role: 世話人
 links:
-  website: https://bench.example/chapter-${index}
+  website: https://chapters.example/chapter-${index}
 `;
 
 const event = (index: number, number: number, day: string, size: Size) => `---
@@ -152,7 +152,7 @@ const output = (
   day: string,
   size: Size,
 ) => `title: ${of(subjects, index)}について${index}回目に考えたこと
-url: https://bench.example/articles/${index}
+url: https://articles.example/${index}
 authors: [member-${index % size.people}]
 kind: ${of(['article', 'slides', 'video'], index)}
 published: ${day}

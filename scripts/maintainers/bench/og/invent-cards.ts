@@ -6,13 +6,18 @@ import { allCards } from '../../../../src/formats/link-images/page-images.ts';
 import { readContent } from '../../../../src/reader/read-content.ts';
 import { writeCommunity } from '../invent-content.ts';
 
-/** Writes a generated community with mascots, whose pages have some 500 images of all kinds. */
-export function writeContent(folder: string): void {
-  writeCommunity(folder, { chapters: 40, eventsPerChapter: 8, outputs: 100, people: 30 });
-  const chapters = path.join(folder, 'chapters');
-  for (const [index, file] of readdirSync(chapters).sort().entries()) {
-    writeFileSync(path.join(chapters, `${index}.svg`), mascot(index));
-    appendFileSync(path.join(chapters, file), `mascot: ./${index}.svg\n`);
+/** Writes a generated community with mascots; the pages of one with 40 chapters have some 500 images of all kinds. */
+export function writeContent(folder: string, chapters = 40): void {
+  writeCommunity(folder, {
+    chapters,
+    eventsPerChapter: 8,
+    outputs: Math.ceil(chapters * 2.5),
+    people: Math.ceil(chapters * 0.75),
+  });
+  const place = path.join(folder, 'chapters');
+  for (const [index, file] of readdirSync(place).sort().entries()) {
+    writeFileSync(path.join(place, `${index}.svg`), mascot(index));
+    appendFileSync(path.join(place, file), `mascot: ./${index}.svg\n`);
   }
 }
 
