@@ -60,13 +60,14 @@ export function openImageMaker(options: ImageMakerOptions): ImageMaker {
   return cached(imageMakers(), key, () => makeImageMaker(options, () => imageMakers().delete(key)));
 }
 
-const defaultLimit = 512 * 2 ** 20;
+/** The usual size limit of the cache, in bytes. */
+export const defaultLimit = 512 * 2 ** 20;
 
 // For fonts and unfinished images.
 const bytesPerThread = 300 * 2 ** 20;
 
 /** One thread for each core, but at most half of the machine's memory. */
-const defaultThreads = () =>
+export const defaultThreads = () =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 / bytesPerThread)));
 
 function makeImageMaker(

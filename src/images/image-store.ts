@@ -9,7 +9,10 @@ export interface Store {
   read(key: string): Promise<Uint8Array | undefined>;
   /** Stores an image. One that cannot be written is skipped without an error: it is made again next time. */
   write(key: string, image: Uint8Array): Promise<void>;
-  /** Deletes the least recently used images until the limit is kept. */
+  /**
+   * Deletes the least recently used images until the limit is kept. What was read or written through this store stays: a
+   * site with more images than that would draw some of them in each build.
+   */
   prune(): void;
 }
 
@@ -20,12 +23,14 @@ const unfinished = '.part';
 /** Opens a store of at most `limit` bytes; the folder is created by the first write. */
 export function openStore(folder: string, limit: number): Store {
   let hasGrown = false;
+  const used = new Set<string>();
   const fileOf = (key: string) => path.join(folder, key.slice(0, 2), key + ending);
   return {
     async read(key) {
       const image = await readFile(fileOf(key)).catch(() => undefined);
       if (!image || !isWhole(image)) return undefined;
       markUsed(fileOf(key));
+      used.add(fileOf(key));
       return image;
     },
     async write(key, image) {
@@ -37,12 +42,13 @@ export function openStore(folder: string, limit: number): Store {
         await writeFile(part, image);
         renameSync(part, file);
         hasGrown = true;
+        used.add(file);
       } catch {
         remove(part);
       }
     },
     prune() {
-      if (hasGrown) pruneFolder(folder, limit);
+      if (hasGrown) pruneFolder(folder, limit, used);
       hasGrown = false;
     },
   };
@@ -70,7 +76,7 @@ interface Kept {
   used: number;
 }
 
-function pruneFolder(folder: string, limit: number): void {
+function pruneFolder(folder: string, limit: number, spared: ReadonlySet<string>): void {
   const kept = list(folder).flatMap((file) => keptAt(file) ?? []);
   const { parts = [], images = [] } = Object.groupBy(kept, ({ file }) =>
     file.endsWith(unfinished) ? 'parts' : 'images',
@@ -82,6 +88,7 @@ function pruneFolder(folder: string, limit: number): void {
   const goal = total > limit ? limit * 0.9 : limit;
   for (const { file, size } of images.sort((one, other) => one.used - other.used)) {
     if (total <= goal) return;
+    if (spared.has(file)) continue;
     remove(file);
     total -= size;
   }

@@ -75,24 +75,44 @@ test('a folder that cannot be written costs the cache, not the build', async () 
   store.prune();
 });
 
-test('when it grows too large, the images go that were not used for longest', async () => {
-  const place = folder();
-  const store = openStore(place, 3 * image.length);
-  const digits = ['a', 'b', 'c', 'd'];
+/** Writes images as earlier builds did, the first one the longest ago. */
+async function writtenBefore(place: string, digits: readonly string[]): Promise<void> {
+  const earlier = openStore(place, megabyte);
   for (const [index, digit] of digits.entries()) {
-    await store.write(key(digit), image);
+    await earlier.write(key(digit), image);
     age(fileOf(place, digit), 10 - index);
   }
+}
+
+test('when it grows too large, the images go that were not used for longest', async () => {
+  const place = folder();
+  await writtenBefore(place, ['a', 'b', 'c']);
+  const store = openStore(place, 3 * image.length);
   // Reading is using.
   await store.read(key('a'));
+  await store.write(key('d'), image);
   store.prune();
-  expect(digits.filter((digit) => existsSync(fileOf(place, digit)))).toEqual(['a', 'd']);
+  const left = ['a', 'b', 'c', 'd'].filter((digit) => existsSync(fileOf(place, digit)));
+  expect(left).toEqual(['a', 'd']);
+});
+
+test('what a build itself read or drew stays, even if all of it is more than the limit', async () => {
+  const place = folder();
+  await writtenBefore(place, ['a', 'b', 'c']);
+  const store = openStore(place, image.length);
+  await store.read(key('a'));
+  await store.read(key('c'));
+  await store.write(key('d'), image);
+  store.prune();
+  const left = ['a', 'b', 'c', 'd'].filter((digit) => existsSync(fileOf(place, digit)));
+  expect(left).toEqual(['a', 'c', 'd']);
 });
 
 test('pruning leaves alone what is not ours, and what others are writing now', async () => {
   const place = folder();
+  await writtenBefore(place, ['a']);
   const store = openStore(place, 0);
-  await store.write(key('a'), image);
+  await store.write(key('b'), image);
   const shelf = path.dirname(fileOf(place, 'a'));
   const files = {
     foreign: path.join(place, 'letters', 'love.png'),
