@@ -27,8 +27,8 @@ import {
   printProblems,
   projectFolder,
   UsageError,
-  wordsOfCall,
 } from './command-line/run-command.ts';
+import { drawShard, shardAsked } from './og/draw-shard.ts';
 import { replace, writeNew } from './write-file.ts';
 
 const formats = ['wide', 'square', 'badge'] as const;
@@ -38,11 +38,12 @@ await main(
   defineCommand({
     meta: { name: 'npm run og --' },
     args: {
-      target: { type: 'positional', description: wordsOfCall().optionsKnown['npm run og -- target'] },
+      target: { type: 'positional', required: false },
       locale: { type: 'string', valueHint: 'en' },
       format: { type: 'string', valueHint: 'square' },
       out: { type: 'string', valueHint: 'poster.png' },
       open: { type: 'boolean' },
+      shard: { type: 'string', valueHint: '2/8' },
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
       ...languageOption,
@@ -50,6 +51,9 @@ await main(
     async run({ args }) {
       const language = languageOf(args);
       const words = commandWords(language);
+      const shard = shardAsked(args, words);
+      if (!shard && args.target === undefined)
+        throw new UsageError(words.positionalMissing('target', words.optionsKnown['npm run og -- target']));
       const format = formats.find((each) => each === (args.format ?? 'wide'));
       if (!format) throw new UsageError(words.og.badFormat(args.format ?? ''));
       const folder = existingContent(words);
@@ -58,6 +62,17 @@ await main(
       if (problems.length > 0) {
         printProblems(problems, language, undefined, process.stderr);
         return exit.problems;
+      }
+      if (shard) {
+        const community = openCommunity(content.entries, now());
+        return drawShard({
+          community,
+          content: folder,
+          shard,
+          words,
+          json: args.json,
+          dryRun: args['dry-run'],
+        });
       }
       const community = openCommunity(content.entries, now(), { drafts: true });
       const image = imageAsked(args.target ?? '', community, args.locale, format, words);

@@ -84,6 +84,39 @@ test.each(['docs/add-a-language.md', 'docs/ja/add-a-language.md'])(
   },
 );
 
+describe('docs/scaling.md', () => {
+  const workflowsIn = (file: string) =>
+    [...read(file).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => parse(yaml));
+
+  test('has a workflow whose machines draw all parts, and one that builds with what they drew', () => {
+    const [{ jobs, permissions }] = workflowsIn('docs/scaling.md');
+    expect(permissions).toEqual({ contents: 'read' });
+    const { shard } = jobs.images.strategy.matrix;
+    const drawing = jobs.images.steps.find(({ run = '' }) => run.includes('--shard'));
+    const [, count] = /^npm run og -- --shard \$\{\{ matrix\.shard \}\}\/(\d+)$/.exec(drawing.run) ?? [];
+    expect(shard).toEqual(Array.from({ length: Number(count) }, (_, index) => index + 1));
+    for (const { env, needs } of [jobs.images, jobs.build]) {
+      expect(env.KAIRAN_NOW).toBe('$' + '{{ needs.now.outputs.now }}');
+      expect([needs].flat()).toContain('now');
+    }
+    const uses = (name: string, steps: { uses?: string; with?: Record<string, unknown> }[]) =>
+      steps.find((step) => step.uses?.startsWith(`actions/${name}@`))?.with;
+    expect(uses('upload-artifact', jobs.images.steps)).toMatchObject({
+      path: '.cache/og',
+      'include-hidden-files': true,
+    });
+    expect(uses('download-artifact', jobs.build.steps)).toMatchObject({
+      path: '.cache/og',
+      'merge-multiple': true,
+    });
+  });
+
+  test('has the same workflows in both languages', () => {
+    expect(workflowsIn('docs/ja/scaling.md')).toEqual(workflowsIn('docs/scaling.md'));
+    expect(workflowsIn('docs/scaling.md')).toHaveLength(2);
+  });
+});
+
 describe.each(['docs/newsletter-components.md', 'docs/ja/newsletter-components.md'])('%s', (file) => {
   const sections = new Map(
     read(file)
