@@ -27,3 +27,6 @@ export function overAt(starts: When, ends: When | undefined): number {
 
 /** Whether an event takes place, perhaps elsewhere: neither cancelled nor postponed. */
 export const takesPlace = ({ status }: Pick<Event, 'status'>) => status === 'scheduled' || status === 'moved';
+
+/** Whether people can still come: it takes place and is not over. Only then do texts ask them to sign up or to join. */
+export const canBeJoined = (event: Pick<Event, 'status' | 'isPast'>) => takesPlace(event) && !event.isPast;

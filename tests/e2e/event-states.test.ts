@@ -242,9 +242,13 @@ describe('a feed of meetings', () => {
     expect(item(id)?.title).toBe(title);
   });
 
-  test('says of each what has changed, and takes nobody to one that is cancelled', () => {
+  test.each(['cancelled', 'postponed', 'past'])('asks nobody to come to one that is %s', (id) => {
+    expect(item(id)?.content_html).toContain('https://states.example/');
+    expect(item(id)?.content_html).not.toMatch(/join\.example|live\.example/);
+  });
+
+  test('says of each what has changed', () => {
     expect(item('cancelled')?.content_html).toMatch(/^<p>This meeting is cancelled\.<\/p>/);
-    expect(item('cancelled')?.content_html).not.toMatch(/join\.example|live\.example/);
     expect(item('postponed')?.content_html).toMatch(/^<p>This meeting is postponed\./);
     expect(item('moved')?.content_html).toMatch(/^<p>The time or the place has changed\.<\/p>/);
     expect(item('moved')?.content_html).toContain('New House');
@@ -273,10 +277,13 @@ describe('a calendar', () => {
     expect(event(id)).toEqual(expect.arrayContaining([status, summary]));
   });
 
-  test('does not keep the day free for what is off, and takes nobody there', () => {
-    const cancelled = event('cancelled');
-    expect(cancelled).toContain('TRANSP:TRANSPARENT');
-    expect(cancelled.join('\n')).not.toMatch(/join\.example|live\.example|CONFERENCE/);
+  test.each(['cancelled', 'postponed', 'past'])('asks nobody to come to one that is %s', (id) => {
+    expect(event(id).join('\n')).toContain('https://states.example/');
+    expect(event(id).join('\n')).not.toMatch(/join\.example|live\.example|CONFERENCE/);
+  });
+
+  test('does not keep the day free for what is off', () => {
+    expect(event('cancelled')).toContain('TRANSP:TRANSPARENT');
     expect(event('planned')).not.toContain('TRANSP:TRANSPARENT');
     expect(event('planned')).toContain('CONFERENCE;LABEL=Online;VALUE=URI:https://live.example/planned');
   });

@@ -256,6 +256,9 @@ describe('the page of a member', () => {
       ...['Talks', 'The past talk'],
       ...['Behind the meetings', 'Joined in'],
     ]);
+    expect(person.under('About to talk').words).toMatch(/The lost talk December 1, 2026 ?Cancelled Night ?Cancelled/);
+    // Nobody heard it: it is no talk given.
+    expect(person.words).not.toContain('語られなかった話');
     expect(person.under('Looks after').words).toBe('Looks after Harbor ChapterKeeper');
     expect(person.under('Talks').to('Past Night')[0]).toMatch(/^\/en\/events\/past\/#session-\w+$/);
     expect(person.under('Talks').links.slice(1)).toEqual([

@@ -164,7 +164,7 @@ aliases: [past-before]
     '過ぎた夜の招待。',
   ),
   'events/2026/off-long-ago.md': markdown(
-    'title: { ja: 流れた夜, en: The Night That Was Off }\nchapters: [hill]\nstarts: 2026-10-10 19:00\nstatus: cancelled',
+    'title: { ja: 流れた夜, en: The Night That Was Off }\nchapters: [hill]\nstarts: 2026-10-10 19:00\nstatus: cancelled\nsessions: [{ title: 語られなかった話, speakers: [akari] }]',
   ),
   'events/2026/moved-and-past.md': markdown(
     'title: { ja: 移って過ぎた夜, en: Moved And Past }\nchapters: [hill]\nstarts: 2026-10-20 19:00\nmovedFrom: 2026-10-13 19:00\nstatus: moved\nattendance: { inPerson: 7 }',

@@ -1,3 +1,4 @@
+import { canBeJoined } from '../../community/event-times.ts';
 import type { Community, Event } from '../../community/record-types.ts';
 import { listText } from '../../lib/date-and-number-text.ts';
 import { plainText } from '../../lib/plain-text.ts';
@@ -80,8 +81,7 @@ function hosts({ chapters }: Event, locale: string): string[] {
 
 function links(event: Event, site: Site, locale: string): string[] {
   const words = calendarWords(locale);
-  // A cancelled event must not ask for registrations.
-  const open = event.status !== 'cancelled';
+  const open = canBeJoined(event);
   return [
     ...(open && event.registration ? [words.registration(plainAddress(event.registration))] : []),
     ...(open && event.onlineUrl ? [words.join(plainAddress(event.onlineUrl))] : []),

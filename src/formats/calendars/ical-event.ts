@@ -1,3 +1,4 @@
+import { canBeJoined } from '../../community/event-times.ts';
 import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
 import type { Community, Event } from '../../community/record-types.ts';
 import { cached } from '../../lib/get-or-make.ts';
@@ -132,9 +133,9 @@ function geo({ venue }: Event): Property[] {
 /** RFC 5545 allows six digits after the point: about ten centimetres. */
 const degrees = (value: number) => Number(value.toFixed(6));
 
-function conference({ onlineUrl, status }: Event, locale: string): Property[] {
-  if (!onlineUrl || status === 'cancelled') return [];
-  return [['conference', { label: calendarWords(locale).onlinePlace }, 'uri', plainAddress(onlineUrl)]];
+function conference(event: Event, locale: string): Property[] {
+  if (!event.onlineUrl || !canBeJoined(event)) return [];
+  return [['conference', { label: calendarWords(locale).onlinePlace }, 'uri', plainAddress(event.onlineUrl)]];
 }
 
 function categories({ topics, chapters }: Event, locale: string): Property[] {

@@ -1,3 +1,4 @@
+import { canBeJoined } from '../../community/event-times.ts';
 import { idAuthority, lastingId } from '../../community/lasting-ids.ts';
 import type { Community, Event, Issue, Output, RecordOf } from '../../community/record-types.ts';
 import { dateText } from '../../lib/date-and-number-text.ts';
@@ -70,10 +71,10 @@ export const eventItem = once((event: Event, reader: Audience, hosts: boolean): 
   };
 });
 
-function eventLinks({ status, registration, onlineUrl }: Event, url: string, locale: string): Link[] {
+function eventLinks(event: Event, url: string, locale: string): Link[] {
+  const { registration, onlineUrl } = event;
   const { page, register, join } = feedWords(locale).event;
-  // A cancelled event must not ask for registrations.
-  const open = status !== 'cancelled';
+  const open = canBeJoined(event);
   return [
     { label: page, url },
     ...(open && registration ? [{ label: register, url: plainAddress(registration) }] : []),
