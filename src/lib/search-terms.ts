@@ -9,7 +9,8 @@ import { folded } from './search-folding.ts';
 /** Scripts written without spaces between words, and Korean, whose particles are attached to words. */
 const unspaced =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々〆';
-const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+[#+]*`, 'gu');
+// A number after a word is a piece of its own: who types Vue3 finds Vue 3, too.
+const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{M}])+[#+]*|\\p{N}+[#+]*`, 'gu');
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 
 /** The index terms of a text in order, followed by each single character that may be searched for. */
@@ -45,20 +46,82 @@ export function queriesOf(text: string): string[] {
   });
 }
 
+/**
+ * Queries for the same text, from strict to loose: as typed; without particles and question words (`Denoとは` → `deno`);
+ * with compounds in their parts (`テスト自動化` → `テスト`, `自動`). A page must match all queries of a step. Steps that
+ * would ask the same are left out.
+ */
+export function searchStepsOf(text: string): string[][] {
+  const exact = queriesOf(text);
+  const words = wordsOf(text);
+  const asked = [exact, words.flatMap(queriesOf), words.flatMap(partsOf).flatMap(queriesOf)].map(unique);
+  const isNew = (step: string[], index: number) =>
+    step.length > 0 && !asked.slice(0, index).some((other) => other.join() === step.join());
+  return asked.filter(isNew);
+}
+
 // Question words or particles between two words: long ones anywhere, short ones (の, で, を …) only after a character that
 // is not hiragana.
-const between =
-  /(?<=\S)(?:するには|について|とは)|(?<=[^\p{sc=Hiragana}\s])(?:から|まで|での|への|[のでをにはがとへも])(?=\S|$)/u;
+const between = new RegExp(
+  [
+    String.raw`\s+|[?？、。・]`,
+    String.raw`(?<=\S)(?:とは(?:何|なに)?|って(?:何|なに)|ですか|するには|するための?|するとき|したいとき|したい|について|による|における)`,
+    String.raw`(?<=[^\p{sc=Hiragana}\s])(?:から|まで|での|への|との|する|した|して|[のでをにはがとへもや])(?=\S|$)`,
+  ].join('|'),
+  'u',
+);
 
-/**
- * The same query split word by word, also at particles, for when the first one has no results. Empty when there are
- * fewer than two words.
- */
-export function looseQueriesOf(text: string): string[] {
-  const words = folded(text).split(new RegExp(`\\s+|${between.source}`, 'u'));
-  const queries = [...new Set(words.flatMap(queriesOf))];
-  return queries.length > 1 ? queries : [];
+/** Words of a question that say nothing of its subject. */
+const asking =
+  /^(?:使い方|やり方|仕方|方法|何|なに|どう|どうやって|なぜ|教えて|知りたい|おすすめ|how|to|what|is|the|a|an)$/u;
+
+/** The words of a typed text; those that only ask are dropped, and single characters of scripts without spaces, where others remain. */
+function wordsOf(text: string): string[] {
+  // Katakana stays as it is, to be told from particles in hiragana.
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(between)
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !asking.test(word) && !isSingle(word));
+  // 柏の葉 is a name, not a leaf of an oak.
+  return telling.length > 0 ? telling : [text];
 }
+
+const isSingle = (word: string) => isUnspaced.test(word) && [...word].length === 1;
+
+// Letters and a number may be written with or without something in between: `Vue3`, `Vue.js 3`.
+const seams = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{Script=Latin})/u;
+
+/** The parts of a compound, two characters or more each; the word itself where it has fewer than two of them. */
+function partsOf(word: string): string[] {
+  const parts = (word.match(runs) ?? []).flatMap((run) =>
+    isLong.test(run) ? segmentsOf(run) : run.split(seams),
+  );
+  const telling = parts
+    .map((part) => part.replace(suffix, ''))
+    .filter((part) => !isSingle(part) && piecesOf(part).length > 0);
+  return telling.length > 1 ? telling : [word];
+}
+
+/** Runs of one script; kana that follow a kanji belong to it (作り). */
+const runs =
+  /\p{sc=Katakana}[\p{sc=Katakana}ー]*|\p{sc=Han}+\p{sc=Hiragana}*|[^\p{sc=Katakana}\p{sc=Han}]+/gu;
+
+/** Runs that are probably several words. */
+const isLong =
+  /^(?:\p{sc=Han}{4,}|[\p{sc=Katakana}ー]{8,}|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)/u;
+
+/** Endings that make another word of a word of two kanji: 自動化. */
+const suffix = /(?<=\p{sc=Han}{2})[化性的系法者用論]$/u;
+
+/** Words by the dictionary of the browser, where it has one. */
+const segmentsOf = (run: string): string[] =>
+  typeof Intl.Segmenter === 'function'
+    ? [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(run)].map(({ segment }) => segment)
+    : [run];
+
+const unique = (list: readonly string[]) => [...new Set(list)];
 
 /** Consecutive letters: a word, or a run of a script without spaces. */
 interface Piece {

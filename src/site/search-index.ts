@@ -45,10 +45,12 @@ async function make(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 }
 
 function written(record: SearchRecord) {
-  const { url, kind, title, names, lang = '', about, summary, chapters, year, texts } = record;
+  const { url, kind, title, names, lang = '', about, summary, chapters, year, day, texts } = record;
   return {
     ...{ url, language, content: [...names.map(wholeTermOf), ...texts.flatMap(termsOf)].join(' ') },
     meta: { title, lang, about, summary, kind },
+    // Pagefind leaves pages without this key out of a sorted search.
+    ...(day === undefined ? {} : { sort: { day } }),
     filters: { kind: [kind], chapter: [...chapters], year: year === undefined ? [] : [year] },
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { folded } from '../../src/lib/search-folding.ts';
-import { looseQueriesOf, queriesOf, termsOf } from '../../src/lib/search-terms.ts';
+import { queriesOf, searchStepsOf, termsOf } from '../../src/lib/search-terms.ts';
 
 /** Whether a query in quotation marks stands in the terms of a text, one term after the other. */
 function answers(text: string, typed: string): boolean {
@@ -42,6 +42,10 @@ test.each([
   ['2026年12月24日(木)', '12月'],
   ['12月の夜', '１２月'],
   ['第3回の話', '3回'],
+  ['Vue 3 の話', 'vue3'],
+  ['Vue3 の話', 'vue 3'],
+  ['UTF-8 と a11y', 'utf8'],
+  ['UTF-8 と a11y', 'A11Y'],
 ])('%s is found by %s', (text, typed) => {
   expect(answers(text, typed)).toBe(true);
 });
@@ -53,6 +57,7 @@ test.each([
   ['C の会', 'C++'],
   ['11月の12日', '12月'],
   ['会津の灯', '津会'],
+  ['Vue 2, 3 人', 'vue3'],
 ])('%s is not found by %s', (text, typed) => {
   expect(answers(text, typed)).toBe(false);
 });
@@ -81,13 +86,24 @@ test('terms are plain Latin letters and digits, so that no dictionary cuts them'
   expect(termsOf('新幹線 C# #1 ｶﾅ').every((term) => /^[a-z0-9]+$/.test(term))).toBe(true);
 });
 
-test.each([
-  ['大阪 次の集まり', ['大阪', '次', '集まり']],
-  ['12月の集まり', ['12月', '集まり']],
-  ['Reactのパフォーマンス', ['react', 'パフォーマンス']],
-  ['Denoとは', ['deno']],
-  ['灯りについて話す', ['灯り', '話す']],
-  ['ものづくり', []],
-])('%s is asked word by word where nothing answers it: %j', (typed, words) => {
-  expect(looseQueriesOf(typed)).toEqual(words.length > 1 ? words.flatMap(queriesOf) : []);
+test.each<[string, ...string[][]]>([
+  ['大阪 次の集まり', ['大阪', '次の集まり'], ['大阪', '集まり']],
+  ['12月の集まり', ['12月の集まり'], ['12月', '集まり']],
+  ['Reactのパフォーマンス', ['reactのパフォーマンス'], ['react', 'パフォーマンス']],
+  ['プラグインの作り方', ['プラグインの作り方'], ['プラグイン', '作り方']],
+  ['Denoとは', ['denoとは'], ['deno']],
+  ['灯りについて話す', ['灯りについて話す'], ['灯り', '話す']],
+  ['テスト自動化', ['テスト自動化'], ['テスト', '自動']],
+  ['Dockerの使い方', ['dockerの使い方'], ['docker']],
+  ['型安全とは何ですか', ['型安全とは何ですか'], ['型安全']],
+  ['性能を改善するには', ['性能を改善するには'], ['性能', '改善']],
+  ['西神戸', ['西神戸']],
+  ['柏の葉', ['柏の葉']],
+  ['Vue3', ['vue3'], ['vue', '3']],
+  ['ものづくり', ['ものづくり']],
+  ['機械学習入門', ['機械学習入門'], ['機械', '学習', '入門']],
+  ['how to test', ['how', 'to', 'test'], ['test']],
+  ['   '],
+])('%s is asked step by step', (typed, ...steps) => {
+  expect(searchStepsOf(typed)).toEqual(steps.map((words) => words.flatMap(queriesOf)));
 });

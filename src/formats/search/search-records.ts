@@ -32,6 +32,8 @@ export interface SearchRecord {
   /** Ids of its chapters. */
   chapters: readonly string[];
   year?: string;
+  /** The day by which newer stands before older: `YYYY-MM-DD`, or a month. */
+  day?: string;
   /** Its titles in all languages. */
   names: readonly string[];
   /** Its indexed texts in all languages, the most important first: title, names, other texts. */
@@ -74,11 +76,11 @@ type RecordFields = Pick<SearchRecord, 'about' | 'summary' | 'texts'> & {
   /** Other names for it. */
   otherNames?: readonly string[];
   chapters?: readonly Chapter[];
-  year?: string | undefined;
+  day?: string;
 };
 
 function record(
-  { path, title, otherNames = [], chapters = [], year, texts, ...fields }: RecordFields,
+  { path, title, otherNames = [], chapters = [], texts, ...fields }: RecordFields,
   audience: Audience,
 ): SearchRecord {
   const { text, language } = pick(title, audience.locale);
@@ -93,7 +95,7 @@ function record(
       (each) => each !== '',
     ),
     ...(language === audience.locale ? {} : { lang: language }),
-    ...(year === undefined ? {} : { year }),
+    ...(fields.day === undefined ? {} : { year: fields.day.slice(0, 4) }),
   };
 }
 
@@ -126,7 +128,7 @@ function eventRecord(event: Event, audience: Audience): SearchRecord {
   const { path, title, chapters, starts, venue, sessions, speakers, topics, body } = event;
   return record(
     {
-      ...{ kind: 'events', path, title, chapters, year: starts.day.slice(0, 4) },
+      ...{ kind: 'events', path, title, chapters, day: starts.day },
       about: whenText(event, audience.locale),
       summary: fieldText(event.takeaway ?? event.audience ?? {}, audience.locale),
       texts: [
@@ -161,13 +163,13 @@ function withSynonyms(texts: readonly string[], { community }: Audience): string
 }
 
 function outputRecord(output: Output, audience: Audience): SearchRecord {
-  const { path, title, authors, chapter, event, topics, summary, year, type, published } = output;
+  const { path, title, authors, chapter, event, topics, summary, type, published } = output;
   const { locale } = audience;
   const kind = strings(locale).output.kinds[type];
   const names = authors.map(({ name }) => pick(name, locale).text);
   return record(
     {
-      ...{ kind: 'outputs', path, title, year, chapters: chapter ? [chapter] : [] },
+      ...{ kind: 'outputs', path, title, day: published.first, chapters: chapter ? [chapter] : [] },
       about: [kind, ...names, dateText(published, locale)].join(' · '),
       summary: fieldText(summary ?? {}, locale),
       texts: [
@@ -203,7 +205,7 @@ function issueRecord(issue: Issue, audience: Audience): SearchRecord {
         path,
         title,
         chapters: spotlight ? [spotlight] : [],
-        year: month.slice(0, 4),
+        day: month,
       },
       about: strings(audience.locale).issuePage.number(monthText(month, audience.locale)),
       summary: descriptionOf(issue, audience),
@@ -217,7 +219,7 @@ function campaignRecord(campaign: Campaign, audience: Audience): SearchRecord {
   const { path, title, starts, summary, prizes, body } = campaign;
   return record(
     {
-      ...{ kind: 'campaigns', path, title, year: starts.slice(0, 4), about: '' },
+      ...{ kind: 'campaigns', path, title, day: starts, about: '' },
       summary: descriptionOf(campaign, audience),
       texts: [allLanguages(summary), allLanguages(prizes), inBody(body, audience)],
     },
