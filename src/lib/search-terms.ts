@@ -46,19 +46,39 @@ export function queriesOf(text: string): string[] {
   });
 }
 
-/**
- * Queries for the same text, from strict to loose: as typed; without particles and question words (`Denoとは` → `deno`);
- * with compounds in their parts (`テスト自動化` → `テスト`, `自動`). A page must match all queries of a step. Steps that
- * would ask the same are left out.
- */
-export function searchStepsOf(text: string): string[][] {
-  const exact = queriesOf(text);
-  const words = wordsOf(text);
-  const asked = [exact, words.flatMap(queriesOf), words.flatMap(partsOf).flatMap(queriesOf)].map(unique);
-  const isNew = (step: string[], index: number) =>
-    step.length > 0 && !asked.slice(0, index).some((other) => other.join() === step.join());
-  return asked.filter(isNew);
+/** What a typed text asks for. */
+export interface Question {
+  /** The text as typed, all of which a page must match. */
+  exact: string[];
+  /** Its words without particles and question words: `Denoとは` → `deno`. */
+  words: QuestionWord[];
+  /** Whether `words` is more than what stands between spaces: then pages that match the most telling words are answers, too. */
+  isCut: boolean;
 }
+
+/** A word, as queries that all must match. */
+export interface QuestionWord {
+  whole: string[];
+  /** The same for the parts of a compound: `テスト自動化` → `テスト`, `自動`. Empty where it has none. */
+  parts: string[];
+}
+
+/** Reads a typed text as a question. */
+export function questionOf(text: string): Question {
+  const exact = queriesOf(text);
+  const words = wordsOf(text).flatMap((word) => {
+    const whole = queriesOf(word);
+    const parts = unique(partsOf(word).flatMap(queriesOf));
+    return whole.length > 0 ? [{ whole, parts: parts.join() === whole.join() ? [] : parts }] : [];
+  });
+  const hasParts = words.some(({ parts }) => parts.length > 0);
+  return { exact, words, isCut: hasParts || words.flatMap(({ whole }) => whole).join() !== exact.join() };
+}
+
+/** The term of a title for a term, and the query for it: a word in a title says more than the same word in a text. */
+export const titleTermsOf = (text: string) => termsOf(text).map(inTitle);
+export const titleQueryOf = (query: string) => query.replace(/[a-z0-9]+/g, inTitle);
+const inTitle = (term: string) => `title${term}`;
 
 // Question words or particles between two words: long ones anywhere, short ones (の, で, を …) only after a character that
 // is not hiragana.
@@ -93,16 +113,20 @@ const isSingle = (word: string) => isUnspaced.test(word) && [...word].length ===
 // Letters and a number may be written with or without something in between: `Vue3`, `Vue.js 3`.
 const seams = /(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{Script=Latin})/u;
 
-/** The parts of a compound, two characters or more each; the word itself where it has fewer than two of them. */
+/** The parts of a compound, two characters or more each, and verbs by their kanji (作り方 → 作); the word itself where there are none. */
 function partsOf(word: string): string[] {
-  const parts = (word.match(runs) ?? []).flatMap((run) =>
-    isLong.test(run) ? segmentsOf(run) : run.split(seams),
-  );
+  const runsOfWord = word.match(runs) ?? [];
+  const parts = runsOfWord.flatMap((run) => (isLong.test(run) ? segmentsOf(run) : run.split(seams)));
   const telling = parts
     .map((part) => part.replace(suffix, ''))
     .filter((part) => !isSingle(part) && piecesOf(part).length > 0);
-  return telling.length > 1 ? telling : [word];
+  const stems = runsOfWord.flatMap((run) => verb.exec(run)?.[1] ?? []);
+  const compound = telling.length > 1 ? telling.filter((part) => !verb.test(part)) : [];
+  return compound.length + stems.length > 0 ? [...compound, ...stems] : [word];
 }
+
+/** A verb or a word made of one: its kanji stay where its ending changes. */
+const verb = /^(\p{sc=Han}{1,2})(?![のをにはがとへもやで]$)\p{sc=Hiragana}+$/u;
 
 /** Runs of one script; kana that follow a kanji belong to it (作り). */
 const runs =
@@ -110,7 +134,7 @@ const runs =
 
 /** Runs that are probably several words. */
 const isLong =
-  /^(?:\p{sc=Han}{4,}|[\p{sc=Katakana}ー]{8,}|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)/u;
+  /^(?:\p{sc=Han}{4,}|[\p{sc=Katakana}ー]{6,}|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)/u;
 
 /** Endings that make another word of a word of two kanji: 自動化. */
 const suffix = /(?<=\p{sc=Han}{2})[化性的系法者用論]$/u;

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../formats/search/search-records.ts';
-import { termsOf, wholeTermOf } from '../lib/search-terms.ts';
+import { termsOf, titleTermsOf, wholeTermOf } from '../lib/search-terms.ts';
 
 /** A file of the index; `path` is relative to the index's folder. */
 export interface IndexFile {
@@ -45,12 +45,17 @@ async function make(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 }
 
 function written(record: SearchRecord) {
-  const { url, kind, title, names, lang = '', about, summary, chapters, year, day, texts } = record;
+  const { url, kind, title, lang = '', about, summary, chapters, year, day } = record;
   return {
-    ...{ url, language, content: [...names.map(wholeTermOf), ...texts.flatMap(termsOf)].join(' ') },
+    ...{ url, language, content: indexed(record).join(' ') },
     meta: { title, lang, about, summary, kind },
     // Pagefind leaves pages without this key out of a sorted search.
     ...(day === undefined ? {} : { sort: { day } }),
     filters: { kind: [kind], chapter: [...chapters], year: year === undefined ? [] : [year] },
   };
 }
+
+const indexed = ({ names, texts }: SearchRecord) => [
+  ...names.flatMap((name) => [wholeTermOf(name), ...titleTermsOf(name)]),
+  ...texts.flatMap(termsOf),
+];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { folded } from '../../src/lib/search-folding.ts';
-import { queriesOf, searchStepsOf, termsOf } from '../../src/lib/search-terms.ts';
+import { queriesOf, questionOf, termsOf } from '../../src/lib/search-terms.ts';
 
 /** Whether a query in quotation marks stands in the terms of a text, one term after the other. */
 function answers(text: string, typed: string): boolean {
@@ -86,24 +86,38 @@ test('terms are plain Latin letters and digits, so that no dictionary cuts them'
   expect(termsOf('新幹線 C# #1 ｶﾅ').every((term) => /^[a-z0-9]+$/.test(term))).toBe(true);
 });
 
-test.each<[string, ...string[][]]>([
-  ['大阪 次の集まり', ['大阪', '次の集まり'], ['大阪', '集まり']],
-  ['12月の集まり', ['12月の集まり'], ['12月', '集まり']],
-  ['Reactのパフォーマンス', ['reactのパフォーマンス'], ['react', 'パフォーマンス']],
-  ['プラグインの作り方', ['プラグインの作り方'], ['プラグイン', '作り方']],
-  ['Denoとは', ['denoとは'], ['deno']],
-  ['灯りについて話す', ['灯りについて話す'], ['灯り', '話す']],
+test.each<[typed: string, words: string[], parts?: string[]]>([
+  ['大阪 次の集まり', ['大阪', '集まり'], ['集']],
+  ['12月の集まり', ['12月', '集まり'], ['集']],
+  ['Reactのパフォーマンス', ['react', 'パフォーマンス']],
+  ['プラグインの作り方', ['プラグイン', '作り方'], ['作']],
+  ['Denoとは', ['deno']],
+  ['灯りについて話す', ['灯り', '話す'], ['灯', '話']],
   ['テスト自動化', ['テスト自動化'], ['テスト', '自動']],
-  ['Dockerの使い方', ['dockerの使い方'], ['docker']],
-  ['型安全とは何ですか', ['型安全とは何ですか'], ['型安全']],
-  ['性能を改善するには', ['性能を改善するには'], ['性能', '改善']],
-  ['西神戸', ['西神戸']],
-  ['柏の葉', ['柏の葉']],
-  ['Vue3', ['vue3'], ['vue', '3']],
-  ['ものづくり', ['ものづくり']],
+  ['Dockerの使い方', ['docker']],
+  ['型安全とは何ですか', ['型安全']],
+  ['性能を改善するには', ['性能', '改善']],
   ['機械学習入門', ['機械学習入門'], ['機械', '学習', '入門']],
-  ['how to test', ['how', 'to', 'test'], ['test']],
-  ['   '],
-])('%s is asked step by step', (typed, ...steps) => {
-  expect(searchStepsOf(typed)).toEqual(steps.map((words) => words.flatMap(queriesOf)));
+  ['Vue3', ['vue3'], ['vue', '3']],
+  ['how to test', ['test']],
+  ['西神戸', ['西神戸']],
+  // A name, not a leaf of an oak.
+  ['柏の葉', ['柏の葉']],
+  ['ものづくり', ['ものづくり']],
+  ['   ', []],
+])('%s asks for %j, in parts %j', (typed, words, parts = []) => {
+  const question = questionOf(typed);
+  expect(question.exact).toEqual(queriesOf(typed));
+  expect(question.words.map(({ whole }) => whole)).toEqual(words.map(queriesOf));
+  expect(question.words.flatMap((word) => word.parts)).toEqual(parts.flatMap(queriesOf));
+});
+
+test.each([
+  ['大阪 集まり', true],
+  ['Denoとは', true],
+  ['vim conf', false],
+  ['札幌', false],
+  ['西神戸', false],
+])('%s is cut into more than was typed: %s', (typed, isCut) => {
+  expect(questionOf(typed).isCut).toBe(isCut);
 });

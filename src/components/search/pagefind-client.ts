@@ -1,4 +1,4 @@
-import { searchStepsOf, wholeTermOf } from '../../lib/search-terms.ts';
+import { type QuestionWord, questionOf, titleQueryOf, wholeTermOf } from '../../lib/search-terms.ts';
 
 /** The part of Pagefind's API that is used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -37,6 +37,8 @@ export interface Result {
 interface Index {
   pagefind: Pagefind;
   recency: ReadonlyMap<string, number>;
+  /** Number of pages. */
+  size: number;
 }
 
 const loaded = new Map<string, Promise<Index>>();
@@ -54,8 +56,12 @@ function load(folder: string): Promise<Index> {
 async function start(folder: string): Promise<Index> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await pagefind.init();
-  const { results } = await pagefind.search(null, { sort: { day: 'desc' } });
-  return { pagefind, recency: new Map(results.map(({ id }, place) => [id, place])) };
+  const [all, dated] = await Promise.all([
+    pagefind.search(null),
+    pagefind.search(null, { sort: { day: 'desc' } }),
+  ]);
+  const recency = new Map(dated.results.map(({ id }, place) => [id, place]));
+  return { pagefind, recency, size: all.results.length };
 }
 
 /** Search results, best first; `nearest` where no page matches all words and these match as many as possible. */
@@ -69,33 +75,56 @@ export interface Answer {
  * address. Rejects when the index cannot be loaded.
  */
 export async function find(folder: string, text: string, filters: Filters): Promise<Answer> {
-  const steps = searchStepsOf(text);
-  if (steps.length === 0 && (text.trim() !== '' || Object.keys(filters).length === 0))
+  const { exact, words, isCut } = questionOf(text);
+  if (exact.length === 0 && (text.trim() !== '' || Object.keys(filters).length === 0))
     return { all: [], nearest: false };
   const index = await load(folder);
-  const asked = steps.length > 0 ? steps : [[null]];
-  const [titled, called, ...answers] = await Promise.all([
-    index.pagefind.search(`"${wholeTermOf(text)}"`, { filters }),
-    recordsCalled(text, filters, index),
-    ...asked.map((step) => matchingAll(step, filters, index)),
-  ]);
-  // A record stands where the strictest step found it.
-  const all = new Map(answers.flat().map((hit) => [hit.id, hit]));
-  if (all.size === 0) return nearestTo(steps.at(-1) ?? [], filters, index);
-  const first = new Map([...called, ...titled.results].map((hit) => [hit.id, hit]));
-  const ordered = [...first.keys(), ...all.keys()].flatMap((id) => all.get(id) ?? []);
-  return { all: [...new Set(ordered)].map(loadable), nearest: false };
+  const asked = new Search(index, filters);
+  if (exact.length === 0)
+    return { all: bestFirst(await asked.matches(null), index).map(loadable), nearest: false };
+  const strict = bestFirst(await asked.matchesAll(exact), index);
+  const loose = isCut || strict.length === 0 ? await looselyMatching(words, asked) : [];
+  const full = [
+    ...strict,
+    ...bestFirst(
+      loose.filter(({ isFull }) => isFull),
+      index,
+    ),
+  ];
+  const partial =
+    isCut || full.length === 0
+      ? bestFirst(
+          loose.filter(({ isFull }) => !isFull),
+          index,
+        )
+      : [];
+  // A few pages with all words seldom have the answer in their midst; the next best help then.
+  const all =
+    full.length < enough ? [...full, ...partial.slice(0, full.length === 0 ? undefined : enough)] : full;
+  const first = full.length === 0 ? [] : await called(text, filters, index);
+  const found = new Map(all.map((hit) => [hit.id, hit]));
+  const ordered = [...first, ...found.keys()].flatMap((id) => found.get(id) ?? []);
+  return { all: [...new Set(ordered)].map(loadable), nearest: full.length === 0 };
 }
+
+/** A page of results. */
+const enough = 10;
 
 const named = ['chapters', 'people'];
 
-/** Chapters and people whose name begins with the typed text (名古屋 begins 名古屋支部): who types a name wants its owner. */
-async function recordsCalled(text: string, filters: Filters, { pagefind }: Index): Promise<Hit[]> {
+/**
+ * Ids of what is called like the typed text, which stands first: chapters and people whose name begins with it (名古屋
+ * begins 名古屋支部), since who types a name wants its owner, and then everything with that very title.
+ */
+async function called(text: string, filters: Filters, { pagefind }: Index): Promise<string[]> {
   const whole = wholeTermOf(text);
   if (whole === '') return [];
   const kinds = named.filter((kind) => (filters.kind ?? kind) === kind);
-  const answers = kinds.map((kind) => pagefind.search(whole, { filters: { ...filters, kind } }));
-  return (await Promise.all(answers)).flatMap(({ results }) => results);
+  const answers = await Promise.all([
+    ...kinds.map((kind) => pagefind.search(whole, { filters: { ...filters, kind } })),
+    pagefind.search(`"${whole}"`, { filters }),
+  ]);
+  return answers.flatMap(({ results }) => results.map(({ id }) => id));
 }
 
 const loadable = ({ data }: Hit): Found => ({
@@ -106,58 +135,114 @@ const loadable = ({ data }: Hit): Found => ({
   },
 });
 
-/** The pages that match most of the queries; `nearest` unless they match all. */
-async function nearestTo(
-  queries: readonly (string | null)[],
-  filters: Filters,
-  index: Index,
-): Promise<Answer> {
-  const answers = await Promise.all(queries.map((query) => ranked(query, filters, index)));
-  const hits = new Map(answers.flat().map((hit) => [hit.id, hit]));
-  const found = [...hits.values()].map((hit) => {
-    const scores = answers.flatMap((list) => list.find(({ id }) => id === hit.id)?.score ?? []);
-    return { ...hit, words: scores.length, score: sum(scores) };
-  });
-  const most = Math.max(0, ...found.map(({ words }) => words));
-  const best = found.filter(({ words }) => words === most);
-  return { all: bestFirst(best, index).map(loadable), nearest: most < queries.length };
+/** A page that matches; `inTitle`: the share of the words that stand in its title, from 0 to 1. */
+interface Match extends Hit {
+  inTitle: number;
 }
 
-/**
- * The results of one query. Pagefind gives no rank to phrase matches, so they are ranked by a search for the phrase's
- * words.
- */
-async function ranked(query: string | null, filters: Filters, { pagefind }: Index): Promise<Hit[]> {
-  const exact = pagefind.search(query, { filters });
-  if (!query?.startsWith('"')) return (await exact).results;
-  const { results } = await pagefind.search(query.slice(1, -1), { filters });
-  const scores = new Map(results.map(({ id, score }) => [id, score]));
-  return (await exact).results.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? hit.score }));
+/** The queries of one search. */
+class Search {
+  readonly #index: Index;
+  readonly #filters: Filters;
+
+  constructor(index: Index, filters: Filters) {
+    this.#index = index;
+    this.#filters = filters;
+  }
+
+  /** The pages that match every query, by the sum of their scores. */
+  async matchesAll(queries: readonly string[]): Promise<Match[]> {
+    const lists = await Promise.all(queries.map((query) => this.matches(query)));
+    const [first = new Map<string, Match>(), ...others] = lists.map(
+      (hits) => new Map(hits.map((hit) => [hit.id, hit])),
+    );
+    return [...first.values()].flatMap((match) => {
+      const all = [match, ...others.flatMap((each) => each.get(match.id) ?? [])];
+      if (all.length < queries.length) return [];
+      const inTitle = sum(all.map((each) => each.inTitle)) / all.length;
+      return [{ ...match, inTitle, score: sum(all.map(({ score }) => score)) }];
+    });
+  }
+
+  /** The pages that match one query, or all of them. Pagefind gives no rank to phrases: a search for their words does. */
+  async matches(query: string | null): Promise<Match[]> {
+    if (query === null) return (await this.#ask(null)).map((hit) => ({ ...hit, inTitle: 0 }));
+    const isPhrase = query.startsWith('"');
+    const [exact, words, titled] = await Promise.all([
+      this.#ask(query),
+      isPhrase ? this.#ask(query.slice(1, -1)) : [],
+      this.#ask(titleQueryOf(query)),
+    ]);
+    const scores = new Map(words.map(({ id, score }) => [id, score]));
+    const titles = new Set(titled.map(({ id }) => id));
+    return exact.map((hit) => ({
+      ...hit,
+      score: scores.get(hit.id) ?? hit.score,
+      inTitle: titles.has(hit.id) ? 1 : 0,
+    }));
+  }
+
+  /** How telling a word is that `found` pages have: the rarer the more. One that no page has tells nothing. */
+  weightOf(found: number): number {
+    return found === 0 ? 0 : Math.log(1 + this.#index.size / found);
+  }
+
+  async #ask(query: string | null): Promise<Hit[]> {
+    return (await this.#index.pagefind.search(query, { filters: this.#filters })).results;
+  }
 }
 
-/** The pages that match every query, by the sum of their scores. */
-async function matchingAll(
-  queries: readonly (string | null)[],
-  filters: Filters,
-  index: Index,
-): Promise<Hit[]> {
-  const lists = await Promise.all(queries.map((query) => ranked(query, filters, index)));
-  const [first = new Map<string, Hit>(), ...others] = lists.map(
-    (hits) => new Map(hits.map((hit) => [hit.id, hit])),
+/** Pages with less than this share of what the words tell are no answers. */
+const leastShare = 0.25;
+
+/** A page that matches some of the words; `isFull`: all of them. */
+interface LooseMatch extends Match {
+  isFull: boolean;
+}
+
+/** The pages that match words or parts of them, each weighed by how few pages have it. */
+async function looselyMatching(words: readonly QuestionWord[], search: Search): Promise<LooseMatch[]> {
+  const asked = words.flatMap(({ whole, parts }, word) =>
+    [whole, ...parts.map((part) => [part])].map((queries, index) => ({ word, queries, isPart: index > 0 })),
   );
-  const common = [...first.values()]
-    .filter(({ id }) => others.every((each) => each.has(id)))
-    .map((hit) => ({ ...hit, score: hit.score + sum(others.map((each) => each.get(hit.id)?.score ?? 0)) }));
-  return bestFirst(common, index);
+  const answers = await Promise.all(
+    asked.map(async (each) => {
+      const found = new Map((await search.matchesAll(each.queries)).map((match) => [match.id, match]));
+      return { ...each, found, weight: search.weightOf(found.size) };
+    }),
+  );
+  const total = sum(answers.map(({ weight }) => weight));
+  const pages = new Set(answers.flatMap(({ found }) => [...found.keys()]));
+  return [...pages].flatMap((id) => {
+    const matching = answers.flatMap((answer) => {
+      const match = answer.found.get(id);
+      return match ? [{ ...answer, match, share: answer.weight / total }] : [];
+    });
+    const weighed = (figure: (match: Match) => number) =>
+      sum(matching.map(({ match, share }) => figure(match) * share));
+    const isFull = words.every(({ parts }, word) => {
+      const ofWord = matching.filter((each) => each.word === word);
+      const hasWhole = ofWord.some(({ isPart }) => !isPart);
+      return hasWhole || (parts.length > 1 && ofWord.length === parts.length);
+    });
+    const [{ match }] = matching as [(typeof matching)[number]];
+    const inTitle = weighed((each) => each.inTitle);
+    const page = { ...match, inTitle, score: weighed((each) => each.score), isFull };
+    return isFull || weighed(() => 1) >= leastShare ? [page] : [];
+  });
 }
 
-/** By score; of those that differ by less than a tenth, the newer first, and those without a date last. */
-function bestFirst(hits: readonly Hit[], { recency }: Index): Hit[] {
-  const place = ({ id }: Hit) => recency.get(id) ?? Number.POSITIVE_INFINITY;
-  return [...hits].sort((a, b) => stepOf(b) - stepOf(a) || compare(place(a), place(b)));
+/** By what stands in titles, then by score; of those that differ by less than a tenth, the newer first, without a date last. */
+function bestFirst<Found extends Match>(matches: readonly Found[], { recency }: Index): Found[] {
+  const place = ({ id }: Match) => recency.get(id) ?? Number.POSITIVE_INFINITY;
+  const keys = ({ inTitle, score }: Match) => [Math.round(inTitle * 10), stepOf(score)] as const;
+  return [...matches].sort((a, b) => {
+    const [[titleA, scoreA], [titleB, scoreB]] = [keys(a), keys(b)];
+    return titleB - titleA || scoreB - scoreA || compare(place(a), place(b));
+  });
 }
 
-const stepOf = ({ score }: Hit) => (score > 0 ? Math.round(Math.log(score) / Math.log(1.1)) : -1e9);
+const stepOf = (score: number) => (score > 0 ? Math.round(Math.log(score) / Math.log(1.1)) : -1e9);
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
