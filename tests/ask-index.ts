@@ -6,8 +6,6 @@ import { type Filters, find, type Result } from '../src/components/search/pagefi
 import type { SearchRecord } from '../src/formats/search/search-records.ts';
 import { searchIndex } from '../src/site/search-index.ts';
 
-const overNetwork = globalThis.fetch;
-
 /** What the index of some records answers: the code that runs in the browser, with the index's files read from the disk. */
 export async function openIndex(records: readonly SearchRecord[]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-index-'));
@@ -17,18 +15,16 @@ export async function openIndex(records: readonly SearchRecord[]) {
     writeFileSync(file, bytes);
   }
   return async (text: string, filters: Filters = {}) => {
-    globalThis.fetch = fromDisk;
-    try {
-      const { all, nearest } = await find(`${pathToFileURL(folder).href}/`, text, filters);
-      const load = (count: number): Promise<Result[]> =>
-        Promise.all(all.slice(0, count).map((each) => each.load()));
-      return { count: all.length, nearest, first: await load(10), load };
-    } finally {
-      globalThis.fetch = overNetwork;
-    }
+    const { all, nearest } = await find(`${pathToFileURL(folder).href}/`, text, filters);
+    const load = (count: number): Promise<Result[]> =>
+      Promise.all(all.slice(0, count).map((each) => each.load()));
+    return { count: all.length, nearest, first: await load(10), load };
   };
 }
 
 // Pagefind asks for its files by address; Node's fetch reads no files.
-const fromDisk: typeof fetch = async (address) =>
-  new Response(readFileSync(new URL(String(address).replace(/\?.*/, ''))));
+const overNetwork = globalThis.fetch;
+globalThis.fetch = async (address, options) =>
+  String(address).startsWith('file:')
+    ? new Response(readFileSync(new URL(String(address).replace(/\?.*/, ''))))
+    : overNetwork(address, options);
