@@ -1,14 +1,16 @@
 import { everyPath, idAuthority, lastingId } from '../../community/lasting-ids.ts';
 import type { Chapter, Community, Person, RecordOf, Topic } from '../../community/record-types.ts';
+import { LruCache } from '../../lib/lru-cache.ts';
+import { once } from '../../lib/once-per-object.ts';
 import { calendarWords } from '../../strings/calendar-words.ts';
 import { feedWords } from '../../strings/feed-words.ts';
 import { strings } from '../../strings/site-words.ts';
 import { type Audience, absolute } from '../audience.ts';
 import { severalHosts } from '../calendars/ical-description.ts';
 import { fieldText } from '../record-texts/plain-field-text.ts';
-import { type Feed, newestDate } from './feed.ts';
+import { type Feed, type FeedItem, newestDate } from './feed.ts';
 import { mediaUrl } from './feed-media.ts';
-import { itemsByYear, newestItems, type Sources } from './feed-sources.ts';
+import { archivesOf, newestItems, type Sources } from './feed-sources.ts';
 
 /** What a feed is made from. */
 interface FeedSpec {
@@ -112,7 +114,7 @@ export const communityFeeds: readonly ((audience: Audience) => Feed)[] = [
 ];
 
 /** An address at which the site has a feed. */
-interface FeedPlace {
+export interface FeedPlace {
   /** From the site's root, in the default language: `/chapters/nagoya/`. */
   folder: string;
   /** Made on demand. */
@@ -142,17 +144,13 @@ export function feedsOf(community: Community, locale: string): Feed[] {
   return [...new Set(feedPlaces({ community, locale }).map(({ feed }) => feed()))];
 }
 
-const made = new WeakMap<Community, Map<string, Feed>>();
+/** Enough for the formats of a feed, which are written one after the other: the feeds of all records are too many to keep. */
+const keptFeeds = 8;
+const recentFeeds = once((_community: Community) => new LruCache<Feed>(keptFeeds, () => 1));
 
 /** A feed, made once for all its formats. */
-function feed(audience: Audience, spec: FeedSpec): Feed {
-  const feeds = made.get(audience.community) ?? new Map<string, Feed>();
-  made.set(audience.community, feeds);
-  const key = `${audience.locale} ${spec.path}`;
-  const known = feeds.get(key) ?? fill(audience, spec);
-  feeds.set(key, known);
-  return known;
-}
+const feed = (audience: Audience, spec: FeedSpec): Feed =>
+  recentFeeds(audience.community).get(`${audience.locale} ${spec.path}`, () => fill(audience, spec));
 
 function fill(audience: Audience, spec: FeedSpec): Feed {
   const { path, permanentPath, part, description, archived = false, ofOneChapter = false } = spec;
@@ -160,19 +158,26 @@ function fill(audience: Audience, spec: FeedSpec): Feed {
   const { settings } = community;
   const name = fieldText(settings.name, locale);
   const selection = { ...spec.sources, hosts: severalHosts(community) && !ofOneChapter };
-  const items = newestItems(selection, audience);
+  let items: readonly FeedItem[] | undefined;
+  const shown = () => {
+    items ??= newestItems(selection, audience);
+    return items;
+  };
   return {
     id: `tag:${idAuthority(settings)},2026:/feeds/${locale}${permanentPath}`,
-    ...{ path, locale, timeZone: settings.timeZone, author: name, description, items },
+    ...{ path, locale, timeZone: settings.timeZone, author: name, description },
+    get items() {
+      return shown();
+    },
+    get updated() {
+      return newestDate(shown());
+    },
     title: part === undefined ? name : calendarWords(locale).named(part, name),
     page: absolute(path, audience),
-    updated: newestDate(items),
     image: settings.logo && mediaUrl(settings.logo, community),
     hub: settings.feeds?.hub,
     browserNote: browserNoteOf(audience, path),
-    ...(archived
-      ? { archives: itemsByYear(selection, audience), thisYear: community.today.slice(0, 4) }
-      : {}),
+    ...(archived ? { archives: archivesOf(selection, audience), thisYear: community.today.slice(0, 4) } : {}),
   };
 }
 

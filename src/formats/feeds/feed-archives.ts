@@ -1,5 +1,4 @@
-import { cached } from '../../lib/get-or-make.ts';
-import { addressOf, type Feed, type FeedItem, newestDate } from './feed.ts';
+import { addressOf, type Feed, newestDate } from './feed.ts';
 import type { FeedFormatName } from './feed-formats.ts';
 
 /**
@@ -7,21 +6,12 @@ import type { FeedFormatName } from './feed-formats.ts';
  * and only corrections can change it; that of the running year still grows.
  */
 export function archiveOf(feed: Feed, year: string): Feed {
-  const items = (feed.archives?.get(year) ?? []).map(withoutImage);
+  const items = feed.archives?.items(year) ?? [];
   return { ...feed, items, updated: newestDate(items), year };
 }
 
-const itemsWithoutImage = new WeakMap<FeedItem, FeedItem>();
-
-// Link images change with every new design, and an archive should not.
-const withoutImage = (item: FeedItem) =>
-  cached(itemsWithoutImage, item, () => {
-    const { image: _, ...others } = item;
-    return others;
-  });
-
 /** The years for which a feed has archives, earliest first. */
-export const archiveYears = ({ archives }: Feed): string[] => [...(archives?.keys() ?? [])];
+export const archiveYears = ({ archives }: Feed): readonly string[] => archives?.years ?? [];
 
 /** Whether a feed is the archive of a year that is over. */
 export const isArchive = ({ year, thisYear = '' }: Feed) => year !== undefined && year < thisYear;

@@ -5,7 +5,9 @@ import { dateText } from '../../lib/date-and-number-text.ts';
 import { cached } from '../../lib/get-or-make.ts';
 import { isWithin } from '../../lib/language-match.ts';
 import { direction, isolated, type Marked, marked } from '../../lib/languages.ts';
+import { LruCache } from '../../lib/lru-cache.ts';
 import { instantOf } from '../../lib/moments.ts';
+import { once } from '../../lib/once-per-object.ts';
 import { plainText } from '../../lib/plain-text.ts';
 import type { Words } from '../../lib/translated-text.ts';
 import { plainAddress } from '../../lib/urls.ts';
@@ -31,19 +33,43 @@ export function idOf(record: Pick<RecordOf<string>, 'kind' | 'id' | 'aliases'>, 
   return `tag:${idAuthority(settings)},2026:/${record.kind}/${lastingId(record)}`;
 }
 
-/** Makes an item once per record, language and `variant`, for all feeds that hold it. */
-function once<Item extends object, Variant = undefined>(
+// The items of a year of 3,000 meetings: the archives of that year are written one after the other. With what the formats
+// keep of it, an item takes about ten kilobytes, so all of a large community would fill the memory.
+const keptCharacters = 4_000_000;
+const charactersBeside = 1_000;
+const recentItems = once(
+  (_community: Community) =>
+    new LruCache<FeedItem>(keptCharacters, ({ content }) => content.length + charactersBeside),
+);
+
+/** Makes an item once per record, language and `variant`, for all feeds that hold it and are written soon after. */
+function oncePerReader<Item extends { path: string }, Variant = undefined>(
   make: (record: Item, reader: Audience, variant: Variant) => FeedItem,
 ) {
-  const made = new WeakMap<Item, Map<string, FeedItem>>();
-  return (record: Item, reader: Audience, variant: Variant): FeedItem => {
-    const items = cached(made, record, () => new Map<string, FeedItem>());
-    return cached(items, `${reader.locale} ${variant}`, () => make(record, reader, variant));
-  };
+  return (record: Item, reader: Audience, variant: Variant): FeedItem =>
+    recentItems(reader.community).get(`${reader.locale} ${variant} ${record.path}`, () =>
+      make(record, reader, variant),
+    );
 }
 
+const illustrated = new WeakMap<FeedItem, FeedItem>();
+
+/**
+ * An item with the link image of the page at `path`. Archives go without: link images change with every new design, and an
+ * archive should not.
+ */
+export const withImage = (item: FeedItem, path: string, reader: Audience): FeedItem =>
+  cached(illustrated, item, () => ({ ...item, image: shareImage(path, reader) }));
+
+/** When an output was added here, milliseconds since 1970 (UTC). */
+export const addedAt = ({ added }: Output, { settings }: Community): number =>
+  instantOf(added, settings.timeZone) ?? 0;
+
+/** The day that an issue is archived under. */
+export const dayOfIssue = ({ published, month }: Issue): string => published?.day ?? `${month}-01`;
+
 /** An event: when, where, for whom, and its outcome. `hosts`: whether the title names the host chapter. */
-export const eventItem = once((event: Event, reader: Audience, hosts: boolean): FeedItem => {
+export const eventItem = oncePerReader((event: Event, reader: Audience, hosts: boolean): FeedItem => {
   const { community, locale } = reader;
   const words = calendarWords(locale);
   const { status, starts, takeaway, audience } = event;
@@ -66,7 +92,6 @@ export const eventItem = once((event: Event, reader: Audience, hosts: boolean): 
       ...namesOf(event.topics, locale),
     ]),
     authors: namesOf(event.chapters, locale),
-    image: shareImage(event.path, reader),
     ...languageOf(language, locale),
   };
 });
@@ -83,7 +108,7 @@ function eventLinks(event: Event, url: string, locale: string): Link[] {
 }
 
 /** An issue of the newsletter, in full. */
-export const issueItem = once((issue: Issue, reader: Audience): FeedItem => {
+export const issueItem = oncePerReader((issue: Issue, reader: Audience): FeedItem => {
   const { community, locale } = reader;
   const { published } = issue;
   const title = fieldText(issue.title, locale);
@@ -94,23 +119,22 @@ export const issueItem = once((issue: Issue, reader: Audience): FeedItem => {
     ...{ url: absolute(issue.path, reader), title, summary },
     ...withDirection(issueHtml(issue, reader) || paragraphs([{ text: summary || title }], locale), locale),
     ...{ date, updated: date, timeZone: community.settings.timeZone },
-    day: published?.day ?? `${issue.month}-01`,
+    day: dayOfIssue(issue),
     categories: unique([strings(locale).nav.newsletter, ...namesOf(issue.card.chapters, locale)]),
     authors: [],
-    image: shareImage(issue.path, reader),
-    ...languageOf(issue.body.in(locale).language, locale),
+    ...languageOf(issue.body.languageIn(locale), locale),
   };
 });
 
 /** An output: who made it, what it is, and a link to it, since this site only points there. */
-export const outputItem = once((output: Output, reader: Audience): FeedItem => {
+export const outputItem = oncePerReader((output: Output, reader: Audience): FeedItem => {
   const { community, locale } = reader;
   const words = feedWords(locale).output;
   const context = absolute(output.path, reader);
   const authors = namesOf(output.authors, locale);
   const kind = strings(locale).output.kinds[output.type];
   const { timeZone } = community.settings;
-  const date = instantOf(output.added, timeZone) ?? 0;
+  const date = addedAt(output, community);
   const { comma } = feedWords(locale);
   const line = (list: readonly { name: Words }[]) => [
     ...new Set(list.map(({ name }) => fieldTextInLine(name, locale))),
@@ -129,7 +153,7 @@ export const outputItem = once((output: Output, reader: Audience): FeedItem => {
     id: idOf(output, community),
     ...{ url: plainAddress(output.url), context, title: fieldText(output.title, locale) },
     ...textAndHtml(essentials, links([{ label: words.page(output.year), url: context }]), locale),
-    ...{ date, updated: date, timeZone, day: output.added, authors, image: shareImage(output.path, reader) },
+    ...{ date, updated: date, timeZone, day: output.added, authors },
     categories: unique([kind, ...namesOf(output.card.chapters, locale), ...namesOf(output.topics, locale)]),
     ...languageOf(output.language, locale),
   };

@@ -1,8 +1,8 @@
 import type { Event, Issue, Output } from '../../community/record-types.ts';
 import type { Audience } from '../audience.ts';
 import { newsAt } from './event-news-dates.ts';
-import type { FeedItem } from './feed.ts';
-import { eventItem, issueItem, outputItem } from './feed-items.ts';
+import type { FeedArchives, FeedItem } from './feed.ts';
+import { addedAt, dayOfIssue, eventItem, idOf, issueItem, outputItem, withImage } from './feed-items.ts';
 
 /** The records that a feed is made of. */
 export interface Sources {
@@ -22,29 +22,37 @@ const maxItems = 30;
 /** The most octets of content in a feed: some services stop reading at 500 kB. */
 const maxOctets = 400_000;
 
+/** A record that a feed may show, and what it is sorted by. Its item is made only when it is shown. */
+interface Candidate {
+  /** The id of the item. */
+  id: string;
+  /** The path of the record. */
+  path: string;
+  /** When it was news, milliseconds since 1970 (UTC); undefined for what is not news yet. */
+  at: number | undefined;
+  /** The day whose year it is archived under. */
+  day: string;
+  item(): FeedItem;
+}
+
 /**
  * The items of a feed: first future events, soonest first, in up to half of the feed; then everything published, held
  * or changed, newest first. Each record is one item: as an event approaches and passes, it keeps its id, and its date
  * always comes from the content, not from the build.
  */
 export function newestItems(selection: Selection, audience: Audience): FeedItem[] {
-  const { events = [], hosts } = selection;
-  const { now } = audience.community;
-  const future = events
+  const { events = [] } = selection;
+  const soon = events
     .filter((event) => !event.isPast)
     .sort((a, b) => a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1))
     .slice(0, Math.ceil(maxItems / 2));
-  const others = events
-    .filter((event) => !future.includes(event))
-    .map((event) => ({ item: eventItem(event, audience, hosts), at: newsAt(event, now) }));
-  const dated = [...others, ...published(selection, audience).map((item) => ({ item, at: item.date }))]
+  const first = new Set(soon);
+  const others = events.filter((event) => !first.has(event));
+  const dated = [...ofEvents(others, selection, audience), ...published(selection, audience)]
     .filter(({ at }) => at !== undefined)
-    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.item.id < b.item.id ? -1 : 1));
-  const items = [
-    ...future.map((event) => eventItem(event, audience, hosts)),
-    ...dated.map(({ item }) => item),
-  ];
-  return fitting(items.slice(0, maxItems));
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.id < b.id ? -1 : 1));
+  const shown = [...ofEvents(soon, selection, audience), ...dated].slice(0, maxItems);
+  return fitting(shown.map(({ path, item }) => withImage(item(), path, audience)));
 }
 
 /** The items that fit, at least the first one. */
@@ -57,22 +65,48 @@ function fitting(items: readonly FeedItem[]): FeedItem[] {
   return items.slice(0, end < 0 ? items.length : Math.max(1, end));
 }
 
-/** Everything published or past, by year, earliest first; within a year newest first. */
-export function itemsByYear(selection: Selection, audience: Audience): Map<string, FeedItem[]> {
-  const { events = [], hosts } = selection;
-  const held = events.filter((event) => event.isPast).map((event) => eventItem(event, audience, hosts));
-  const items = [...held, ...published(selection, audience)];
-  items.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
-  const years = Map.groupBy(items, ({ day }) => day.slice(0, 4));
-  return new Map([...years].reverse());
+/** Everything published or past, by year; within a year newest first. */
+export function archivesOf(selection: Selection, audience: Audience): FeedArchives {
+  const held = (selection.events ?? []).filter((event) => event.isPast);
+  const all = [...ofEvents(held, selection, audience), ...published(selection, audience)];
+  all.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+  const years = Map.groupBy(all, ({ day }) => day.slice(0, 4));
+  return {
+    years: [...years.keys()].reverse(),
+    items: (year) => (years.get(year) ?? []).map(({ item }) => item()),
+  };
 }
+
+const ofEvents = (events: readonly Event[], { hosts }: Selection, audience: Audience): Candidate[] =>
+  events.map((event) => ({
+    ...{ id: idOf(event, audience.community), path: event.path },
+    at: newsAt(event, audience.community.now),
+    day: event.starts.day,
+    item: () => eventItem(event, audience, hosts),
+  }));
 
 // An output counts from the day it was added here, so an old article that was added today is new; a future day is left
 // out.
-function published({ outputs = [], issues = [] }: Sources, audience: Audience): FeedItem[] {
-  const { today } = audience.community;
+function published({ outputs = [], issues = [] }: Sources, audience: Audience): Candidate[] {
+  const { community } = audience;
   return [
-    ...outputs.filter(({ added }) => added <= today).map((output) => outputItem(output, audience, undefined)),
-    ...issues.filter(({ isDraft }) => !isDraft).map((issue) => issueItem(issue, audience, undefined)),
+    ...outputs
+      .filter(({ added }) => added <= community.today)
+      .map((output) => ({
+        ...{
+          id: idOf(output, community),
+          path: output.path,
+          at: addedAt(output, community),
+          day: output.added,
+        },
+        item: () => outputItem(output, audience, undefined),
+      })),
+    ...issues
+      .filter(({ isDraft }) => !isDraft)
+      .map((issue) => ({
+        ...{ id: idOf(issue, community), path: issue.path },
+        ...{ at: issue.published?.instant ?? 0, day: dayOfIssue(issue) },
+        item: () => issueItem(issue, audience, undefined),
+      })),
   ];
 }

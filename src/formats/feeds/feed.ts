@@ -31,11 +31,20 @@ export interface FeedItem {
   categories: readonly string[];
   /** Names only, without addresses. */
   authors: readonly string[];
+  /** Absent in archives. */
   image?: FeedImage;
 }
 
 /** The picture of an item, and its size in bytes where known: RSS readers rely on it. */
 export type FeedImage = ShareImage & { length?: number };
+
+/** All that a feed ever had, by year. Items are made when asked for, and not kept: they are as many as the records. */
+export interface FeedArchives {
+  /** Earliest first. */
+  years: readonly string[];
+  /** The items of a year, newest first. */
+  items(year: string): readonly FeedItem[];
+}
 
 /** A feed, whatever its format; `feedWriters` (feed-documents.ts) write it. */
 export interface Feed {
@@ -52,6 +61,7 @@ export interface Feed {
   page: string;
   /** The name of the whole community. */
   author: string;
+  /** Made when first asked for. */
   items: readonly FeedItem[];
   /** The date of its newest item, milliseconds since 1970 (UTC); absent where there is none. */
   updated?: number;
@@ -59,8 +69,8 @@ export interface Feed {
   image?: string;
   /** Absolute address of a WebSub hub (https://www.w3.org/TR/websub/). */
   hub?: string;
-  /** All items that it ever had, by year, earliest first; absent in a feed without archives. */
-  archives?: ReadonlyMap<string, readonly FeedItem[]>;
+  /** Absent in a feed without archives. */
+  archives?: FeedArchives;
   /** The year of which this document is the archive; absent in the feed that people subscribe to. */
   year?: string;
   /** The current year. */
