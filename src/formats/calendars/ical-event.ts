@@ -11,7 +11,7 @@ import { calendarWords } from '../../strings/calendar-words.ts';
 import { revisedAt } from '../feeds/event-news-dates.ts';
 import { eventTitle } from '../record-texts/event-title.ts';
 import { spanOf } from './ical-date-times.ts';
-import { absolute, briefNotes, notes, whereabouts } from './ical-description.ts';
+import { absolute, briefNotes, notes, severalHosts, whereabouts } from './ical-description.ts';
 import { contentLines, lineBreak, type Property } from './ical-lines.ts';
 
 /** An event written for a calendar. */
@@ -35,18 +35,25 @@ export interface CalendarEventOptions {
   brief: boolean;
 }
 
-/** The VEVENT of an event; made once for all calendars that hold it. */
+/**
+ * The VEVENT of an event. The version that several calendars hold (of the community, topics, regions) is made once for
+ * all of them; the others stand in one file each, that of the event itself or of its chapter.
+ */
 export function calendarEvent(event: Event, options: CalendarEventOptions): CalendarEvent {
+  const isShared = options.hosts === severalHosts(options.community) && options.brief === event.isPast;
+  if (!isShared) return write(event, options);
   const versions = cached(made, event, () => new Map<string, CalendarEvent>());
-  return cached(versions, `${options.locale} ${options.hosts} ${options.brief}`, () => {
-    const span = spanOf(event);
-    const ends = span.allDay ? [] : [span.from, ...(span.to ? [span.to] : [])];
-    const lines = contentLines(properties(event, options));
-    return {
-      text: ['BEGIN:VEVENT', lines, 'END:VEVENT'].join(lineBreak),
-      moments: ends.filter((moment) => !inUtc(moment)),
-    };
-  });
+  return cached(versions, options.locale, () => write(event, options));
+}
+
+function write(event: Event, options: CalendarEventOptions): CalendarEvent {
+  const span = spanOf(event);
+  const ends = span.allDay ? [] : [span.from, ...(span.to ? [span.to] : [])];
+  const lines = contentLines(properties(event, options));
+  return {
+    text: ['BEGIN:VEVENT', lines, 'END:VEVENT'].join(lineBreak),
+    moments: ends.filter((moment) => !inUtc(moment)),
+  };
 }
 
 /** The UID of an event, the same in every calendar and for ever. */
