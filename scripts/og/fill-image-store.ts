@@ -3,7 +3,7 @@ import path from 'node:path';
 import pLimit from 'p-limit';
 import type { Community } from '../../src/community/record-types.ts';
 import type { OgCard } from '../../src/formats/link-images/card.ts';
-import { allCards } from '../../src/formats/link-images/page-images.ts';
+import { publishedImages } from '../../src/formats/link-images/page-images.ts';
 import { cacheKeys } from '../../src/images/cache-key.ts';
 import { engineVersion } from '../../src/images/engine-version.ts';
 import { defaultLimit, defaultThreads } from '../../src/images/image-maker.ts';
@@ -111,7 +111,8 @@ export function cardsOf({
   const keyOf = cacheKeys(content, engineVersion(project));
   const cards = new Map<string, OgCard>();
   for (const locale of community.settings.locales)
-    for (const { card } of allCards({ community, locale })) {
+    for (const image of publishedImages({ community, locale })) {
+      const card = image.card();
       const key = keyOf(card);
       if (isInShard(key, shard)) cards.set(key, card);
     }

@@ -13,6 +13,8 @@ import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
 export interface ImageMaker {
   /** The image of a card as PNG. Rejects with an error that names the card where it cannot be made. */
   image(card: OgCard): Promise<Uint8Array>;
+  /** The size of that file in bytes; it is read or drawn at most once to know it. */
+  size(card: OgCard): Promise<number>;
   /** Announces how many images will be requested in all, for progress reports. */
   expect(images: number): void;
   /** Ends the threads and prunes the cache. Pending requests are rejected; `openImageMaker` can open it again. */
@@ -79,7 +81,9 @@ function makeImageMaker(
   // Limits the memory when a caller requests all images at once.
   const limit = pLimit(4 * threads);
   const pending = new Map<string, Promise<Uint8Array>>();
-  const [requested, done] = [new Set<string>(), new Set<string>()];
+  const requested = new Set<string>();
+  /** The sizes of finished images. */
+  const done = new Map<string, number>();
   let expected = 0;
   let isOpen = true;
   let pool: WorkerPool | undefined;
@@ -88,23 +92,25 @@ function makeImageMaker(
     if (!isOpen) throw new Error('The image maker is closed.');
     const cachedImage = await store.read(key);
     if (cachedImage) {
-      done.add(key);
+      done.set(key, cachedImage.length);
       return cachedImage;
     }
     pool ??= openWorkerPool({ content, project, threads });
     const image = await pool.draw(card);
     await store.write(key, image);
-    done.add(key);
+    done.set(key, image.length);
     report(done.size, Math.max(requested.size, expected));
     return image;
   };
+  const image = (card: OgCard) =>
+    limit(() => {
+      const key = keyOf(card);
+      requested.add(key);
+      return cached(pending, key, () => make(card, key).finally(() => pending.delete(key)));
+    });
   return {
-    image: (card) =>
-      limit(() => {
-        const key = keyOf(card);
-        requested.add(key);
-        return cached(pending, key, () => make(card, key).finally(() => pending.delete(key)));
-      }),
+    image,
+    size: async (card) => done.get(keyOf(card)) ?? (await image(card)).length,
     expect(images) {
       expected += images;
     },

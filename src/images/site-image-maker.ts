@@ -30,14 +30,19 @@ export function imageVersion(card: OgCard): string {
 // Enough to keep all threads busy, and few enough that a page's own request does not wait long.
 const parallelRequests = 2 * availableParallelism();
 
-/** Draws images in the background before they are requested; errors are reported to those who request them. */
-export function drawAhead(imageMaker: ImageMaker, cards: readonly OgCard[]): void {
+/**
+ * Draws images in the background before they are requested; errors are reported to those who request them. Each card is
+ * made when its turn comes, and dropped when it is drawn.
+ */
+export function drawAhead(imageMaker: ImageMaker, cards: readonly (() => OgCard)[]): void {
   imageMaker.expect(cards.length);
   const remaining = cards.values();
   for (let index = 0; index < parallelRequests; index++) void drawAll(imageMaker, remaining);
 }
 
-async function drawAll(imageMaker: ImageMaker, cards: Iterator<OgCard>): Promise<void> {
+async function drawAll(imageMaker: ImageMaker, cards: Iterator<() => OgCard>): Promise<void> {
   for (let next = cards.next(); !next.done; next = cards.next())
-    await imageMaker.image(next.value).catch(() => undefined);
+    await drawOne(imageMaker, next.value).catch(() => undefined);
 }
+
+const drawOne = async (imageMaker: ImageMaker, card: () => OgCard) => imageMaker.image(card());

@@ -1,6 +1,6 @@
 import type { Feed, FeedItem } from '../formats/feeds/feed.ts';
 import type { OgCard } from '../formats/link-images/card.ts';
-import { allCards } from '../formats/link-images/page-images.ts';
+import { publishedImages } from '../formats/link-images/page-images.ts';
 import { drawAhead, siteImageMaker } from '../images/site-image-maker.ts';
 import { isDevelopment } from '../lib/development-mode.ts';
 import { cached } from '../lib/get-or-make.ts';
@@ -12,7 +12,7 @@ export async function imagePaths() {
   const { locales, defaultLocale } = community.settings;
   const paths = locales.flatMap((locale) => {
     const prefix = locale === defaultLocale ? undefined : locale;
-    return [...allCards({ community, locale })].map(({ file, card }) => ({
+    return publishedImages({ community, locale }).map(({ file, card }) => ({
       params: { locale: prefix, file },
       props: { card },
     }));
@@ -45,6 +45,5 @@ export async function weighed(feed: Feed): Promise<Feed> {
 async function weigh(item: FeedItem): Promise<FeedItem> {
   const { image } = item;
   if (!image) return item;
-  const { length } = await siteImageMaker().image(image.card);
-  return { ...item, image: { ...image, length } };
+  return { ...item, image: { ...image, length: await siteImageMaker().size(image.card) } };
 }

@@ -84,6 +84,13 @@ describe('a press', () => {
     expect(String(failed.status === 'rejected' && failed.reason)).toContain('nobody.svg');
     expect(drawn.status).toBe('fulfilled');
   });
+
+  test('knows the size of an image that it has made, and of one that it has not', async () => {
+    for (const name of [...asked, 'campaign']) {
+      const size = await press.size(cardNamed(name));
+      expect([name, size]).toEqual([name, (await press.image(cardNamed(name))).length]);
+    }
+  });
 });
 
 test('a press that was closed draws nothing more, and another one can be opened', async () => {

@@ -69,13 +69,23 @@ export function imageOf(
   return { file, locale: own, card, alt: altOf(altCard, locale) };
 }
 
+/** An image that is published under the prefix of a language; its card is made when asked for, and not kept. */
+export interface PublishedImage {
+  /** Without extension: `chapters/nagoya`. */
+  file: string;
+  card(): OgCard;
+}
+
 /** Every image that is published under the prefix of the reader's language. */
-export function* allCards(audience: Audience): Iterable<{ file: string; card: OgCard }> {
-  const drawn = drawingLanguage(audience.locale, audience.community);
-  for (const page of imagePages(audience.community).values()) {
-    if (isTranslated(page, audience))
-      yield { file: page.file, card: page.card({ ...audience, ...drawn, format: 'wide' }) };
-  }
+export function publishedImages(audience: Audience): PublishedImage[] {
+  const wanted = {
+    ...audience,
+    ...drawingLanguage(audience.locale, audience.community),
+    format: 'wide',
+  } as const;
+  return [...imagePages(audience.community).values()]
+    .filter((page) => isTranslated(page, audience))
+    .map(({ file, card }) => ({ file, card: () => card(wanted) }));
 }
 
 /**

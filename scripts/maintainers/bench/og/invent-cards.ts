@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openCommunity } from '../../../../src/community/open-community.ts';
 import type { OgCard } from '../../../../src/formats/link-images/card.ts';
-import { allCards } from '../../../../src/formats/link-images/page-images.ts';
+import { publishedImages } from '../../../../src/formats/link-images/page-images.ts';
 import { readContent } from '../../../../src/reader/read-content.ts';
 import { writeCommunity } from '../invent-content.ts';
 
@@ -37,5 +37,7 @@ const mascot = (index: number) => {
 export function cardsOf(folder: string): OgCard[] {
   const { entries } = readContent(folder);
   const community = openCommunity(entries, Date.parse('2026-06-15T12:00:00Z'));
-  return Array.from(allCards({ community, locale: 'ja' }), ({ card }) => card).slice(0, 500);
+  return publishedImages({ community, locale: 'ja' })
+    .slice(0, 500)
+    .map(({ card }) => card());
 }
