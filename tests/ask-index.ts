@@ -9,7 +9,7 @@ import { searchIndex } from '../src/site/search-index.ts';
 /** What the index of some records answers: the code that runs in the browser, with the index's files read from the disk. */
 export async function openIndex(records: readonly SearchRecord[]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'kairan-index-'));
-  for (const { path: name, bytes } of await searchIndex(records)) {
+  for (const { path: name, bytes } of await searchIndex(() => records)) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);

@@ -11,6 +11,12 @@ export interface IndexFile {
 // No real language, so that Pagefind neither splits nor stems the terms, which are prepared for exact comparison.
 const language = 'xx';
 
+/**
+ * At most so many files of results in a language. Each result that is shown loads the file that holds it: below this
+ * number a file of its own, above it one that it shares with others.
+ */
+const maxFragments = 500;
+
 /** The files that the search page loads; Pagefind's other files are its own user interfaces. */
 const needed = /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$|^wasm\.unknown\.pagefind$|\.pf_\w+$/;
 
@@ -18,17 +24,17 @@ let waiting: Promise<unknown> = Promise.resolve();
 
 /**
  * The search index of records, as files to serve. Pagefind (https://pagefind.app) builds it in a separate process, one
- * index at a time. Throws when that process fails.
+ * index at a time; `records` is called when its turn comes. Throws when that process fails.
  */
-export function searchIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  const made = waiting.then(() => make(records));
+export function searchIndex(records: () => readonly SearchRecord[]): Promise<IndexFile[]> {
+  const made = waiting.then(() => make(records()));
   waiting = made.catch(() => undefined);
   return made;
 }
 
 async function make(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
+    const { index, errors } = await createIndex({ forceLanguage: language, maxFragments });
     if (!index) throw new Error(errors.join('\n'));
     for (const record of records) {
       const { errors } = await index.addCustomRecord(written(record));

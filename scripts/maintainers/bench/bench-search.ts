@@ -77,7 +77,7 @@ async function searchable(folder: string, size: Size) {
   const index = path.join(site, 'pagefind');
   rmSync(index, { recursive: true });
   let bytes = 0;
-  for (const file of await searchIndex(records)) {
+  for (const file of await searchIndex(() => records)) {
     const target = path.join(index, file.path);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.bytes);

@@ -17,7 +17,7 @@ export const getStaticPaths = async () => {
   const community = await loadCommunity();
   const { locales, defaultLocale } = community.settings;
   const lists = locales.map(async (locale) => {
-    const make = () => searchIndex(searchRecords({ community, locale }));
+    const make = () => searchIndex(() => searchRecords({ community, locale }));
     const files = await cached(indexes(community), locale, make);
     return files.map((file) => ({
       params: { locale: locale === defaultLocale ? undefined : locale, file: file.path },
