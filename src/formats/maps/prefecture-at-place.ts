@@ -1,3 +1,4 @@
+import { once } from '../../lib/once-per-object.ts';
 import type { Spot } from './country-at-place.ts';
 import { japanShapes } from './japan-shapes.ts';
 import type { Point } from './svg-outline.ts';
@@ -28,7 +29,22 @@ export function prefectureAt({ lat, lon }: Spot): string | undefined {
 }
 
 const shapesAt = (point: Point) =>
-  [...japanShapes].flatMap(([id, rings]) => (rings.some((ring) => isInside(point, ring)) ? [id] : []));
+  [...japanShapes].flatMap(([id, rings]) =>
+    rings.some((ring) => isInBounds(point, ring) && isInside(point, ring)) ? [id] : [],
+  );
+
+const boundsOf = once((ring: readonly Point[]) => ({
+  west: Math.min(...ring.map(([x]) => x)),
+  east: Math.max(...ring.map(([x]) => x)),
+  north: Math.min(...ring.map(([, y]) => y)),
+  south: Math.max(...ring.map(([, y]) => y)),
+}));
+
+/** Whether a point is in the rectangle around a ring: most rings are far away. */
+function isInBounds([x, y]: Point, ring: readonly Point[]): boolean {
+  const { west, east, north, south } = boundsOf(ring);
+  return x >= west && x <= east && y >= north && y <= south;
+}
 
 /** Whether a point is in a ring, by the even-odd rule: a ray to the east crosses the ring an odd number of times. */
 function isInside([x, y]: Point, ring: readonly Point[]): boolean {
