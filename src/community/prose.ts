@@ -68,6 +68,8 @@ export interface BodyItem {
 /** The body of a Markdown or MDX file, rendered once per language. */
 export interface Body {
   isEmpty: boolean;
+  /** The language that readers of `locale` get it in; nothing is rendered to know it. */
+  languageIn(locale: string): string;
   /** `file` is the one with the text; undefined when there is none. */
   in(locale: string): { blocks: BodyBlock[]; language: string; file: BodyFile | undefined };
 }
@@ -121,20 +123,18 @@ export function body(files: readonly BodyFile[], defaultLanguage: string, site: 
     const language = bestLanguage(locale, files.map(languageOf));
     return files.find((each) => languageOf(each) === language) ?? files[0];
   };
+  const languageIn = (locale: string) => languageOf(fileFor(locale));
   return {
     isEmpty: files.every((file) => file.source.trim() === ''),
-    in: whenShown(
-      (locale) => languageOf(fileFor(locale)),
-      site,
-      (language, locale, noticing) => {
-        const file = fileFor(locale);
-        if (!file) return { blocks: [], language, file };
-        const { blocks } = parseBody(file.source, file.mdx);
-        const whole = renderStateOf(nodesOf(blocks));
-        const to = addresses(file, locale, noticing);
-        return { blocks: blocks.map((block) => render(block, to, whole)), language, file };
-      },
-    ),
+    languageIn,
+    in: whenShown(languageIn, site, (language, locale, noticing) => {
+      const file = fileFor(locale);
+      if (!file) return { blocks: [], language, file };
+      const { blocks } = parseBody(file.source, file.mdx);
+      const whole = renderStateOf(nodesOf(blocks));
+      const to = addresses(file, locale, noticing);
+      return { blocks: blocks.map((block) => render(block, to, whole)), language, file };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { cached } from './get-or-make.ts';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -8,11 +9,21 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * letters are the local day. Throws a RangeError for NaN.
  */
 export function isoStamp(instant: number, timeZone: string): string {
-  return local(instant, timeZone).toString({ smallestUnit: 'second', timeZoneName: 'never' });
+  return cached(isoStamps, `${instant} ${timeZone}`, () =>
+    local(instant, timeZone).toString({ smallestUnit: 'second', timeZoneName: 'never' }),
+  );
 }
+
+// The same moments stand in many feeds, and Temporal is slow.
+const isoStamps = new Map<string, string>();
+const mailStamps = new Map<string, string>();
 
 /** The same in the format of mail and RSS (RFC 822 with a four-digit year): `Sun, 01 Nov 2026 00:00:00 +0900`. */
 export function mailStamp(instant: number, timeZone: string): string {
+  return cached(mailStamps, `${instant} ${timeZone}`, () => mailStampOf(instant, timeZone));
+}
+
+function mailStampOf(instant: number, timeZone: string): string {
   const at = local(instant, timeZone);
   const [time, offset] = [at.toPlainTime().toString({ smallestUnit: 'second' }), at.offset.replace(':', '')];
   const date = [String(at.day).padStart(2, '0'), months[at.month - 1], String(at.year).padStart(4, '0')];

@@ -113,7 +113,7 @@ function issueThing(issue: Issue, audience: Audience, image: string | undefined)
     description: descriptionOf(issue, audience),
     url,
     mainEntityOfPage: url,
-    inLanguage: issue.body.in(audience.locale).language,
+    inLanguage: issue.body.languageIn(audience.locale),
     datePublished: issue.published && globalTime(issue.published),
     dateModified: modified && globalTime(modified),
     author: publisher(audience),

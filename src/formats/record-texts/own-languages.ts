@@ -33,7 +33,7 @@ export function originalLanguage(
 function hasTextIn(record: PageRecord, locale: string): boolean {
   const isOwn = (language: string) => baseLanguage(language) === baseLanguage(locale);
   const words = textsOf(record).some((each) => Object.keys(each ?? {}).some(isOwn));
-  return words || ('body' in record && !record.body.isEmpty && isOwn(record.body.in(locale).language));
+  return words || ('body' in record && !record.body.isEmpty && isOwn(record.body.languageIn(locale)));
 }
 
 /** The translated texts of a record. */

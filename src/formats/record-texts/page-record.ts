@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type {
   Campaign,
   Chapter,
+  Community,
   Event,
   Issue,
   Page,
@@ -12,6 +13,7 @@ import type {
 import { dayText, monthText } from '../../lib/date-and-number-text.ts';
 import { elementsIn, textContentOf } from '../../lib/html-tree.ts';
 import { marked } from '../../lib/languages.ts';
+import { once } from '../../lib/once-per-object.ts';
 import { shortened } from '../../lib/plain-text.ts';
 import type { Words } from '../../lib/translated-text.ts';
 import { calendarWords } from '../../strings/calendar-words.ts';
@@ -23,15 +25,20 @@ import { whenAndWhere } from './when-and-where.ts';
 /** A record that has a page of its own. */
 export type PageRecord = Chapter | Event | Issue | Person | Campaign | Program | Page | Topic;
 
+// The sitemap asks for every page: going through all records each time would take as long as their number squared.
+const recordsByPath = once(
+  ({ chapters, events, newsletters, people, campaigns, programs, pages, topics }: Community) => {
+    const records: PageRecord[] = [
+      ...[...topics, ...pages, ...programs, ...campaigns],
+      ...[...people, ...newsletters, ...events, ...chapters],
+    ];
+    return new Map(records.map((record) => [record.path, record]));
+  },
+);
+
 /** The record whose page lies at `path` (in the default language); undefined for lists and the front page. */
-export function pageRecordAt(path: string, { community }: Audience): PageRecord | undefined {
-  const { chapters, events, newsletters, people, campaigns, programs, pages, topics } = community;
-  for (const list of [chapters, events, newsletters, people, campaigns, programs, pages, topics]) {
-    const found = (list as readonly PageRecord[]).find((each) => each.path === path);
-    if (found) return found;
-  }
-  return undefined;
-}
+export const pageRecordAt = (path: string, { community }: Audience): PageRecord | undefined =>
+  recordsByPath(community).get(path);
 
 const textOf = (words: Words, locale: string) => marked(words, locale).text;
 

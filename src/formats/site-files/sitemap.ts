@@ -1,4 +1,5 @@
 import type { Chapter, Community, Event, Output, Topic } from '../../community/record-types.ts';
+import { cached } from '../../lib/get-or-make.ts';
 import { dayIn } from '../../lib/moments.ts';
 import { originalLanguage, ownLanguages } from '../record-texts/own-languages.ts';
 import { type PageRecord, pageRecordAt } from '../record-texts/page-record.ts';
@@ -36,15 +37,23 @@ export function alternatesOf(
   return [...languages.map((lang) => ({ lang, url: url(lang) })), { lang: 'x-default', url: url(anyOther) }];
 }
 
-function lastChange(record: PageRecord | undefined, community: Community): string | undefined {
-  const days = daysOf(record, community).filter((day) => day !== undefined && day <= community.today);
-  return days.sort().at(-1);
-}
+const lastChanges = new WeakMap<PageRecord | Community, string>();
+
+/** The last known day on which a record changed; without a record, anything that a list may show. Empty for none. */
+const lastChange = (record: PageRecord | undefined, community: Community): string =>
+  cached(lastChanges, record ?? community, () =>
+    latest(daysOf(record, community).filter((day) => day <= community.today)),
+  );
+
+const latest = (days: readonly string[]) => days.toSorted().at(-1) ?? '';
 
 /** The known days on which a record changed. */
-function daysOf(record: PageRecord | undefined, community: Community): (string | undefined)[] {
+function daysOf(record: PageRecord | undefined, community: Community): string[] {
   if (!record)
-    return [...gathered(community), ...community.newsletters.map(({ published }) => published?.day)];
+    return [
+      ...gathered(community),
+      ...community.newsletters.flatMap(({ published }) => published?.day ?? []),
+    ];
   if (!('kind' in record)) return gathered(record);
   switch (record.kind) {
     case 'events':
@@ -52,7 +61,7 @@ function daysOf(record: PageRecord | undefined, community: Community): (string |
     case 'chapters':
       return gathered(record);
     case 'newsletters':
-      return [record.published?.day];
+      return record.published ? [record.published.day] : [];
     default:
       return [];
   }
@@ -65,9 +74,12 @@ function daysOf(record: PageRecord | undefined, community: Community): (string |
   }
 }
 
+const knownDays = new WeakMap<Event, string[]>();
+
 /** The days on which it was announced, edited by hand, and became past. */
-const eventDays = ({ announced, updated, over }: Event, { settings }: Community) => [
-  announced?.slice(0, 10),
-  updated?.slice(0, 10),
-  dayIn(over, settings.timeZone),
-];
+const eventDays = (event: Event, { settings }: Community): string[] =>
+  cached(knownDays, event, () => {
+    const { announced, updated, over } = event;
+    const written = [announced, updated].flatMap((moment) => moment?.slice(0, 10) ?? []);
+    return [...written, dayIn(over, settings.timeZone)];
+  });
