@@ -3,7 +3,6 @@ import {
   fchmodSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,7 +13,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../src/reader/make-folder.ts';
 import { hasEnded, newMark } from './site/process-mark.ts';
+
+export { makeFolder };
 
 /** Thrown when a file is no longer as the command had read it: somebody edited it meanwhile, and their edit is kept. */
 export class EditedMeanwhile extends Error {
@@ -66,26 +68,6 @@ export function replace(file: string, bytes: string | Uint8Array, before: string
 /** Writes a file of our own, replacing an existing one; complete at every moment. Throws file system errors. */
 export function overwrite(file: string, bytes: string | Uint8Array): void {
   beside(file, bytes, undefined, (part) => renameSync(part, file));
-}
-
-/**
- * Creates a folder and its parents. Throws file system errors (ENOTDIR for a file in the way). Not `mkdirSync` with
- * `recursive`: it would loop forever where a folder exists in which nothing can be created, such as /proc.
- */
-export function makeFolder(folder: string): void {
-  const isThere = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (isThere(folder)) return;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw Object.assign(error as Error, { code: 'ENOTDIR' });
-    const parent = path.dirname(folder);
-    const lacksParent = code === 'ENOENT' && !isThere(parent);
-    if (!lacksParent || parent === folder) throw error;
-    makeFolder(parent);
-    makeFolder(folder);
-  }
 }
 
 // Error codes of file systems without hard links.

@@ -1,6 +1,9 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { closest } from '../lib/closest-spelling.ts';
+import { cached } from '../lib/get-or-make.ts';
+import { FoundFile } from './found-file.ts';
+import { type JudgedFiles, judgedOnce, processMemory } from './judged-files.ts';
 import {
   type Judged,
   judgePicture,
@@ -14,30 +17,23 @@ import { picturePath } from './picture-path.ts';
 /** An image, or the reason why it cannot be used. */
 export type PictureResult = { picture: Picture } | Refusal;
 
-interface Remembered {
-  stamp: string;
-  result: PictureResult;
-}
-
-// One cache for the whole process, like that of files (read-cache.ts): content is read several times, and large images
-// take a while.
-const shared = globalThis as { [key: symbol]: unknown };
-const cacheKey = Symbol.for('kairan.reader.pictures');
-shared[cacheKey] ??= new Map();
-const remembered = shared[cacheKey] as Map<string, Remembered>;
+const memory = processMemory<PictureResult>('pictures');
 
 /**
  * The images of a content folder, judged by their bytes, never by their names alone. `files` are the paths of all files
- * in the folder.
+ * in the folder; `store` has what earlier processes found out about them.
  */
 export class Pictures {
   readonly #folder: string;
   readonly #files: ReadonlySet<string>;
+  readonly #store: JudgedFiles | undefined;
+  readonly #judged = new Map<string, PictureResult>();
   /** Files by their normalised names; undefined when several files have the same one. */
   readonly #byNormalisedName = new Map<string, string | undefined>();
 
-  constructor(folder: string, files: Iterable<string>) {
+  constructor(folder: string, files: Iterable<string>, store?: JudgedFiles) {
     this.#folder = folder;
+    this.#store = store;
     this.#files = new Set(files);
     for (const file of this.#files) {
       const look = normalised(file);
@@ -54,7 +50,7 @@ export class Pictures {
       ? found.path
       : (this.#byNormalisedName.get(normalised(found.path)) ?? found.path);
     if (!this.#files.has(target)) return this.#missing(target, value, from);
-    const result = judgeCached(this.#folder, target);
+    const result = cached(this.#judged, target, () => judgeCached(this.#folder, target, this.#store));
     return 'code' in result ? { ...result, details: { ...result.details, value } } : result;
   }
 
@@ -74,21 +70,30 @@ export class Pictures {
 /** Normalises a file name: macOS uses decomposed letters (NFD), and U+202F before AM and PM in screenshot names. */
 const normalised = (file: string) => file.normalize('NFC').replace(/\p{Zs}/gu, ' ');
 
-/** Judges an image, or returns the cached result. */
-function judgeCached(folder: string, target: string): PictureResult {
+/** Judges an image, or returns the judgement of this process or, through the store, of an earlier one. */
+function judgeCached(folder: string, target: string, store: JudgedFiles | undefined): PictureResult {
+  const found = findPicture(folder, target);
+  if ('code' in found) return found;
   const absolute = path.join(folder, target);
-  const { mtimeMs, ctimeMs, size } = lstatSync(absolute, { throwIfNoEntry: false }) ?? {};
-  const stamp = `${mtimeMs}:${ctimeMs}:${size}:${target}`;
-  const before = remembered.get(absolute);
-  if (before?.stamp === stamp) return before.result;
-  const judged = openPicture(folder, target);
-  const result = 'code' in judged ? judged : { picture: judged.picture };
-  remembered.set(absolute, { stamp, result });
-  return result;
+  const judge = {
+    judge: (bytes: Buffer) => withoutBytes(judgePicture(bytes, target)),
+    isLasting: () => true,
+  };
+  const file = new FoundFile(target, absolute, found);
+  return judgedOnce(file, judge, { memory, key: `${absolute}\n${target}`, store });
 }
+
+const withoutBytes = (judged: Judged | Refusal): PictureResult =>
+  'code' in judged ? judged : { picture: judged.picture };
 
 /** Reads and judges the image at `target`; a path that leads out of the content folder is refused. */
 export function openPicture(folder: string, target: string): Judged | Refusal {
+  const found = findPicture(folder, target);
+  return 'code' in found ? found : judgePicture(readFileSync(path.join(folder, target)), target);
+}
+
+/** The file of an image, unless it may not be read. */
+function findPicture(folder: string, target: string): Stats | Refusal {
   const absolute = path.join(folder, target);
   const file = lstatSync(absolute, { throwIfNoEntry: false });
   // Deleted since the folder was listed.
@@ -97,5 +102,5 @@ export function openPicture(folder: string, target: string): Judged | Refusal {
   if (!realpathSync(absolute).startsWith(realpathSync(folder) + path.sep))
     return { code: 'image-outside', details: {} };
   if (file.size > maxBytes) return { code: 'image-too-large', details: { size: kilobytes(file.size) } };
-  return judgePicture(readFileSync(absolute), target);
+  return file;
 }

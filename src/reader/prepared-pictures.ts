@@ -1,16 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { preparedPath } from '../lib/picture-names.ts';
+import { writeCacheFile } from './cache-file.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openPicture } from './open-picture.ts';
 import type { Content } from './read-content.ts';
@@ -56,10 +48,7 @@ function stampOf(file: string): string {
 /** Writes a file atomically, unless its content is already the same. */
 function writeIfChanged(file: string, bytes: Buffer): void {
   if (existsSync(file) && readFileSync(file).equals(bytes)) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  const part = `${file}.${randomUUID()}.part`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
+  writeCacheFile(file, bytes);
 }
 
 const filesIn = (folder: string) =>

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { collections } from '../collections/register.ts';
 import { putAt } from '../collections/visit-fields.ts';
 import type { ProblemCode } from '../strings/problems/problem-codes.ts';
-import type { Entries, Entry } from './content-entry.ts';
+import type { Entries, Entry, PicturePaths } from './content-entry.ts';
 import { type ContentFile, displayPath, listFiles } from './content-folder.ts';
 import { type Place, placeOf, type Register } from './file-place.ts';
+import type { JudgedFiles } from './judged-files.ts';
 import { Pictures } from './open-picture.ts';
 import { type OwnFiles, ownFiles } from './own-files.ts';
 import type { Picture } from './picture-judgement.ts';
@@ -40,14 +41,15 @@ interface Found extends ContentFile {
 
 /**
  * Reads a content folder. Never throws for its contents: everything wrong is in `problems`. `instead` maps absolute
- * paths to bytes that are used instead of those on disk.
+ * paths to bytes that are used instead of those on disk; `store` has what earlier processes found out about files.
  */
 export function readContent(
   folder: string,
   register: Register = collections,
   instead: ReadonlyMap<string, Uint8Array> = new Map(),
+  store?: JudgedFiles,
 ): Content {
-  return new ContentReader(folder, register, instead).content();
+  return new ContentReader(folder, register, instead, store).content();
 }
 
 class ContentReader {
@@ -63,10 +65,17 @@ class ContentReader {
   readonly #byId = new Map<string, Entry>();
 
   readonly #instead: ReadonlyMap<string, Uint8Array>;
+  readonly #store: JudgedFiles | undefined;
 
-  constructor(folder: string, register: Register, instead: ReadonlyMap<string, Uint8Array>) {
+  constructor(
+    folder: string,
+    register: Register,
+    instead: ReadonlyMap<string, Uint8Array>,
+    store: JudgedFiles | undefined,
+  ) {
     this.#folder = folder;
     this.#instead = instead;
+    this.#store = store;
     this.#register = register;
     this.#entries = Object.fromEntries(Object.keys(register).map((name) => [name, []]));
   }
@@ -77,12 +86,14 @@ class ContentReader {
     const pictures = new Pictures(
       this.#folder,
       files.map((file) => file.path),
+      this.#store,
     );
     for (const file of found) this.#judgePlace(file);
     const originals = found.filter((file) => file.place.kind === 'entry' && file.place.language === '');
     const translations = found.filter((file) => file.place.kind === 'entry' && file.place.language !== '');
     for (const file of [...originals, ...translations]) this.#read(file, pictures);
     for (const name of Object.keys(this.#register)) this.#requireSingle(name);
+    this.#store?.save(new Set(files.map((file) => file.path)));
     return {
       folder: this.#folder,
       entries: this.#entries as unknown as Entries,
@@ -145,7 +156,7 @@ class ContentReader {
     const definition = this.#register[place.collection] as FileRequest['definition'];
     const request = { ...place, definition, path: file.path, file: displayPath(file.absolute) };
     const bytes = this.#instead.get(file.absolute);
-    const read = bytes ? readBytes(bytes, request) : readCached(file.absolute, request);
+    const read = bytes ? readBytes(bytes, request) : readCached(file.absolute, request, this.#store);
     if (!read) return;
     const problems = [...read.problems, ...this.#checkPictures(read, request, pictures)];
     this.#problems.push(...problems);
@@ -191,7 +202,7 @@ class ContentReader {
   }
 
   #checkPictures(read: FileRead, request: FileRequest, pictures: Pictures): Problem[] {
-    return read.pictures.flatMap(({ src, field, into, paths, line, column }) => {
+    return read.pictures.flatMap(({ src, field, into, within, line, column }) => {
       const result = pictures.find(src, request.path);
       // A symbolic link already has a Problem of its own.
       if ('code' in result && result.code === 'symlink') return [];
@@ -199,6 +210,7 @@ class ContentReader {
       this.#used.set(result.picture.path, result.picture);
       const data = (read.entry ?? read.refused)?.data;
       if (into && data) putAt(data, into, result.picture.path);
+      const paths = within && picturesOf(read, within);
       if (paths) paths[src] = result.picture.path;
       return [];
     });
@@ -213,6 +225,15 @@ class ContentReader {
       name: displayPath(absolute),
     });
   }
+}
+
+/** The map of a file's images to which those of its fields or of its body belong. */
+function picturesOf(
+  { entry, refused, translation }: FileRead,
+  within: 'fields' | 'body',
+): PicturePaths | undefined {
+  const record = entry ?? refused;
+  return within === 'fields' ? record?.pictures : (translation ?? record?.bodies[0])?.pictures;
 }
 
 /** The record that a misplaced file would be, so that references to it are not reported as well. */

@@ -3,7 +3,7 @@ import { type Path, visitFields } from '../collections/visit-fields.ts';
 import type { ProblemCode } from '../strings/problems/problem-codes.ts';
 import type { Block } from './body-blocks.ts';
 import { bodyLinks } from './body-links.ts';
-import type { Body, BodyComponent, Entry, PicturePaths, WrittenLink } from './content-entry.ts';
+import type { Body, BodyComponent, Entry, WrittenLink } from './content-entry.ts';
 import { decode } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { settleConflicts } from './merge-conflicts.ts';
@@ -32,8 +32,8 @@ export interface ImageRequest extends Position {
   field: string;
   /** Where in the record to put the path that is found. */
   into?: Path;
-  /** Map in which to store that path by the `src` as written, of the record or of a body. */
-  paths?: PicturePaths;
+  /** In whose `pictures` to put that path by the `src` as written: those of the record's fields, or of the body in the file. */
+  within?: 'fields' | 'body';
 }
 
 /**
@@ -57,7 +57,7 @@ export interface FileRead {
 /** Adds functions to the record that map fields to positions in the file. */
 export function withPlaces(read: FileRead, { definition }: FileRequest): FileRead {
   const { entry = read.refused, yaml } = read;
-  if (!entry || !yaml) return read;
+  if (!entry || !yaml || entry.locate) return read;
   // Parsed again on demand: thousands of records are kept, few are asked for positions, but those for many.
   let parsed: ParsedYaml | undefined;
   const again = () => {
@@ -137,24 +137,20 @@ function record(
   // A record that its schema rejects is checked further, so that all Problems are reported at once.
   const data = checked.success ? checked.data : (yaml.value as Record<string, unknown>);
   const links: WrittenLink[] = [];
-  const pictures: PicturePaths = {};
-  const entry: Entry = { collection, id, file, path, data, bodies: [], links, pictures };
+  const entry: Entry = { collection, id, file, path, data, bodies: [], links, pictures: {} };
   if (checked.success) read.entry = entry;
   else read.refused = entry;
   askForPictures(request, data, yaml, read);
-  checkMarkdown(request, data, yaml, { read, links, pictures, report });
+  checkMarkdown(request, data, yaml, { read, links, report });
   return yaml;
 }
-
-/** Links and images of the Markdown in fields. */
-type Texts = Pick<Entry, 'links' | 'pictures'>;
 
 /** Markdown in fields follows the same rules as bodies. */
 function checkMarkdown(
   request: FileRequest,
   data: unknown,
   yaml: ParsedYaml,
-  { read, links, pictures, report }: Texts & { read: FileRead; report: Report },
+  { read, links, report }: { read: FileRead; links: WrittenLink[]; report: Report },
 ): void {
   visitFields(request.definition.schema, data, ({ kind, value, path }) => {
     if (kind.kind !== 'markdown') return;
@@ -170,7 +166,7 @@ function checkMarkdown(
         report(place(at), code, details, field);
       for (const { url, ...at } of found.links) links.push({ url, field, ...place(at) });
       for (const { src, ...at } of found.images)
-        read.pictures.push({ src, field, paths: pictures, ...place(at) });
+        read.pictures.push({ src, field, within: 'fields', ...place(at) });
     }
   });
 }
@@ -214,7 +210,7 @@ function body(source: string, line: number, request: FileRequest, read: FileRead
     ...parsed.images,
     ...found.images.map((image) => ({ ...image, field: '' })),
   ])
-    read.pictures.push({ src, field, paths: made.pictures, ...moved(at) });
+    read.pictures.push({ src, field, within: 'body', ...moved(at) });
   return made;
 }
 
