@@ -2,10 +2,11 @@ import { imageSize } from 'image-size';
 import type { Audience } from '../formats/audience.ts';
 import type { MailAudience, Size } from '../formats/mail/mail-audience.ts';
 import { publishedPicture } from '../reader/published-picture.ts';
+import { mailStore } from './mail-store.ts';
 
-/** The audience of a newsletter by e-mail; `content` is the folder of its pictures. */
+/** The audience of a newsletter by e-mail; `content` is the folder of its pictures. Finished mails are kept in the cache. */
 export function mailAudience(audience: Audience, content: string): MailAudience {
-  return { ...audience, sizeOf: (picture) => sizeOf(content, picture) };
+  return { ...audience, sizeOf: (picture) => sizeOf(content, picture), keep: mailStore() };
 }
 
 const known = new Map<string, Size>();

@@ -1,4 +1,4 @@
-import mjml2html from 'mjml';
+import type mjml2html from 'mjml';
 import type { Issue } from '../../community/record-types.ts';
 import { colorOf } from '../../lib/chapter-colors.ts';
 import { direction } from '../../lib/languages.ts';
@@ -27,22 +27,32 @@ export async function mailDocument(
   const head = node('mj-head', {}, headOf(issue, parts, audience));
   const paper = { 'css-class': 'paper', 'background-color': colorsFor(issue, audience).paper[0] };
   const body = node('mj-body', paper, bodyOf(issue, parts, content, audience));
-  const { html } = await mjml2html(node('mjml', language, [head, body]), {
-    validationLevel: 'strict',
-    // No web fonts: mail loads nothing from other hosts.
-    fonts: {},
-    // Widths and heights are attributes already, and `height: auto` would become an invalid one.
-    juiceOptions: { applyWidthAttributes: false, applyHeightAttributes: false },
-    minify: true,
-    // Conditional comments give Outlook its widths.
-    keepComments: true,
-    minifyOptions: { minifyCss: false },
-  });
+  const document = node('mjml', language, [head, body]);
+  const make = () => rendered(document);
+  const html = await (audience.keep?.(JSON.stringify([document, options]), make) ?? make());
   // MJML always writes `text-align:left` into its columns.
   return html.replaceAll(
     'font-size:0px;text-align:left;',
     `font-size:0px;text-align:${sidesOf(audience.locale).start};`,
   );
+}
+
+const options = {
+  validationLevel: 'strict',
+  // No web fonts: mail loads nothing from other hosts.
+  fonts: {},
+  // Widths and heights are attributes already, and `height: auto` would become an invalid one.
+  juiceOptions: { applyWidthAttributes: false, applyHeightAttributes: false },
+  minify: true,
+  // Conditional comments give Outlook its widths.
+  keepComments: true,
+  minifyOptions: { minifyCss: false },
+} as const;
+
+async function rendered(document: Node): Promise<string> {
+  // MJML takes longer to load than anything else does; for a mail that was made before it is not needed.
+  const { default: mjml2html } = await import('mjml');
+  return (await mjml2html(document, options)).html;
 }
 
 function colorsFor(issue: Issue, { community }: MailAudience) {
