@@ -40,17 +40,17 @@ function searchWords(chapter: Chapter): string {
 
 function valuesOf(facet: Facet, chapter: Chapter): readonly string[] {
   const { region, type, topics, languages, status } = chapter;
-  const prefecture = prefectureOf(chapter);
-  return {
-    region: region ? [region.id] : [],
-    country: [countryOf(chapter)?.toLowerCase() ?? []].flat(),
-    prefecture: prefecture ? [prefectureId(prefecture)] : [],
-    kind: [type],
-    topic: topics.map(({ id }) => id),
-    language: languages,
-    status: [status],
-    format: waysOfMeeting(chapter),
-  }[facet];
+  const makers: Readonly<Record<Facet, () => readonly string[]>> = {
+    region: () => (region ? [region.id] : []),
+    country: () => [countryOf(chapter)?.toLowerCase() ?? []].flat(),
+    prefecture: () => [prefectureOf(chapter) ?? []].flat().map(prefectureId),
+    kind: () => [type],
+    topic: () => topics.map(({ id }) => id),
+    language: () => languages,
+    status: () => [status],
+    format: () => waysOfMeeting(chapter),
+  };
+  return makers[facet]();
 }
 
 /** Whether its next and latest meetings are in person or online; older meetings say little about the next one. */
@@ -63,24 +63,38 @@ function waysOfMeeting({ upcoming, past }: Chapter): ('in-person' | 'online')[] 
   return ways.filter((way) => formats.includes(way) || formats.includes('hybrid'));
 }
 
+// Where chapters are is looked up on maps, which takes long.
+const looksUpPlaces = (facet: Facet) => facet === 'country' || facet === 'prefecture';
+
 /** Whether there is any filter. */
-export const hasFacets = (community: Community) =>
-  choicesOf(community, community.settings.defaultLocale).length > 0;
+export function hasFacets(community: Community): boolean {
+  const { settings } = community;
+  const isUseful = (facet: Facet) => choicesBy(facet, community, settings.defaultLocale).length > 0;
+  return facets.some((facet) => !looksUpPlaces(facet) && isUseful(facet)) || facets.some(isUseful);
+}
 
 /** The values of each filter; filters that would exclude no chapter are left out. */
 export function choicesOf(community: Community, locale: string): { facet: Facet; choices: Choice[] }[] {
+  const all = facets.map((facet) => ({ facet, choices: choicesBy(facet, community, locale) }));
+  return all.filter(({ choices }) => choices.length > 0);
+}
+
+/** The values of a filter; none if it would exclude no chapter. */
+function choicesBy(facet: Facet, community: Community, locale: string): Choice[] {
   const { chapters } = community;
-  return facets.flatMap((facet) => {
-    const found = new Map<string, Chapter[]>();
-    for (const chapter of chapters) {
-      for (const value of valuesOf(facet, chapter)) found.set(value, [...(found.get(value) ?? []), chapter]);
+  const found = new Map<string, Chapter[]>();
+  for (const chapter of chapters) {
+    for (const value of valuesOf(facet, chapter)) {
+      const known = found.get(value);
+      if (known) known.push(chapter);
+      else found.set(value, [chapter]);
     }
-    const choices = allChoices(facet, community, locale).flatMap((choice) => {
-      const own = found.get(choice.value);
-      return own ? [{ ...choice, chapters: own }] : [];
-    });
-    return choices.some((choice) => choice.chapters.length < chapters.length) ? [{ facet, choices }] : [];
+  }
+  const choices = allChoices(facet, community, locale).flatMap((choice) => {
+    const own = found.get(choice.value);
+    return own ? [{ ...choice, chapters: own }] : [];
   });
+  return choices.some((choice) => choice.chapters.length < chapters.length) ? choices : [];
 }
 
 /** Countries by name; none where all chapters are in the same one. */

@@ -66,8 +66,8 @@ export function mapOf({ chapters }: Community): 'japan' | 'world' | undefined {
 /** The chapters that a map of the world shows. */
 export const onWorld = ({ chapters }: Community) => chapters.filter(isOnWorld);
 
-/** Whether there is something to draw. */
-export const hasMap = (community: Community) => mapOf(community) !== undefined;
+/** Whether there is something to draw: one chapter is enough, and looking up where all of them are takes long. */
+export const hasMap = ({ chapters }: Community) => chapters.some(isOnJapan) || chapters.some(isOnWorld);
 
 export function placesOf(community: Community, locale: string): Places {
   const open = community.chapters.filter(isOpen);

@@ -14,7 +14,7 @@ const maxLength = 28_000;
 
 /** Coasts and borders, as detailed as `maxLength` allows. */
 export function coastsOf(view: View): Coasts {
-  const [land, borders] = [linesOf(landShape, view), linesOf(borderLines, view)];
+  const [land, borders] = [linesOf(landShape(), view), linesOf(borderLines(), view)];
   for (let tolerance = 1; ; tolerance *= 1.3) {
     const drawn = { land: pathOf(land, tolerance), borders: pathOf(borders, tolerance) };
     if (drawn.land.length + drawn.borders.length <= maxLength) return drawn;

@@ -28,7 +28,7 @@ const codesByName = new Map([
  */
 export const countryAt = once<Spot, string | undefined>((spot) => {
   const at: [number, number] = [spot.lon, spot.lat];
-  const candidates = countryShapes.filter((country) => isNear(country, at));
+  const candidates = countryShapes().filter((country) => isNear(country, at));
   const home = candidates.find((country) => geoContains(country, at)) ?? nearest(candidates, at);
   return home && codeOf(home);
 });

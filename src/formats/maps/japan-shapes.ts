@@ -30,8 +30,14 @@ function ringsOf(path: string): Point[][] {
 
 const rounded = ([x, y]: Point): Point => [Math.round(x * scale), Math.round(y * scale)];
 
+let made: ReadonlyMap<string, readonly Point[][]> | undefined;
+
 /** Prefectures by their names in Latin letters (`aichi`), each as rings on a sheet of 876 × 1032 units. */
-export const japanShapes: ReadonlyMap<string, readonly Point[][]> = shapes();
+export function japanShapes(): ReadonlyMap<string, readonly Point[][]> {
+  // On demand: modules that need no map import this one, too.
+  made ??= shapes();
+  return made;
+}
 
 function shapes(): Map<string, Point[][]> {
   const rings = new Map(japan.locations.map(({ id, path }) => [id, ringsOf(path)]));
@@ -47,6 +53,7 @@ function shapes(): Map<string, Point[][]> {
 }
 
 /** The same outlines as the `d` of SVG paths (© Victor Cazanave, CC BY 4.0, simplified). */
-export const japanOutlines: ReadonlyMap<string, string> = new Map(
-  [...japanShapes].map(([id, rings]) => [id, rings.map((ring) => pathThrough(ring, true)).join('')]),
-);
+export const japanOutlines = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...japanShapes()].map(([id, rings]) => [id, rings.map((ring) => pathThrough(ring, true)).join('')]),
+  );

@@ -29,7 +29,7 @@ export function prefectureAt({ lat, lon }: Spot): string | undefined {
 }
 
 const shapesAt = (point: Point) =>
-  [...japanShapes].flatMap(([id, rings]) =>
+  [...japanShapes()].flatMap(([id, rings]) =>
     rings.some((ring) => isInBounds(point, ring) && isInside(point, ring)) ? [id] : [],
   );
 
