@@ -6,7 +6,7 @@ import { now } from '../src/lib/clock.ts';
 import type { Entries } from '../src/reader/content-entry.ts';
 import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { readWithStore } from '../src/reader/read-with-store.ts';
 import { checkAll } from '../src/site/check-everything.ts';
 import { type CommandWords, commandWords, fileFault } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
@@ -49,7 +49,7 @@ await main(
 
       const progress = new Progress();
       progress.step(words.reading);
-      const read = readContent(content);
+      const read = readWithStore(content);
       const problems = checkAll(read);
       const errors = errorsIn(problems).length;
       if (problems.length > 0) {

@@ -14,7 +14,7 @@ import { now } from '../src/lib/clock.ts';
 import { closest } from '../src/lib/closest-spelling.ts';
 import { displayPath } from '../src/reader/content-folder.ts';
 import { errorsIn } from '../src/reader/problem.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { readWithStore } from '../src/reader/read-with-store.ts';
 import { type CommandWords, commandWords } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { openOnDesktop } from './command-line/open-on-desktop.ts';
@@ -57,7 +57,7 @@ await main(
       const format = formats.find((each) => each === (args.format ?? 'wide'));
       if (!format) throw new UsageError(words.og.badFormat(args.format ?? ''));
       const folder = existingContent(words);
-      const content = readContent(folder);
+      const content = readWithStore(folder);
       const problems = errorsIn(checkContent(content));
       if (problems.length > 0) {
         printProblems(problems, language, undefined, process.stderr);

@@ -1,7 +1,8 @@
 import { commandWords } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { languageOf, languageOption, main } from './command-line/run-command.ts';
-import { placeOf, serverOptions, serveSite } from './server/serve-site.ts';
+import { serveSite } from './server/serve-site.ts';
+import { placeOf, serverOptions } from './server/server-options.ts';
 
 await main(
   defineCommand({

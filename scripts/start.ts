@@ -3,7 +3,8 @@ import process from 'node:process';
 import { commandWords } from '../src/strings/command-words.ts';
 import { defineCommand } from './command-line/arguments.ts';
 import { exit, languageOf, languageOption, main } from './command-line/run-command.ts';
-import { placeOf, serverOptions, serveSite } from './server/serve-site.ts';
+import { serveSite } from './server/serve-site.ts';
+import { placeOf, serverOptions } from './server/server-options.ts';
 
 await main(
   defineCommand({

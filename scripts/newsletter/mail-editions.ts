@@ -1,7 +1,6 @@
 import type { Community } from '../../src/community/record-types.ts';
 import { absolute } from '../../src/formats/audience.ts';
 import { mailHtml } from '../../src/formats/mail/mail-html.ts';
-import { emailWithId } from '../../src/formats/mail/mail-message.ts';
 import { mailAudience } from '../../src/images/mail-pictures.ts';
 import type { Letter, Recipient } from '../../src/newsletter/outgoing-message.ts';
 import type { OpenIssue } from './open-issue.ts';
@@ -31,6 +30,8 @@ export async function letterFor(
   const issue = community.newsletters.find(({ id }) => id === opened.issue.id) ?? opened.issue;
   const reader = readerOf(opened, community, locale);
   const copy = name === undefined ? { to: address } : undefined;
+  // Sizes are asked for more often than messages, which need more modules.
+  const { emailWithId } = await import('../../src/formats/mail/mail-message.ts');
   return { ...(await emailWithId(issue, reader, copy)), url: absolute(issue.path, reader) };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import pc from 'picocolors';
@@ -6,8 +7,9 @@ import { openCommunity } from '../../src/community/open-community.ts';
 import type { Community, Issue } from '../../src/community/record-types.ts';
 import { now } from '../../src/lib/clock.ts';
 import type { Entries } from '../../src/reader/content-entry.ts';
+import { listFiles } from '../../src/reader/content-folder.ts';
 import { errorsIn, type Problem } from '../../src/reader/problem.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readWithStore } from '../../src/reader/read-with-store.ts';
 import { type CommandWords, commandWords } from '../../src/strings/command-words.ts';
 import {
   type NewsletterWords,
@@ -49,8 +51,8 @@ export function openIssue(
   { general, words }: IssueLanguages,
 ): OpenIssue | { problems: Problem[] } {
   const folder = existingContent(general);
-  const content = readContent(folder);
-  const month = monthOf(written, content.entries, words);
+  const month = monthOf(written, folder, words);
+  const content = readWithStore(folder);
   const problems = checkContent(content);
   if (errorsIn(problems).length > 0) return { problems };
   const { entries } = content;
@@ -73,14 +75,22 @@ export function reportProblems(problems: readonly Problem[], { language, words }
 }
 
 /** Normalises a month to `2026-11`, from a file name or full-width digits. Throws a UsageError. */
-function monthOf(written: string | undefined, { newsletters }: Entries, words: NewsletterWords): string {
-  const known = newsletters.map(({ id }) => id);
-  if (written === undefined) throw new UsageError(words.whichMonth(latest(known)));
+function monthOf(written: string | undefined, folder: string, words: NewsletterWords): string {
+  if (written === undefined) throw new UsageError(words.whichMonth(latest(issuesIn(folder))));
   const folded = path.basename(written.normalize('NFKC').trim()).replace(/(\.[a-z]{2,3})?\.mdx?$/, '');
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(folded)) return folded;
   const [, year, month = ''] = /^(\d{4})[-/.年]?(\d{1,2})月?号?$/.exec(folded) ?? [];
   const isMonth = year !== undefined && Number(month) >= 1 && Number(month) <= 12;
   throw new UsageError(words.notAMonth(written, isMonth ? `${year}-${month.padStart(2, '0')}` : undefined));
+}
+
+/** The ids of all issues by their file names, without reading them: nobody waits to be asked which one is meant. */
+function issuesIn(content: string): string[] {
+  const folder = path.join(content, 'newsletters');
+  const files = existsSync(folder) ? listFiles(folder) : [];
+  return [
+    ...new Set(files.flatMap(({ path: name }) => /^(\d[\w-]+)(?:\.[a-z-]+)?\.mdx?$/i.exec(name)?.[1] ?? [])),
+  ];
 }
 
 /** The latest three months, latest first. */

@@ -3,38 +3,41 @@ import pc from 'picocolors';
 import { closeImageMakers } from '../../src/images/image-maker.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
 import { basePath } from '../../src/reader/content-language.ts';
+import { readWithStore } from '../../src/reader/read-with-store.ts';
 import type { CommandWords } from '../../src/strings/command-words.ts';
 import { existingContent, exit, projectFolder } from '../command-line/run-command.ts';
 import { listenToAstro } from '../site/astro-log.ts';
 import { DevLog } from '../site/dev-log.ts';
 import { astroConfig } from '../site/run-astro.ts';
 import { openCache } from '../site/site-cache.ts';
-import { interruption, placeOf } from './serve-site.ts';
+import { interruption } from './serve-site.ts';
+import type { ServerPlace } from './server-options.ts';
 
 /** Options of the command. */
 interface DevServerOptions {
-  port?: string | undefined;
-  host?: string | undefined;
+  /** Where it listens; the next free port where this one is taken. */
+  place: ServerPlace;
   /** The language of messages. */
   language: string;
 }
 
 /** Runs the development server until Ctrl+C. Calls `ready` with its address before anything else is printed. */
 export async function serveDev(
-  options: DevServerOptions,
+  { place, language }: DevServerOptions,
   words: CommandWords,
   ready: (address: string) => void,
 ): Promise<number> {
   const content = existingContent(words);
-  const place = placeOf(options, words);
   const log = new DevLog();
   listenToAstro((event) => log.receive(event));
   openCache(projectFolder, (folder, code) =>
     process.stderr.write(`${words.noCache(displayPath(folder), code)}\n`),
   );
+  // Astro's loader finds in memory what is read here, from the store.
+  readWithStore(content);
   const { dev } = await import('astro');
   const server = await dev({
-    ...astroConfig({ project: projectFolder, content, language: options.language }, 'development'),
+    ...astroConfig({ project: projectFolder, content, language }, 'development'),
     server: place,
   });
   const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];

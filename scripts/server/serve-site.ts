@@ -5,29 +5,11 @@ import type { CommandWords } from '../../src/strings/command-words.ts';
 import { exit, outputFolder, UsageError } from '../command-line/run-command.ts';
 import { markerIn } from '../site/output-folder.ts';
 import { recover } from '../site/staging-folder.ts';
+import type { ServerPlace } from './server-options.ts';
 import { serve } from './static-server.ts';
 
-/** Options of commands that start a server. */
-export const serverOptions = {
-  port: { type: 'string', valueHint: '4321' },
-  host: { type: 'string', valueHint: '127.0.0.1' },
-} as const;
-
-const usualPort = 4321;
-
-/** Host and port, validated. */
-export function placeOf(
-  { port, host }: { port?: string | undefined; host?: string | undefined },
-  words: CommandWords,
-): { port: number; host: string } {
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
-    throw new UsageError(words.notAPort(port));
-  }
-  return { port: port === undefined ? usualPort : Number(port), host: host || '127.0.0.1' };
-}
-
 /** Serves the built site until Ctrl+C. Throws a UsageError when there is none or the port is not available. */
-export async function serveSite(place: { port: number; host: string }, words: CommandWords): Promise<number> {
+export async function serveSite(place: ServerPlace, words: CommandWords): Promise<number> {
   const folder = outputFolder();
   recover(folder);
   if (!markerIn(folder)) throw new UsageError(words.nothingBuilt(displayPath(folder)));
