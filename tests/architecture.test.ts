@@ -68,6 +68,16 @@ function wrongWays(files: readonly string[], read = textOf): string[] {
   );
 }
 
+/** The modules that are loaded with one: not those that it asks for later, nor those of types. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file) || file.endsWith('.json')) return loaded;
+  loaded.add(file);
+  const running = textOf(file).replace(/^(?:import|export) type [^;]*;/gm, '');
+  for (const [, name = ''] of running.matchAll(/^(?:import|export)\s(?:[^;']*\sfrom\s)?'(\.[^']+)'/gm))
+    loadedWith(path.posix.join(path.posix.dirname(file), name), loaded);
+  return loaded;
+}
+
 /** The files that lead back to themselves, whatever is imported: types too. Each circle as a sorted list. */
 function circles(files: readonly string[], read = textOf): string[][] {
   const known = new Set(files);
@@ -201,6 +211,17 @@ describe('imports', () => {
       );
     expect(found).toEqual([]);
     expect(writing.test('existsSync, mkdirSync')).toBe(true);
+  });
+
+  test('of what reads content are not what a command waits for that is called in a wrong way', () => {
+    const commands = code.filter((file) =>
+      /^scripts\/(?:check|dev|newsletter|preview|newsletter\/\w+-command)\.ts$/.test(file),
+    );
+    expect(commands.length).toBe(9);
+    const slow = ['src/reader/read-content.ts', 'src/collections/register.ts', 'src/lib/markdown.ts'];
+    const found = commands.flatMap((file) => slow.filter((each) => loadedWith(file).has(each)));
+    expect(found).toEqual([]);
+    expect(loadedWith('scripts/check/check-folder.ts')).toContain(slow[0]);
   });
 
   test('of packages are of those that package.json names', () => {
