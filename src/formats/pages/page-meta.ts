@@ -1,4 +1,5 @@
 import type { Settings } from '../../community/record-types.ts';
+import { cached } from '../../lib/get-or-make.ts';
 import { textContentOf } from '../../lib/html-tree.ts';
 import { marked } from '../../lib/languages.ts';
 import { shortened } from '../../lib/plain-text.ts';
@@ -37,8 +38,18 @@ export interface PageWords {
 /** A `<meta>`: Open Graph uses `property`, everything else `name`. */
 export type Meta = { property: string; content: string } | { name: string; content: string };
 
-/** The title and description of a page. */
+const known = new WeakMap<PageFacts, { audience: Audience; words: PageWords }>();
+
+/** The title and description of a page, found once for all parts of its head. */
 export function pageWords(page: PageFacts, audience: Audience): PageWords {
+  const found = known.get(page);
+  if (found?.audience === audience) return found.words;
+  const words = wordsOfPage(page, audience);
+  known.set(page, { audience, words });
+  return words;
+}
+
+function wordsOfPage(page: PageFacts, audience: Audience): PageWords {
   const { locale } = audience;
   const { settings } = audience.community;
   const { titleOn } = strings(locale).site;
@@ -93,12 +104,15 @@ function typeOf(record: PageRecord | undefined): string {
   return { newsletters: 'article', people: 'profile' }[record.kind as string] ?? 'website';
 }
 
+const territories = new Map<string, string>();
+
 /** `ja` → `ja_JP`, `pt-BR` → `pt_BR`: the language with its most likely country, as Open Graph wants it. */
-export function territory(locale: string): string {
-  const { language, region } = new Intl.Locale(locale).maximize();
-  // Intl gives a UN M.49 number (001, 419) instead of a country for some languages.
-  return region && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : language;
-}
+export const territory = (locale: string): string =>
+  cached(territories, locale, () => {
+    const { language, region } = new Intl.Locale(locale).maximize();
+    // Intl gives a UN M.49 number (001, 419) instead of a country for some languages.
+    return region && /^[A-Z]{2}$/.test(region) ? `${language}_${region}` : language;
+  });
 
 function imageMeta(image: ShareImage | undefined): Meta[] {
   if (!image) return [{ name: 'twitter:card', content: 'summary' }];
