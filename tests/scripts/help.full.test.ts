@@ -17,6 +17,7 @@ const commands = [
   'maintainers/docs.ts',
   'og.ts',
   'maintainers/screenshots.ts',
+  'maintainers/verify-reproducible.ts',
 ];
 
 describe.each(commands)('%s', (script) => {
