@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { maxIdLength } from '../../src/collections/field-types.ts';
-import { collections } from '../../src/collections/register.ts';
+import { collections, publicCollections } from '../../src/collections/register.ts';
 import { preparedPath, publishedPath } from '../../src/lib/picture-names.ts';
 import { isSiteUrl } from '../../src/lib/urls.ts';
 import { problemsOf } from '../sample.ts';
@@ -90,4 +90,11 @@ describe('the path of a picture', () => {
     expect(preparedPath('a.JPG')).not.toBe(preparedPath('a.jpg'));
     expect(publishedPath('a.JPG')).toBe('a.JPG');
   });
+});
+
+test('what commands keep for themselves has no page, no API and no place in the docs of records', () => {
+  expect(publicCollections).toEqual([
+    ...['community', 'chapters', 'events', 'outputs', 'people', 'newsletters', 'campaigns', 'programs'],
+    ...['partners', 'pages'],
+  ]);
 });

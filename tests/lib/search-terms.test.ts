@@ -58,6 +58,10 @@ test.each([
   ['11月の12日', '12月'],
   ['会津の灯', '津会'],
   ['Vue 2, 3 人', 'vue3'],
+  // What was typed as one stands together, whatever scripts it is made of.
+  ['2026年の灯火', '灯火2026'],
+  ['灯火の2026', '灯火2026'],
+  ['灯火とTomoshibi', 'Tomoshibi灯火'],
 ])('%s is not found by %s', (text, typed) => {
   expect(answers(text, typed)).toBe(false);
 });

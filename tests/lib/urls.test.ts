@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWebUrl, readAddress } from '../../src/lib/urls.ts';
+import { isTop, isWebUrl, readAddress } from '../../src/lib/urls.ts';
 
 const faultOf = (written: string) => {
   const address = readAddress(written);
@@ -93,3 +93,11 @@ describe('an address', () => {
     ['?a', 'relative'],
   ])('%s is of the kind %s', (written, kind) => expect(readAddress(written).kind).toBe(kind));
 });
+
+test.each([
+  ['', true],
+  ['top', true],
+  ['TOP', true],
+  ['topic', false],
+  ['s-top', false],
+])('#%s leads to the top of any page: %s', (id, expected) => expect(isTop(id)).toBe(expected));
