@@ -17,6 +17,7 @@ import enProblemParts from './en/problem-parts.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enScreenshots from './en/screenshots.json' with { type: 'json' };
 import enStarter from './en/starter.json' with { type: 'json' };
+import enStyleguide from './en/styleguide.json' with { type: 'json' };
 import enWarnings from './en/warnings.json' with { type: 'json' };
 import jaCharacters from './ja/characters.json' with { type: 'json' };
 import jaCollections from './ja/collections.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import jaProblemParts from './ja/problem-parts.json' with { type: 'json' };
 import jaProblems from './ja/problems.json' with { type: 'json' };
 import jaScreenshots from './ja/screenshots.json' with { type: 'json' };
 import jaStarter from './ja/starter.json' with { type: 'json' };
+import jaStyleguide from './ja/styleguide.json' with { type: 'json' };
 import jaWarnings from './ja/warnings.json' with { type: 'json' };
 import { charactersValues } from './values/characters-values.ts';
 import { commandsValues } from './values/commands-values.ts';
@@ -78,6 +80,7 @@ const english = {
   components: enComponents,
   screenshots: enScreenshots,
   imageSpecimens: enImageSpecimens,
+  styleguide: enStyleguide,
 };
 
 /** Examples of fields may be anything. */
@@ -102,6 +105,7 @@ const japanese: Texts = {
   components: jaComponents,
   screenshots: jaScreenshots,
   imageSpecimens: jaImageSpecimens,
+  styleguide: jaStyleguide,
 };
 
 /**
