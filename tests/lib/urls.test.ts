@@ -41,6 +41,13 @@ describe('an address', () => {
     ['https://exa\u200bmple.org/', 'invisible https://example.org/'],
     ['https://example.org/\u202egro', 'invisible https://example.org/gro'],
     ['https://example.org/\ud800', 'invisible https://example.org/'],
+    ['/a\u200bb/', 'invisible /ab/'],
+    ['/a b/', 'space /a%20b/'],
+    ['\\a\\b', 'backslash /a/b'],
+    // What would be of another kind when mended is not proposed.
+    ['#a b', 'space'],
+    ['contact: conduct', 'space'],
+    ['www.example.org/a b', 'space'],
     ['https://аpple.com/', 'lookalike'],
     ['https://xn--pple-43d.com/', 'lookalike'],
     ['https://аррӏе.com/', 'lookalike'],
