@@ -14,7 +14,7 @@ import { feedWriters } from '../../src/formats/feeds/feed-documents.ts';
 import { opml } from '../../src/formats/feeds/opml.ts';
 import { alternates, subscriptions } from '../../src/formats/feeds/subscriptions.ts';
 import { thingsOn } from '../../src/formats/json-ld/page-json-ld.ts';
-import { allCards, imageFiles, imageFor } from '../../src/formats/link-images/page-images.ts';
+import { imageFiles, imageFor, publishedImages } from '../../src/formats/link-images/page-images.ts';
 import { breadcrumbsTo } from '../../src/formats/pages/breadcrumbs.ts';
 import { pageMeta } from '../../src/formats/pages/page-meta.ts';
 import { pagePaths } from '../../src/formats/pages/site-paths.ts';
@@ -65,8 +65,13 @@ test.each(publicCollections)('the records have every field that there is: %s', (
   expect(lacking).toEqual([]);
 });
 
-/** Lines that can be read side by side with an earlier version of them. */
-const written = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+/** Lines that can be read side by side with an earlier version of them; fields stand by their names. */
+const written = (value: unknown) => `${JSON.stringify(value, byName, 1)}\n`;
+
+const byName = (_key: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** Records that stand in others are named by their ids. */
 function outline(value: unknown, depth = 0): unknown {
@@ -121,7 +126,7 @@ describe('what is made of every field, of none, and of each state', () => {
     const outlined = feeds.map(({ items, archives, browserNote: _, ...feed }) => ({
       ...feed,
       items: ids(items),
-      ...(archives ? { archives: [...archives].map(([year, own]) => [year, ids(own)]) } : {}),
+      ...(archives ? { archives: archives.years.map((year) => [year, ids(archives.items(year))]) } : {}),
     }));
     const [site] = feeds;
     if (!site) throw new Error('There is no feed.');
@@ -202,7 +207,10 @@ describe('what is made of every field, of none, and of each state', () => {
   test.each(locales)('on link images (%s)', async (locale) => {
     const audience = { community, locale };
     const images = imageFiles(community).map((file) => [file, imageFor(`/${file}/`, audience).alt]);
-    await snapshot(written([[...allCards(audience)], images]), `cards-${locale}`);
+    await snapshot(
+      written([publishedImages(audience).map(({ file, card }) => ({ file, card: card() })), images]),
+      `cards-${locale}`,
+    );
   });
 });
 
