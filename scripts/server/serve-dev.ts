@@ -3,13 +3,13 @@ import pc from 'picocolors';
 import { closeImageMakers } from '../../src/images/image-maker.ts';
 import { displayPath } from '../../src/reader/content-folder.ts';
 import { basePath } from '../../src/reader/content-language.ts';
-import { readWithStore } from '../../src/reader/read-with-store.ts';
 import type { CommandWords } from '../../src/strings/command-words.ts';
 import { existingContent, exit, projectFolder } from '../command-line/run-command.ts';
 import { listenToAstro } from '../site/astro-log.ts';
 import { DevLog } from '../site/dev-log.ts';
 import { astroConfig } from '../site/run-astro.ts';
 import { openCache } from '../site/site-cache.ts';
+import { LiveSite } from './live-site.ts';
 import { interruption } from './serve-site.ts';
 import type { ServerPlace } from './server-options.ts';
 
@@ -28,18 +28,16 @@ export async function serveDev(
   ready: (address: string) => void,
 ): Promise<number> {
   const content = existingContent(words);
-  const log = new DevLog();
+  const log = new DevLog(words.solved);
   listenToAstro((event) => log.receive(event));
   openCache(projectFolder, (folder, code) =>
     process.stderr.write(`${words.noCache(displayPath(folder), code)}\n`),
   );
-  // Astro's loader finds in memory what is read here, from the store.
-  readWithStore(content);
+  const config = astroConfig({ project: projectFolder, content, language }, 'development');
+  const site = new LiveSite(content, language, (errors, hints) => log.tellProblems(errors, hints));
+  site.read();
   const { dev } = await import('astro');
-  const server = await dev({
-    ...astroConfig({ project: projectFolder, content, language }, 'development'),
-    server: place,
-  });
+  const server = await dev({ ...config, integrations: [site.integration], server: place });
   const [origin = ''] = [...server.resolvedUrls.local, ...server.resolvedUrls.network];
   // Astro omits the base path.
   const address = new URL(basePath(content), origin).href;
@@ -51,6 +49,7 @@ export async function serveDev(
   log.start();
   await interruption();
   await server.stop();
+  await site.close();
   await closeImageMakers();
   return exit.success;
 }

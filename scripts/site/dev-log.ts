@@ -2,22 +2,30 @@ import process from 'node:process';
 import pc from 'picocolors';
 import type { LogEvent } from './astro-log.ts';
 
-// The label of our loader for Problems: src/reader/astro-loader.ts.
-const status = 'kairan-status';
-
-/** Filters Astro's log for editors: Problems, and errors of pages. */
+/** The terminal of the development server: Problems of the content, and of Astro's log what concerns editors, such as errors of pages. */
 export class DevLog {
   #pending: (() => void)[] | undefined = [];
   #problems = '';
+  #hints = '';
+  readonly #solved: string;
+
+  /** `solved` is what is said when there are no Problems any more. */
+  constructor(solved: string) {
+    this.#solved = solved;
+  }
 
   receive({ level, label, message }: LogEvent): void {
-    if (label === status) {
-      const paint = { error: pc.red, warn: pc.yellow, info: pc.green, debug: pc.dim }[level];
-      if (level !== 'warn') this.#problems = level === 'error' ? message.trim() : '';
-      this.#write(paint(message.trim()), process.stdout);
-    } else if (level === 'error' ? !this.#knows(message) : level === 'warn' && label !== 'router') {
+    if (level === 'error' ? !this.#knows(message) : level === 'warn' && label !== 'router')
       this.#write(`${label ?? 'astro'}: ${message.trim()}`);
-    }
+  }
+
+  /** Tells what is wrong with the content, once; empty texts when nothing is. */
+  tellProblems(errors: string, hints: string): void {
+    const before = [this.#problems, this.#hints];
+    [this.#problems, this.#hints] = [errors.trim(), hints.trim()];
+    if (this.#problems && this.#problems !== before[0]) this.#write(pc.red(this.#problems), process.stdout);
+    if (before[0] && !this.#problems) this.#write(pc.green(this.#solved), process.stdout);
+    if (this.#hints && this.#hints !== before[1]) this.#write(pc.yellow(this.#hints), process.stdout);
   }
 
   /** Called when the address has been printed: from now on messages are printed at once. */

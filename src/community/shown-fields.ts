@@ -23,9 +23,18 @@ export function shownFields<Schema extends z.ZodObject, Other extends keyof z.ou
   { settings }: { settings: { defaultLocale: string } },
 ): Omit<Shown<z.output<Schema>>, Other> {
   const own = Object.entries(data).filter(([key, value]) => !(key in others) && value !== undefined);
-  const fields: Record<string, unknown> = structuredClone(Object.fromEntries(own));
+  const fields: Record<string, unknown> = copyOf(Object.fromEntries(own));
   visitFields(schema, fields, ({ kind, value, path }) => {
     if (kind.kind === 'text') putAt(fields, path, wordsOf(value as Text, settings.defaultLocale));
   });
   return fields as Omit<Shown<z.output<Schema>>, Other>;
+}
+
+/** A copy of what YAML can hold: several times as fast as `structuredClone`, which knows much more. */
+function copyOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) copy[key] = copyOf(part);
+  return copy as Value;
 }

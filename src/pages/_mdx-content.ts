@@ -19,6 +19,8 @@ export async function contentOf(
   const { file } = body.in(locale);
   if (!file?.mdx) return undefined;
   const entry = await (file.language === '' ? getEntry(collection, id) : getEntry('translations', file.path));
+  // Somebody has just written it, and Astro does not have it yet.
+  if (!entry && isDevelopment()) return undefined;
   if (!entry) throw new Error(`${file.path} is not in Astro's store.`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const { mark } = remarkPluginFrontmatter;

@@ -1,17 +1,20 @@
 import { getCollection, getEntry } from 'astro:content';
 import { collections } from '../collections/register.ts';
-import { openCommunity } from '../community/open-community.ts';
+import { openCommunity, openUnchecked } from '../community/open-community.ts';
 import type { Community } from '../community/record-types.ts';
 import { now } from '../lib/clock.ts';
 import { isDevelopment } from '../lib/development-mode.ts';
 import type { Status } from '../reader/astro-loader.ts';
 import type { Entries, Entry } from '../reader/content-entry.ts';
+import { type LiveContent, liveContent } from '../reader/live-content.ts';
 import { ContentError } from '../reader/problem.ts';
 
-let cached: { revision: string; community: Community } | undefined;
+let cached: { revision: string | number; community: Community } | undefined;
 
 /** The community as content/ was last read. Throws a ContentError, which the dev server shows in its overlay. */
 export async function loadCommunity(): Promise<Community> {
+  const live = liveContent();
+  if (live) return liveCommunity(live);
   const status = await getEntry('status', 'status');
   if (!status) throw new Error('content/ has not been read.');
   const { revision, problems, text, filled } = status.data as Status;
@@ -19,6 +22,16 @@ export async function loadCommunity(): Promise<Community> {
   if (cached?.revision !== revision) {
     const view = { drafts: isDevelopment() };
     cached = { revision, community: openCommunity(await entries(filled), now(), view) };
+  }
+  return cached.community;
+}
+
+function liveCommunity({ revision, content, problems, text }: LiveContent): Community {
+  if (problems.length > 0) throw new ContentError(problems, `\n${text}`);
+  if (cached?.revision !== revision) {
+    const community = openUnchecked(content.entries, now());
+    if (!community) throw new Error('content/community.yaml has not been read.');
+    cached = { revision, community };
   }
   return cached.community;
 }

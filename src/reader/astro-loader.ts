@@ -1,11 +1,9 @@
-import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { commandWords } from '../strings/command-words.ts';
 import type { Entry } from './content-entry.ts';
 import { siteContent } from './content-folder.ts';
 import { terminalLanguage } from './content-language.ts';
+import { liveContent, onLiveContent } from './live-content.ts';
 import { modulePath } from './mdx-files.ts';
-import { ownFolder } from './own-files.ts';
 import { preparePictures } from './prepared-pictures.ts';
 import { errorsIn, type Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -40,10 +38,14 @@ export function contentLoaders(names: readonly string[], check: Check): Record<s
   };
 }
 
-/** Puts one collection's records into Astro's store. */
+/**
+ * Puts one collection's records into Astro's store; of live content, which pages take as it is, only those that Astro
+ * renders: after each change it would write the whole store, and load it again.
+ */
 function recordsOf(name: string): Apply {
   return ({ content }, { store, generateDigest }) => {
-    const entries = entriesOf(content, name);
+    const all = entriesOf(content, name);
+    const entries = liveContent() ? all.filter(({ path }) => path.endsWith('.mdx')) : all;
     keepOnly(
       store,
       entries.map(({ id }) => id),
@@ -85,26 +87,15 @@ const rendering = (file: string) =>
 const entriesOf = ({ entries }: Content, name: string): Entry[] =>
   (entries as unknown as Record<string, Entry[]>)[name] ?? [];
 
-/** Stores what pages must know about the read itself, and prints the Problems in the terminal. */
+/** Stores what pages of a build must know about the read itself, and prints the Problems in the terminal. */
 function statusOf(): Apply {
-  let reported = '';
-  let reportedHints = '';
-  return ({ content, problems }, { store, generateDigest, logger, watcher }) => {
-    // `npm run dev -- --lang en` says so here.
+  return ({ content, problems }, { store, generateDigest, logger }) => {
+    if (liveContent()) return;
+    // `npm run build -- --lang en` says so here.
     const language = terminalLanguage(content.folder, process.env.KAIRAN_LANG);
     const errors = errorsIn(problems);
     const text = report(errors, 'terminal', language);
-    if (text && text !== reported) logger.error(`\n\n${text}`);
-    if (reported && !text) logger.info(commandWords(language).solved);
-    reported = text;
-    const hints = report(
-      problems.filter((problem) => !errors.includes(problem)),
-      'terminal',
-      language,
-    );
-    // A build has printed them before it gets here.
-    if (watcher && hints && hints !== reportedHints) logger.warn(hints);
-    reportedHints = hints;
+    if (text) logger.error(`\n\n${text}`);
     const revision = generateDigest(JSON.stringify([content.entries, errors]));
     const filled = Object.keys(content.entries).filter((name) => entriesOf(content, name).length > 0);
     store.set({ id: 'status', data: { revision, problems: errors, text, filled }, digest: revision });
@@ -113,7 +104,7 @@ function statusOf(): Apply {
 
 interface Reading {
   content: Content;
-  problems: Problem[];
+  problems: readonly Problem[];
 }
 
 type Apply = (reading: Reading, context: LoaderContext) => void;
@@ -124,52 +115,38 @@ function loader(name: string, session: Session, apply: Apply): Loader {
     async load(context) {
       // Entries stored by an earlier process may come from an earlier version of the engine.
       context.store.clear();
-      session.loaders.set(name, () => apply(session.read(), context));
-      if (context.watcher) session.watch(context.watcher);
+      // Astro loads all collections again when its configuration changes.
+      session.applied.get(name)?.();
+      if (liveContent())
+        session.applied.set(
+          name,
+          onLiveContent(() => apply(session.read(), context)),
+        );
       apply(session.read(), context);
     },
   };
 }
 
-/** One read of content/ shared by all loaders, repeated when a file changes. */
+/** One read of content/ shared by all loaders; in the development server, its own (scripts/server/live-site.ts). */
 class Session {
-  readonly loaders = new Map<string, () => void>();
+  /** By collection, what ends that it follows live content. */
+  readonly applied = new Map<string, () => void>();
   readonly #folder = siteContent();
   readonly #check: Check;
   #reading: Reading | undefined;
-  #watcher: LoaderContext['watcher'];
-  #timer: NodeJS.Timeout | undefined;
 
   constructor(check: Check) {
     this.#check = check;
   }
 
   read(): Reading {
+    const live = liveContent();
+    if (live) return live;
     if (!this.#reading) {
       const content = readContent(this.#folder);
       preparePictures(content);
       this.#reading = { content, problems: this.#check(content) };
     }
     return this.#reading;
-  }
-
-  watch(watcher: NonNullable<LoaderContext['watcher']>): void {
-    if (this.#watcher === watcher) return;
-    this.#watcher = watcher;
-    const own = ownFolder(this.#folder);
-    const folders = [this.#folder, ...(own ? [own] : [])];
-    watcher.add(folders);
-    watcher.on('all', (_event, file) => {
-      if (folders.some((folder) => file.startsWith(folder + path.sep))) this.#changed();
-    });
-  }
-
-  // Debounced: editors write in several steps, and git changes many files at once.
-  #changed(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#reading = undefined;
-      for (const load of this.loaders.values()) load();
-    }, 30);
   }
 }

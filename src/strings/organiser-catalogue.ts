@@ -15,6 +15,7 @@ import enNewsletterDraft from './en/newsletter-draft.json' with { type: 'json' }
 import enNewsletterPreview from './en/newsletter-preview.json' with { type: 'json' };
 import enProblemParts from './en/problem-parts.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
+import enScaling from './en/scaling.json' with { type: 'json' };
 import enScreenshots from './en/screenshots.json' with { type: 'json' };
 import enStarter from './en/starter.json' with { type: 'json' };
 import enStyleguide from './en/styleguide.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import jaNewsletterDraft from './ja/newsletter-draft.json' with { type: 'json' }
 import jaNewsletterPreview from './ja/newsletter-preview.json' with { type: 'json' };
 import jaProblemParts from './ja/problem-parts.json' with { type: 'json' };
 import jaProblems from './ja/problems.json' with { type: 'json' };
+import jaScaling from './ja/scaling.json' with { type: 'json' };
 import jaScreenshots from './ja/screenshots.json' with { type: 'json' };
 import jaStarter from './ja/starter.json' with { type: 'json' };
 import jaStyleguide from './ja/styleguide.json' with { type: 'json' };
@@ -44,6 +46,7 @@ import { newsletterDraftValues } from './values/newsletter-draft-values.ts';
 import { newsletterPreviewValues } from './values/newsletter-preview-values.ts';
 import { newsletterValues } from './values/newsletter-values.ts';
 import { problemPartsValues } from './values/problem-parts-values.ts';
+import { scalingValues } from './values/scaling-values.ts';
 import { screenshotsValues } from './values/screenshots-values.ts';
 import { starterValues } from './values/starter-values.ts';
 
@@ -60,6 +63,7 @@ const values = {
   starter: starterValues,
   fields: fieldsValues,
   fieldTypes: fieldTypesValues,
+  scaling: scalingValues,
   screenshots: screenshotsValues,
 } as const;
 
@@ -78,6 +82,7 @@ const english = {
   fields: enFields,
   fieldTypes: enFieldTypes,
   components: enComponents,
+  scaling: enScaling,
   screenshots: enScreenshots,
   imageSpecimens: enImageSpecimens,
   styleguide: enStyleguide,
@@ -103,6 +108,7 @@ const japanese: Texts = {
   fields: jaFields,
   fieldTypes: jaFieldTypes,
   components: jaComponents,
+  scaling: jaScaling,
   screenshots: jaScreenshots,
   imageSpecimens: jaImageSpecimens,
   styleguide: jaStyleguide,

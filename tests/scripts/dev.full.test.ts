@@ -143,6 +143,41 @@ async function tellsProblems(browser: Browser): Promise<void> {
   await command.says(/chapters\[0\]/);
 }
 
+test('edits in quick succession: never an older content after a newer one, and the newest stays', async () => {
+  const browser = await Browser.open();
+  const page = '/chapters/nagoya/';
+  await browser.shows('the first page', page, ({ text }) => text.includes('名古屋支部'));
+  const seen: number[] = [];
+  let last = '名古屋支部';
+  for (let edit = 1; edit <= 12; edit++) {
+    const name = `第${edit}の支部`;
+    browser.edit(nagoya, (text) => text.replace(last, name));
+    last = name;
+    // Some are asked for at once, while the file is being read.
+    const pages = await Promise.all([browser.get(page), browser.get(page)]);
+    for (const { text } of pages) seen.push(Number(/第(\d+)の支部/.exec(text)?.[1] ?? 0));
+  }
+  await browser.shows('the last edit', page, ({ text }) => text.includes(last));
+  expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+  expect((await browser.get(page)).text).toContain(last);
+});
+
+test('a Problem between files is told after the page is shown, and stays until it is mended', async () => {
+  const browser = await Browser.open();
+  const { command } = browser;
+  const page = '/chapters/nagoya/';
+  await browser.shows('the first page', page, found);
+  browser.edit(nagoya, (text) => `${text}organizers:\n  - person: nobody\n`);
+  await browser.shows('an unknown person', page, ({ status }) => status === 500);
+  await command.says(/nagoya\.yaml:\d+:\d+ {2}organizers\[0\]\.person/);
+  // Another edit does not hide it.
+  browser.edit(nagoya, (text) => text.replace('名古屋支部', '尾張支部'));
+  for (let asked = 0; asked < 20; asked++) expect((await browser.get(page)).status).toBe(500);
+  browser.edit(nagoya, (text) => text.replace(/organizers:\n.*\n/, ''));
+  await browser.shows('mended', page, ({ text }) => text.includes('尾張支部'));
+  await command.says(/直りました/);
+});
+
 test('an issue in MDX follows its editor: words, components, a slip, and its end', async () => {
   const issue = 'newsletters/2026-10.mdx';
   const head = '---\ntitle: 灯\npublished: 2026-11-01 08:00\n---\n\nはじめの手紙。\n';

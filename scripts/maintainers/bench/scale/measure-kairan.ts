@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { countFiles } from '../count-files.ts';
+import { writeCommunity } from '../invent-content.ts';
+import { type Run, run } from '../measure-command.ts';
+import { project } from '../og/project-folder.ts';
+
+/** What Kairan took for one community. */
+export interface KairanRuns {
+  /** Files in its content folder. */
+  records: number;
+  /** Files of the built site, and the pages among them. */
+  files: number;
+  pages: number;
+  /** A build from nothing: no cache, no former site. */
+  cold: Run;
+  /** The same again, with nothing changed. */
+  warm: Run;
+  /** After a change of one word of one chapter. */
+  edit: Run;
+  /** From nothing but finished link images, as on a machine that keeps the cache of images alone. */
+  withImages: Run;
+}
+
+const meetingsPerChapter = 10;
+const outputsPerChapter = 20;
+
+/** Writes an invented community of this number of chapters below `folder`, in two languages. Returns its number of files. */
+export const writeScaledCommunity = (folder: string, chapters: number): number =>
+  writeCommunity(folder, {
+    chapters,
+    eventsPerChapter: meetingsPerChapter,
+    outputs: chapters * outputsPerChapter,
+    people: 50,
+  });
+
+/** Builds an invented community below `folder` in every state of the cache. */
+export async function measureKairan(folder: string, chapters: number): Promise<KairanRuns> {
+  const [content, site, cache] = ['content', 'site', 'cache'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const records = writeScaledCommunity(content, chapters);
+  openCacheFolder(cache);
+  const env = {
+    KAIRAN_CONTENT: content,
+    KAIRAN_OUT: site,
+    KAIRAN_CACHE: cache,
+    KAIRAN_NOW: '2026-06-15T12:00:00Z',
+  };
+  // The record of calendars would be a change of the content.
+  const build = () => run([path.join(project, 'scripts/build.ts'), '--no-record'], env, project);
+  const cold = await build();
+  const [files, pages] = [countFiles(site), countFiles(site, '.html')];
+  const warm = await build();
+  editChapter(content, '夜', '朝');
+  const edit = await build();
+  rmSync(site, { recursive: true });
+  keepImagesAlone(cache);
+  return { records, files, pages, cold, warm, edit, withImages: await build() };
+}
+
+/** Replaces a word in the tagline of the first chapter. */
+export function editChapter(content: string, word: string, other: string): void {
+  const file = path.join(content, 'chapters/chapter-0.yaml');
+  const text = readFileSync(file, 'utf8');
+  const edited = text.replace(new RegExp(`^(tagline: .*)${word}`, 'm'), `$1${other}`);
+  if (edited === text) throw new Error(`${file} has no "${word}" in its tagline.`);
+  writeFileSync(file, edited);
+}
+
+/** Code that a build writes into its cache must find the packages. */
+function openCacheFolder(cache: string): void {
+  mkdirSync(cache, { recursive: true });
+  symlinkSync(path.join(project, 'node_modules'), path.join(cache, 'node_modules'), 'dir');
+}
+
+/** Deletes all of a cache but the link images in it (`makeImageMaker` in src/images/image-maker.ts). */
+function keepImagesAlone(cache: string): void {
+  for (const name of readdirSync(cache))
+    if (name !== 'og' && name !== 'node_modules') rmSync(path.join(cache, name), { recursive: true });
+}
