@@ -38,6 +38,8 @@ export class BackgroundCheck {
       if (this.#isOutdated) this.request();
       else this.#tell(problems);
     });
+    // A server that could not start must not be kept alive by it.
+    worker.unref();
     return worker;
   }
 }

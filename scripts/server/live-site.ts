@@ -50,6 +50,10 @@ export class LiveSite {
     this.#show();
     const errors = this.#inWords(this.#ofFiles);
     if (errors) this.#tell(errors, '');
+  }
+
+  /** Checks how the files fit together. */
+  check(): void {
     this.#check.request();
   }
 
@@ -65,9 +69,10 @@ export class LiveSite {
           if (folders.some((folder) => file.startsWith(folder + path.sep))) this.#changed();
         });
         onLiveContent(() => {
+          const { client, ...servers } = server.environments;
           // As Astro does when its own store changes (astro/dist/content/vite-plugin-content-virtual-mod.js).
-          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+          client.hot.send({ type: 'full-reload', path: '*' });
         });
       },
     },
@@ -81,7 +86,10 @@ export class LiveSite {
 
   #changed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.read(), settling);
+    this.#timer = setTimeout(() => {
+      this.read();
+      this.check();
+    }, settling);
   }
 
   #checked(problems: readonly Problem[]): void {

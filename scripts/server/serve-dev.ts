@@ -47,6 +47,8 @@ export async function serveDev(
   ready(address);
   process.stdout.write(`${words.watching(displayPath(content))} ${pc.dim(words.stopHint)}\n`);
   log.start();
+  // Not before: until then it would compete with the first page for the processor.
+  site.check();
   await interruption();
   await server.stop();
   await site.close();
