@@ -52,9 +52,13 @@ export async function benchScale({
 }
 
 async function measureSize(folder: string, chapters: number, { ready }: Generators): Promise<SizeFigures> {
-  const { records, files, pages, cold, warm, edit, withImages } = await measureKairan(folder, chapters);
+  const { records, files, pages, cold, warm, edit, images, withImages } = await measureKairan(
+    folder,
+    chapters,
+  );
   const figures: [Measurement, Run][] = [
     ['kairan-cold', cold],
+    ['kairan-images', images],
     ['kairan-with-images', withImages],
     ['kairan-warm', warm],
     ['kairan-edit', edit],

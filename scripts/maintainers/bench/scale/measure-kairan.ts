@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { countFiles } from '../count-files.ts';
 import { writeCommunity } from '../invent-content.ts';
@@ -18,7 +18,9 @@ export interface KairanRuns {
   warm: Run;
   /** After a change of one word of one chapter. */
   edit: Run;
-  /** From nothing but finished link images, as on a machine that keeps the cache of images alone. */
+  /** All link images alone, from nothing, on all cores. */
+  images: Run;
+  /** A build from nothing but those images. */
   withImages: Run;
 }
 
@@ -51,14 +53,16 @@ export async function measureKairan(folder: string, chapters: number): Promise<K
   };
   // The record of calendars would be a change of the content.
   const build = () => run([path.join(project, 'scripts/build.ts'), '--no-record'], env, project);
+  const draw = () => run([path.join(project, 'scripts/og.ts'), '--shard', '1/1'], env, project);
   const cold = await build();
   const [files, pages] = [countFiles(site), countFiles(site, '.html')];
   const warm = await build();
   editChapter(content, '夜', '朝');
   const edit = await build();
-  rmSync(site, { recursive: true });
-  keepImagesAlone(cache);
-  return { records, files, pages, cold, warm, edit, withImages: await build() };
+  for (const folder of [site, cache]) rmSync(folder, { recursive: true });
+  openCacheFolder(cache);
+  const images = await draw();
+  return { records, files, pages, cold, warm, edit, images, withImages: await build() };
 }
 
 /** Replaces a word in the tagline of the first chapter. */
@@ -74,10 +78,4 @@ export function editChapter(content: string, word: string, other: string): void 
 function openCacheFolder(cache: string): void {
   mkdirSync(cache, { recursive: true });
   symlinkSync(path.join(project, 'node_modules'), path.join(cache, 'node_modules'), 'dir');
-}
-
-/** Deletes all of a cache but the link images in it (`makeImageMaker` in src/images/image-maker.ts). */
-function keepImagesAlone(cache: string): void {
-  for (const name of readdirSync(cache))
-    if (name !== 'og' && name !== 'node_modules') rmSync(path.join(cache, name), { recursive: true });
 }

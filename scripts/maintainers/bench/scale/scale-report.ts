@@ -5,6 +5,7 @@ import { growthExponent } from './growth-exponent.ts';
 /** Everything that is measured of a size, by its name in figures; titles are for the table. */
 export const measurements = {
   'kairan-cold': 'Kairan, from nothing',
+  'kairan-images': 'Kairan, link images alone',
   'kairan-with-images': 'Kairan, from finished link images',
   'kairan-warm': 'Kairan, nothing changed',
   'kairan-edit': 'Kairan, one edit',
