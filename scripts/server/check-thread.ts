@@ -1,8 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { readContent } from '../../src/reader/read-content.ts';
+import { readWithStore } from '../../src/reader/read-with-store.ts';
 import { checkAll } from '../../src/site/check-everything.ts';
 
-// Each message is a content folder, answered by all its Problems. Files are read once, and again when they change.
+let hasRead = false;
+
+// Each message is a content folder, answered by all its Problems. What earlier commands found out about files is taken over once.
 parentPort?.on('message', (folder: string) => {
-  parentPort?.postMessage(checkAll(readContent(folder)));
+  const content = hasRead ? readContent(folder) : readWithStore(folder);
+  hasRead = true;
+  parentPort?.postMessage(checkAll(content));
 });

@@ -6,6 +6,7 @@ import { ownFolder } from '../../src/reader/own-files.ts';
 import { preparePictures } from '../../src/reader/prepared-pictures.ts';
 import { errorsIn, type Problem } from '../../src/reader/problem.ts';
 import { type Content, readContent } from '../../src/reader/read-content.ts';
+import { readWithStore } from '../../src/reader/read-with-store.ts';
 import { report } from '../../src/reader/report-problems.ts';
 import { BackgroundCheck } from './background-check.ts';
 
@@ -43,7 +44,8 @@ export class LiveSite {
 
   /** Reads the content folder, and shows it. */
   read(): void {
-    const content = readContent(this.#folder);
+    // What an earlier command found out about files is read once; after that, this process remembers more.
+    const content = this.#content ? readContent(this.#folder) : readWithStore(this.#folder);
     preparePictures(content);
     this.#content = content;
     this.#ofFiles = errorsIn(withoutSilenced(content.problems, content.silences));
