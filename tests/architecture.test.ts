@@ -201,7 +201,7 @@ describe('imports', () => {
     const writing = /\b(?:write|append|copy|cp|createWrite|mkdir)(?:File|Stream)?(?:Sync)?\b/;
     // Flags of locks, caches of pictures, a site moved to another disk; what is measured and photographed in folders of its own.
     const others =
-      /^scripts\/(?:write-file|site\/build-lock|site\/staging-folder|maintainers\/(?:bench|screenshots|reproducible)\/.*)\.ts$|^src\/(?:images\/image-store|reader\/(?:cache-file|make-folder|prepared-pictures))\.ts$/;
+      /^scripts\/(?:write-file|site\/(?:build-lock|staging-folder|site-writer)|maintainers\/(?:bench|screenshots|reproducible)\/.*)\.ts$|^src\/(?:images\/image-store|reader\/(?:cache-file|make-folder|prepared-pictures))\.ts$/;
     const found = code
       .filter((file) => !others.test(file))
       .filter((file) =>

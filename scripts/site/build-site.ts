@@ -14,23 +14,36 @@ import { inspect } from './inspect-site.ts';
 import { markerFor, markerName } from './output-folder.ts';
 import { type AstroRun, astroConfig, runAstroBuild } from './run-astro.ts';
 import { openCache } from './site-cache.ts';
+import { type PublishedSite, SiteWriter } from './site-writer.ts';
 import { Staging } from './staging-folder.ts';
 import { failureText } from './tell-failure.ts';
 
 /** What to build, and into which folder. */
 export interface BuildOptions extends AstroRun {
   output: string;
+  /** The site that is in `output`, where that is known. */
+  published?: PublishedSite | undefined;
+  /** Is called when the site is in its place, before another build may begin. */
+  whenThere?(built: Built): void;
+}
+
+/** What was published. */
+export interface Built {
+  /** Number of pages. */
+  pages: number;
+  /** Hashes of all files, by path. */
+  hashes: ReadonlyMap<string, string>;
 }
 
 /** Thrown when the site could not be built; the message has the reason, and the output is unchanged. */
 export class BuildFailure extends Error {}
 
-/** Builds validated content into `output`, which is replaced only when the build is complete. Returns the number of pages. */
+/** Builds validated content into `output`, which is replaced only when the build is complete. */
 export async function buildSite(
   options: BuildOptions,
   progress: Progress,
   words: CommandWords,
-): Promise<number> {
+): Promise<Built> {
   const log = new BuildLog(progress, words);
   listenToAstro((event) => log.receive(event));
   listenToImageMakers((done, total) => log.drawn(done, total));
@@ -55,9 +68,12 @@ export async function buildSite(
         staging.remember(cache);
       });
       const pages = finish(folder, options.content, words);
-      await staging.deliver(folder);
+      const writer = new SiteWriter(folder, options.published);
+      writer.takeInOthers();
+      const built = { pages, hashes: writer.hashes };
+      await staging.deliver(folder, () => options.whenThere?.(built));
       log.end();
-      return pages;
+      return built;
     } catch (error) {
       // Pages that were rendered concurrently with the failed one are still being written.
       await setTimeout(300);

@@ -30,13 +30,14 @@ export class Staging {
     this.#lock.add({ cache });
   }
 
-  /** Replaces the output by the site built in `folder`. */
-  async deliver(folder: string): Promise<void> {
+  /** Replaces the output by the site built in `folder`. `whenThere` is called before another build may begin. */
+  async deliver(folder: string, whenThere: () => void = () => {}): Promise<void> {
     const fresh = beside(this.#output, 'new');
     moveFolder(folder, fresh);
     this.#swap(fresh);
     // `rm` deletes concurrently: one file at a time, deleting a large site would take longer than writing it.
     await rm(setAside(this.#output), { recursive: true, force: true });
+    whenThere();
     this.#lock.release();
   }
 

@@ -1,3 +1,4 @@
+import { changesAt, hasCome } from '../lib/clock.ts';
 import { addDays, dayIn, instantOf } from '../lib/moments.ts';
 import type { Entries, Entry } from '../reader/content-entry.ts';
 import { ContentError, errorsIn } from '../reader/problem.ts';
@@ -53,6 +54,7 @@ export function linkEntries(
   const { settings, site } = settingsOf(own);
   const now = effectiveNow(clock, settings);
   const today = dayIn(now, settings.timeZone);
+  if (now === clock) changesAt(instantOf(addDays(today, 1), settings.timeZone) ?? now);
   const linking: Linking = {
     ...{ entries, settings, site, now, today },
     ...{ members: new Map(), people: new Map(), regions: new Map(), topics: new Map(), chapters: new Map() },
@@ -73,7 +75,7 @@ export function linkEntries(
 /** The instant that everything is judged by: the clock's, but not later than the community's `asOf` date. */
 function effectiveNow(clock: number, { asOf, timeZone }: Settings): number {
   const following = asOf && instantOf(addDays(asOf, 1), timeZone);
-  return following ? Math.min(clock, following - 1) : clock;
+  return following && hasCome(following, clock) ? following - 1 : clock;
 }
 
 // Sorted, so that the model does not depend on the order in which files were read.

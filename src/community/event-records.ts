@@ -1,5 +1,6 @@
 import { session as sessionSchema } from '../collections/events.ts';
 import { collections } from '../collections/register.ts';
+import { hasCome } from '../lib/clock.ts';
 import { hash } from '../lib/fnv-hash.ts';
 import { sessionMoment } from '../lib/moments.ts';
 import { pick } from '../lib/translated-text.ts';
@@ -76,7 +77,7 @@ function makeEvent(entry: EventEntry, linking: Linking): Omit<Event, 'revision'>
   const starts = toWhen(data.starts, timeZone);
   const ends = data.ends === undefined ? undefined : endOf(data.ends, starts);
   const over = overAt(starts, ends);
-  const isPast = over <= linking.now;
+  const isPast = hasCome(over, linking.now);
   const chapters = found(data.chapters, linking.chapters);
   const sessions = withAnchors(
     (data.sessions ?? []).map((each) => makeSession(each, data.starts, timeZone, linking)),

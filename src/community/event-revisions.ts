@@ -1,4 +1,5 @@
 import type { Fields } from '../collections/register.ts';
+import { changesAt, hasCome } from '../lib/clock.ts';
 import { hash } from '../lib/fnv-hash.ts';
 import { instantOf, momentIn } from '../lib/moments.ts';
 import type { Words } from '../lib/translated-text.ts';
@@ -32,11 +33,13 @@ export function revisionOf(
   { now, timeZone }: { now: number; timeZone: string },
 ): Revision {
   const written = event.updated === undefined ? undefined : instantOf(event.updated, event.starts.timeZone);
-  const updated = written !== undefined && written <= now ? written : undefined;
+  const updated = written !== undefined && hasCome(written, now) ? written : undefined;
   const recordedDay = recorded?.changed === undefined ? undefined : instantOf(recorded.changed, timeZone);
   const isNew = recorded !== undefined && recorded.facts !== factsOf(event);
   const least = recorded ? recorded.sequence + (isNew ? 1 : 0) : event.status === 'scheduled' ? 0 : 1;
-  const counted = updated ?? (written !== undefined && !recorded ? now : undefined);
+  const countsNow = updated === undefined && written !== undefined && !recorded;
+  if (countsNow) changesAt(now + 1);
+  const counted = countsNow ? now : updated;
   const sequence = Math.max(least, counted === undefined ? 0 : minutes(counted));
   // A change that is not recorded must not get an earlier date.
   const dates = [updated, recordedDay].filter((date) => date !== undefined);

@@ -1,4 +1,5 @@
 import { collections } from '../collections/register.ts';
+import { hasCome } from '../lib/clock.ts';
 import { given } from './chapter-records.ts';
 import { toWhen } from './event-times.ts';
 import { bodyOf, type Linking } from './linking-context.ts';
@@ -42,7 +43,7 @@ function makeIssue(entry: Linking['entries']['newsletters'][number], linking: Li
     aliases: [],
     ...fields,
     month: id,
-    isDraft: data.draft || !published || published.instant > linking.now,
+    isDraft: data.draft || !published || !hasCome(published.instant, linking.now),
     body: bodyOf(entry, linking),
     card: {
       path,

@@ -33,3 +33,26 @@ function finite(value: number, variable: Variable, written: string): number {
   if (Number.isFinite(value)) return value;
   throw new ClockError(variable, written);
 }
+
+// Astro loads this module more than once in a process; pages and build must share one state.
+const shared = globalThis as { [key: symbol]: unknown };
+const key = Symbol.for('kairan.clock');
+shared[key] ??= { until: Number.POSITIVE_INFINITY };
+const watch = shared[key] as { until: number };
+
+/**
+ * Whether an instant has come at `now` (both in milliseconds since 1970). Everything that is judged by the clock asks this function, or
+ * says when it changes (`changesAt`): a build then knows until when its site stays as it is.
+ */
+export function hasCome(instant: number, now: number): boolean {
+  if (instant > now) changesAt(instant);
+  return instant <= now;
+}
+
+/** Says that something will be different from this instant on. One before the present is that of an archived site, whose clock stands still. */
+export function changesAt(instant: number): void {
+  if (instant < watch.until && instant > now()) watch.until = instant;
+}
+
+/** The earliest instant at which the same content could give something else than what was made in this process. */
+export const sameUntil = (): number => watch.until;

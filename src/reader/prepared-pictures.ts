@@ -7,9 +7,12 @@ import { cacheFolder } from './cache-folder.ts';
 import { openPicture } from './open-picture.ts';
 import type { Content } from './read-content.ts';
 
-/** Astro's cache folder for a content folder, in the project's folder, which is the working directory of Astro. */
-export const siteCache = (content: string): string =>
-  path.join(cacheFolder(), createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12));
+/** The cache folder for a content folder, in the project's folder, which is the working directory of Astro. */
+export const siteCache = (content: string, project?: string): string =>
+  path.join(
+    cacheFolder(project),
+    createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12),
+  );
 
 /** Folder with the images of a content folder in the form in which Astro sees them. */
 export const preparedPictures = (content: string): string => path.join(siteCache(content), 'pictures');

@@ -1,3 +1,4 @@
+import { hasCome } from '../../lib/clock.ts';
 import { instantOf } from '../../lib/moments.ts';
 import type { Entries, Entry } from '../../reader/content-entry.ts';
 import { overAt, toWhen } from '../event-times.ts';
@@ -21,7 +22,8 @@ export const changes = (now: number): Rule =>
       const timeZone = zoneOf(data);
       for (const field of ['announced', 'updated'] as const) {
         const value = data[field];
-        if (value !== undefined && (instantOf(value, timeZone) ?? now) > now + maxAhead)
+        const instant = value === undefined ? undefined : instantOf(value, timeZone);
+        if (value !== undefined && instant !== undefined && !hasCome(instant - maxAhead, now))
           yield problemAt(event as unknown as Entry, [field], 'in-the-future', { value });
       }
       if (data.status !== 'scheduled' && data.updated === undefined && !isOver(data, timeZone, now))
@@ -33,5 +35,6 @@ export const changes = (now: number): Rule =>
 
 /** Nobody needs updates about an event that is over. */
 function isOver({ starts, ends }: Fields, timeZone: string, now: number): boolean {
-  return overAt(toWhen(starts, timeZone), ends === undefined ? undefined : toWhen(ends, timeZone)) <= now;
+  const over = overAt(toWhen(starts, timeZone), ends === undefined ? undefined : toWhen(ends, timeZone));
+  return hasCome(over, now);
 }

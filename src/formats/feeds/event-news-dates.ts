@@ -1,4 +1,5 @@
 import type { Community, Event } from '../../community/record-types.ts';
+import { changesAt, hasCome } from '../../lib/clock.ts';
 import { instantOf } from '../../lib/moments.ts';
 
 /** When an item was first published and last changed: milliseconds since 1970 (UTC), never later than `now`. */
@@ -14,7 +15,7 @@ export interface ItemDates {
 /** The instant of a moment in an event's file, unless it is in the future. */
 function past(moment: string | undefined, { starts }: Event, now: number): number | undefined {
   const instant = moment === undefined ? undefined : instantOf(moment, starts.timeZone);
-  return instant !== undefined && instant <= now ? instant : undefined;
+  return instant !== undefined && hasCome(instant, now) ? instant : undefined;
 }
 
 /** When an event was announced, at the latest its start: an old meeting that is added today is not news. */
@@ -25,7 +26,7 @@ function announcedAt(event: Event, now: number): number | undefined {
 
 /** The last change of an event's details, else its start; undefined before either. Feeds are sorted by it. */
 export function newsAt(event: Event, now: number): number | undefined {
-  const begun = event.starts.instant <= now ? event.starts.instant : undefined;
+  const begun = hasCome(event.starts.instant, now) ? event.starts.instant : undefined;
   return past(event.updated, event, now) ?? begun;
 }
 
@@ -51,5 +52,7 @@ const year = 365 * 24 * 3_600_000;
 function guess({ chapters, starts }: Event, now: number): number {
   const lastStarts = chapters.flatMap(({ last }) => (last ? [last.starts.instant] : []));
   if (lastStarts.length > 0) return Math.min(now, Math.max(...lastStarts));
-  return starts.instant - year * Math.ceil((starts.instant - now) / year);
+  const guessed = starts.instant - year * Math.ceil((starts.instant - now) / year);
+  changesAt(guessed + year);
+  return guessed;
 }
