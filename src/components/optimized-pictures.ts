@@ -10,11 +10,11 @@ import { decodeAddress } from '../lib/urls.ts';
 type Module = { default: ImageMetadata };
 
 // Pictures checked and cleaned by the reader (reader/prepared-pictures.ts); the keys of `glob` begin with the path of
-// that folder.
+// that folder, wherever the cache is: KAIRAN_CACHE may name any.
 const globbed = import.meta.glob<Module>('@pictures/**/*.{png,jpg,jpeg,webp,svg}', { eager: true });
 const files = new Map(
   Object.entries(globbed).map(([file, module]) => [
-    file.replace(/^.*?\/\.cache\/[^/]+\/pictures\//, ''),
+    file.replace(/^.*?\/[0-9a-f]{12}\/pictures\//, ''),
     module.default,
   ]),
 );

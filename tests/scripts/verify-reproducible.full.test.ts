@@ -1,11 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { steps, type Verified, verifySite } from '../../scripts/maintainers/reproducible/verify-site.ts';
+import { sampleFolder } from '../sample-folder.ts';
 import { fingerprint, run, temporaryFolder, tinyContent } from './run.ts';
 
 test('a community has the same bytes whatever changes around its build, with full caches, and after an edit', () => {
   const content = tinyContent();
+  // A picture is found in whatever folder the cache is.
+  const chapter = path.join(content, 'chapters/nagoya.yaml');
+  writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}mascot: nagoya.svg\n`);
+  cpSync(path.join(sampleFolder, 'chapters/schools.svg'), path.join(content, 'chapters/nagoya.svg'));
   const before = fingerprint(content);
   const { status, stdout, output } = run('maintainers/verify-reproducible.ts', [content, '--json']);
   expect(status, output).toBe(0);
