@@ -8,7 +8,7 @@ import type { Run } from './measure-command.ts';
 import { project } from './og/project-folder.ts';
 import { growthCharts } from './scale/growth-charts.ts';
 import { measureKairan } from './scale/measure-kairan.ts';
-import { type Generators, installGenerators } from './scale/other-generators.ts';
+import { type Generators, installGenerators, reasonOf } from './scale/other-generators.ts';
 import {
   type Figures,
   type Measurement,
@@ -51,7 +51,11 @@ export async function benchScale({
   }
 }
 
-async function measureSize(folder: string, chapters: number, { ready }: Generators): Promise<SizeFigures> {
+async function measureSize(
+  folder: string,
+  chapters: number,
+  { ready, leftOut }: Generators,
+): Promise<SizeFigures> {
   const { records, files, pages, cold, warm, edit, images, withImages } = await measureKairan(
     folder,
     chapters,
@@ -65,9 +69,13 @@ async function measureSize(folder: string, chapters: number, { ready }: Generato
     ['astro-files', await buildBareAstro(path.join(folder, 'astro-files'), files)],
     ['astro-pages', await buildBareAstro(path.join(folder, 'astro-pages'), pages)],
   ];
-  for (const { key, measure } of ready) {
-    const runs = await measure(path.join(folder, key), pages);
-    figures.push([`${key}-cold`, runs.cold], [`${key}-edit`, runs.edit]);
+  for (const { key, name, measure } of ready) {
+    try {
+      const runs = await measure(path.join(folder, key), pages);
+      figures.push([`${key}-cold`, runs.cold], [`${key}-edit`, runs.edit]);
+    } catch (error) {
+      leftOut.push(`${name} could not build ${pages} pages: ${reasonOf(error as Error)}`);
+    }
   }
   const kept = figures.map(([name, run]): [Measurement, Figures] => {
     const { seconds, cpu, peak } = run;

@@ -37,8 +37,13 @@ export async function installGenerators(folder: string): Promise<Generators> {
   return { ready, leftOut };
 }
 
-/** The last line of what a command said, or what is wrong with starting it. */
-const reasonOf = ({ message }: Error) => message.trim().split('\n').at(-1) ?? '';
+/** The last line of what a command said that gives a reason, or what is wrong with starting it. */
+export const reasonOf = ({ message }: Error): string =>
+  message
+    .split('\n')
+    .filter((line) => /\w/.test(line) && !line.includes('complete log of this run'))
+    .at(-1)
+    ?.trim() ?? '';
 
 async function openEleventy(folder: string): Promise<Generator> {
   await install(folder, '@11ty/eleventy@3');
@@ -52,11 +57,11 @@ async function openEleventy(folder: string): Promise<Generator> {
       write(site, '_includes/page.njk', layout('{{ title }}', '{{ content | safe }}'));
       write(site, 'pages/pages.json', '{"layout":"page.njk"}');
       writePages(site, 'pages', pages);
-      const cold = await runCommand(command, {}, site);
-      const changed = editPage(site, 'pages');
-      // One file alone, as its watcher does.
-      const edit = await runCommand([...command, `--incremental=${changed}`], {}, site);
-      return { cold, edit };
+      // In a process of its own, `--incremental` stops at the first page that it has not read yet (3.1.8).
+      const build = () => runCommand(command, {}, site);
+      const cold = await build();
+      editPage(site, 'pages');
+      return { cold, edit: await build() };
     },
   };
 }
@@ -122,11 +127,7 @@ function writePages(site: string, folder: string, pages: number): void {
   for (let id = 0; id < pages; id++) write(site, `${folder}/p${id}.md`, page(id, 'Nothing else.'));
 }
 
-/** Changes one page, and returns its path. */
-function editPage(site: string, folder: string): string {
-  write(site, `${folder}/p0.md`, page(0, 'Something else.'));
-  return `${folder}/p0.md`;
-}
+const editPage = (site: string, folder: string) => write(site, `${folder}/p0.md`, page(0, 'Something else.'));
 
 const page = (id: number, text: string) => `---\ntitle: Page ${id}\n---\n${text}\n`;
 
