@@ -28,3 +28,6 @@ export function unpairedDirection(text: string): DirectionSign | undefined {
   }
   return undefined;
 }
+
+/** Cheap check whether a text may hold such a sign, literally or as a reference in Markdown; escapes of YAML have been decoded. */
+export const mayHoldDirectionSign = (source: string) => /[\u202a-\u202e\u2066-\u2069]|&[#a-z]/i.test(source);

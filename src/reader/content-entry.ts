@@ -22,6 +22,14 @@ export interface Body {
   /** Links in the text. */
   links: WrittenLink[];
   pictures: PicturePaths;
+  /** What readers see of it, where rules will ask for that: finding it out takes longer than they do. */
+  shown?: ShownText[];
+}
+
+/** A text that a body shows, or the target of a link. */
+export interface ShownText {
+  kind: 'words' | 'address';
+  text: string;
 }
 
 /** Paths of images in the content folder, by the path that the text uses for them. */

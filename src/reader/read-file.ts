@@ -11,6 +11,7 @@ import { mayBeDeep } from './nesting-depth.ts';
 import { parseBody } from './parse-body.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { fieldName, type Position, type Problem, type Repair } from './problem.ts';
+import { shownTexts, willBeSearched } from './published/published-texts.ts';
 import { readRecord } from './read-record.ts';
 import { type Silence, silencesIn } from './silences.ts';
 
@@ -197,6 +198,7 @@ function body(source: string, line: number, request: FileRequest, read: FileRead
     links: [],
     pictures: {},
   };
+  if (willBeSearched(source)) made.shown = shownTexts(made);
   if (!mdx && !worthParsing(source)) return made;
   const moved = <At extends Position>(at: At): At => ({ ...at, line: at.line + line - 1 });
   const parsed = parseBody(source, mdx);

@@ -106,7 +106,7 @@ test.each(['tiny', 'festival', 'broken', 'arabic'])(
           }
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   },
 );

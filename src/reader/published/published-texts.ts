@@ -1,8 +1,10 @@
 import type { Collection } from '../../collections/define-collection.ts';
 import type { FieldKind } from '../../collections/field-types.ts';
 import { type Path, visitFields } from '../../collections/visit-fields.ts';
+import { mayHoldContact } from '../../lib/contacts/find-contacts.ts';
+import { mayHoldDirectionSign } from '../../lib/direction-signs.ts';
 import { once } from '../../lib/once-per-object.ts';
-import type { Body, Entry } from '../content-entry.ts';
+import type { Body, Entry, ShownText } from '../content-entry.ts';
 import { positionAt } from '../decode-text.ts';
 import { parseBody } from '../parse-body.ts';
 import { fieldName, type Position } from '../problem.ts';
@@ -34,7 +36,26 @@ export function* publishedTexts(
   shouldParse: (source: string) => boolean,
 ): Generator<PublishedText> {
   yield* fieldTexts(entry, definition, shouldParse);
-  for (const body of entry.bodies) if (shouldParse(body.source)) yield* textsOfBody(body);
+  for (const body of entry.bodies) if (shouldParse(body.source)) yield* textsIn(body);
+}
+
+/** Whether rules will ask for the texts of a body, whatever else is in the content folder: it may hold contacts or signs of direction. */
+export const willBeSearched = (source: string) => mayHoldContact(source) || mayHoldDirectionSign(source);
+
+/** Every text that a body shows, as data. */
+export const shownTexts = (body: Body): ShownText[] =>
+  textsOfBody(body).map(({ kind, text }) => ({ kind, text }));
+
+/** The texts of a body; it is parsed only if they are not known, or for the place of one of them. */
+function textsIn(body: Body): PublishedText[] {
+  const { shown, file } = body;
+  if (!shown) return textsOfBody(body);
+  const at = (index: number, offset: number) =>
+    textsOfBody(body)[index]?.at(offset) ?? { line: 1, column: 1 };
+  return shown.map((text, index) => ({
+    ...{ ...text, file, field: '', path: [] },
+    at: (offset) => at(index, offset),
+  }));
 }
 
 const textsOfBody = once((body: Body): PublishedText[] => {
