@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** Routes that wait for link images: the images themselves, and feeds, which include their file sizes. */
-const waiting = /\/(?:og\/.*|\[feed\]\.xml|feed\.json)\.ts$/;
+export const waiting = /\/(?:og\/.*|\[\.\.\.feed\])\.ts$/;
 
 /**
  * Makes Astro write routes that wait for images last: worker threads draw them from the start, and meanwhile the other

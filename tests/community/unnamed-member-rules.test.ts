@@ -13,6 +13,26 @@ const page = (body: string, fields = ''): Files => ({
   'pages/a.md': markdown(`title: 灯\n${fields}`, body),
 });
 
+/** Members who all agreed to be listed, and only some of them to be thanked. */
+const listed: Files = {
+  'people/akari.yaml': 'name: 灯里\nconsent: { listed: true, recognition: true }',
+  'people/umi.yaml': 'name: 海野うみ\nconsent: { listed: true }',
+};
+
+test('where nobody is hidden, a winner still is no guest who did not agree to be thanked', () => {
+  const campaign = (winner: string): Files => ({
+    ...listed,
+    'campaigns/c.md': markdown(
+      `title: 賞\nkind: contest\nstarts: 2026-10-01\nends: 2026-10-20\nresults:\n  - { person: { name: ${winner} }, award: 一 }`,
+      '',
+    ),
+  });
+  expect(problemsOf(campaign('海野うみ'))).toEqual([
+    'campaigns/c.md:7 results[0].person.name guest-is-member',
+  ]);
+  expect(problemsOf(campaign('灯里'))).toEqual([]);
+});
+
 describe('the name of a member who did not agree to be named', () => {
   test.each([
     '影山のぞみさんが話しました。',
