@@ -157,11 +157,16 @@ describe('an item', () => {
     expect(titled('夜長号', chapter)).toBe(titled('夜長号', siteFeed(both)));
   });
 
-  test('changes its date when the event takes place, and nothing else', () => {
+  test('changes its date when the event takes place, asks nobody to sign up any more, and is otherwise the same', () => {
     const later = titled('灯りの夜話', siteFeed(reader(records, 'ja', '2026-12-05T09:00:00+09:00')));
     const before = titled('灯りの夜話');
     expect(iso(later)).toBe('2026-12-04T10:00:00.000Z');
-    expect({ ...later, date: undefined, updated: 0 }).toEqual({ ...before, date: undefined, updated: 0 });
+    const content = before.content.replace(/ \| <a href="https:\/\/a\.example[^<]+<\/a>/, '');
+    expect(content).not.toBe(before.content);
+    expect({ ...later, date: undefined, updated: 0 }).toEqual({
+      ...before,
+      ...{ content, date: undefined, updated: 0 },
+    });
   });
 });
 

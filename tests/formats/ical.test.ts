@@ -98,6 +98,8 @@ const records: Made = {
 };
 
 const community = (changes: Made = {}) => madeCommunity({ ...records, ...changes }, now);
+/** The same before the summit. */
+const early = () => madeCommunity(records, '2026-10-01T09:00:00+09:00');
 const written = (calendar: Calendar) => ical(calendar.events, calendar);
 const of = (id: string, locale: 'ja' | 'en' = 'ja', made = community()) => {
   const event = made.events.find((each) => each.id === id);
@@ -195,7 +197,7 @@ describe('a calendar', () => {
     expect(written(siteCalendar(later, 'ja'))).toBe(first);
   });
 
-  test('says of what is over when and where it was, and where to read on; a file of it says all', () => {
+  test('says of what is over when and where it was, and where to read on; a file of it says more, and asks nobody to come', () => {
     const [past = ''] = written(siteCalendar(community(), 'ja'))
       .split('END:VEVENT')
       .filter((each) => each.includes('UID:events-summit@'));
@@ -204,7 +206,10 @@ describe('a calendar', () => {
     expect(past.replaceAll('\r\n ', '')).toContain(
       '\r\nDESCRIPTION:くわしくは: https://tomoshibi.example/events/summit/\r\n',
     );
-    expect(of('summit').text).toMatch(/CONFERENCE[\s\S]+https:\/\/join\.example\/summit/);
+    const comes = /CONFERENCE[\s\S]+https:\/\/join\.example\/summit/;
+    expect(of('summit', 'ja', early()).text).toMatch(comes);
+    expect(of('summit').text).toContain('駅からバスで九分。');
+    expect(of('summit').text).not.toMatch(/CONFERENCE|(?:join|live)\.example/);
   });
 });
 
@@ -254,7 +259,7 @@ describe('an event', () => {
   });
 
   test('in the room and online has both: the place, and the address to join at', () => {
-    const { text } = of('summit');
+    const { text } = of('summit', 'ja', early());
     expect(text).toContain('\r\nLOCATION:松江灯湖会館\\, 島根県松江市灯湖町1-1\r\n');
     expect(text).toContain('\r\nGEO:35.463212;133.0558\r\n');
     expect(text).toContain(
