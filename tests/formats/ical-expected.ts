@@ -51,7 +51,8 @@ export function essentials(event: Event, community: Community, locale: string, c
   if (isBrief(event, calendar)) return [page];
   const { takeaway, audience, venue, chapters, status, registration, onlineUrl } = event;
   const texts = [takeaway, audience, venue?.access, ...chapters.map(({ name }) => name)];
-  const links = status === 'cancelled' ? [] : [registration, onlineUrl];
+  const isOff = status === 'cancelled' || status === 'postponed' || event.isPast;
+  const links = isOff ? [] : [registration, onlineUrl];
   return [
     ...texts.flatMap((words) => (words ? [read(words, locale)] : [])),
     ...links.flatMap((url) => (url ? [new URL(url).href] : [])),

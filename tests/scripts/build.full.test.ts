@@ -65,8 +65,13 @@ describe('a build', () => {
     expect(status).toBe(0);
     // Nobody would keep what is written on a machine of CI.
     expect(existsSync(path.join(content, 'revisions'))).toBe(false);
-    const told = JSON.parse(stdout) as { pages: number; seconds: number; output: string };
-    expect(told).toEqual({ pages: expect.any(Number), seconds: expect.any(Number), output: out });
+    const told = JSON.parse(stdout) as { pages: number; written: number };
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    expect(told).toEqual({
+      ...{ pages: expect.any(Number), seconds: expect.any(Number), output: out },
+      // Everything is new; the mark of the output is one of these files.
+      ...{ written: files.length, removed: 0 },
+    });
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.html'),
     );

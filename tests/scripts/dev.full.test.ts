@@ -147,18 +147,24 @@ test('edits in quick succession: never an older content after a newer one, and t
   const browser = await Browser.open();
   const page = '/chapters/nagoya/';
   await browser.shows('the first page', page, ({ text }) => text.includes('名古屋支部'));
-  const seen: number[] = [];
+  let newest = 0;
+  // Two that are on their way at once may overtake each other; what is asked for later is as new as what is known.
+  const ask = async () => {
+    const known = newest;
+    const { text } = await browser.get(page);
+    const shown = Number(/第(\d+)の支部/.exec(text)?.[1] ?? 0);
+    expect(shown).toBeGreaterThanOrEqual(known);
+    newest = Math.max(newest, shown);
+  };
   let last = '名古屋支部';
   for (let edit = 1; edit <= 12; edit++) {
     const name = `第${edit}の支部`;
     browser.edit(nagoya, (text) => text.replace(last, name));
     last = name;
     // Some are asked for at once, while the file is being read.
-    const pages = await Promise.all([browser.get(page), browser.get(page)]);
-    for (const { text } of pages) seen.push(Number(/第(\d+)の支部/.exec(text)?.[1] ?? 0));
+    await Promise.all([ask(), ask()]);
   }
   await browser.shows('the last edit', page, ({ text }) => text.includes(last));
-  expect(seen).toEqual(seen.toSorted((one, other) => one - other));
   expect((await browser.get(page)).text).toContain(last);
 });
 
