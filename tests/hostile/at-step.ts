@@ -20,6 +20,11 @@ const steps: readonly Step[] = [
 const { KAIRAN_STEP, KAIRAN_FAULT } = process.env;
 let left = Number(KAIRAN_STEP);
 
+/** What is kept in a cache may be lost, and writing there is no step. Files that are open there, by their descriptors. */
+const openInCache = new Set<unknown>();
+const isInCache = (file: unknown) =>
+  typeof file === 'number' ? openInCache.has(file) : String(file).split(/[\\/]/).includes('.cache');
+
 /** Told when the step has come. */
 const met = '(the step has come)\n';
 
@@ -32,7 +37,7 @@ function halfOf(data: unknown): unknown {
 }
 
 function meet(name: Step, args: readonly unknown[], write: typeof fs.writeFileSync): void {
-  if (isReading(name, args) || --left !== 0) return;
+  if (isReading(name, args) || isInCache(args[0]) || --left !== 0) return;
   fs.writeSync(2, met);
   if (KAIRAN_FAULT) throw Object.assign(new Error(KAIRAN_FAULT), { code: KAIRAN_FAULT, syscall: name });
   if (name === 'writeFileSync') write(args[0] as number, halfOf(args[1]) as string);
@@ -47,7 +52,9 @@ if (isMainThread) {
     const own = table[name];
     table[name] = (...args) => {
       meet(name, args, write);
-      return own(...args);
+      const result = own(...args);
+      if (name === 'openSync') openInCache[isInCache(args[0]) ? 'add' : 'delete'](result);
+      return result;
     };
   }
   syncBuiltinESMExports();
