@@ -1,19 +1,32 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { withoutNetwork } from '../../scripts/maintainers/reproducible/without-network.ts';
 import { project, temporaryFolder, tinyContent } from './run.ts';
 
-const way = withoutNetwork();
-// CI must not pass without having looked; elsewhere, a system without network namespaces is no fault.
-const isCi = process.env.CI !== undefined && process.env.CI !== '';
-if (!way)
-  process.stderr.write('No network namespace can be made here: the build without a network is not tested.\n');
+const preload = pathToFileURL(path.join(import.meta.dirname, 'refuse-network.ts')).href;
+const refused = ['env', `NODE_OPTIONS=--import ${preload}`];
+// Where no network namespace can be made, as in some containers, Node itself refuses.
+const namespace = withoutNetwork();
+if (!namespace)
+  process.stderr.write('No network namespace can be made here: Node refuses connections instead.\n');
 
-test.skipIf(!way && !isCi)(
-  'a site is checked and built without any network, once packages are installed',
-  () => {
-    if (!way) throw new Error('CI needs unshare(1), as root, with user namespaces or through sudo.');
+const connecting = [
+  process.execPath,
+  '-e',
+  "fetch('http://127.0.0.1:8099').catch((e) => console.log(String(e.cause)))",
+];
+
+test('what refuses connections refuses them', () => {
+  const [program = '', ...args] = [...refused, ...connecting];
+  expect(spawnSync(program, args, { encoding: 'utf8' }).stdout).toContain('There is no network here');
+});
+
+test.each(namespace ? [namespace, refused] : [refused])(
+  'a site is checked and built without any network, once packages are installed (%s)',
+  (...way) => {
     const env = {
       ...process.env,
       KAIRAN_CONTENT: tinyContent(),
