@@ -242,6 +242,7 @@ function bestFirst<Found extends Match>(matches: readonly Found[], { recency }: 
   });
 }
 
+// A score of nothing is below every other one; an infinite number could not be subtracted from itself.
 const stepOf = (score: number) => (score > 0 ? Math.round(Math.log(score) / Math.log(1.1)) : -1e9);
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
